@@ -1,0 +1,75 @@
+package extract
+
+import (
+	"context"
+	"time"
+)
+
+// Document is one text to annotate. Spans in a [Result] are byte offsets into
+// Text; Title is for display only. A zero Published means unknown: relative
+// dates then stay unresolved. An empty ID becomes a hash of the content.
+type Document struct {
+	ID, Source, URL, Title string
+	Published              time.Time
+	Text                   string
+}
+
+// Result is what was found in one document, each list sorted by (Start, longer
+// first).
+type Result struct {
+	ID         string
+	Published  time.Time
+	Dates      []Date
+	Entities   []Entity
+	Quantities []Quantity
+}
+
+// Options configure an [Extractor]. The zero value is the recommended setting.
+type Options struct {
+	MaxInput int // bytes of one document; 0 means 16 MiB, negative no limit
+}
+
+// Extractor annotates documents. It is immutable after New and safe for
+// concurrent use by multiple goroutines.
+type Extractor struct {
+	opt Options
+}
+
+// New returns an Extractor.
+func New(o Options) (*Extractor, error) {
+	if o.MaxInput == 0 {
+		o.MaxInput = 16 << 20
+	}
+	return &Extractor{opt: o}, nil
+}
+
+// Extract annotates doc with the recommended settings.
+func Extract(doc Document) (Result, error) {
+	x, err := New(Options{})
+	if err != nil {
+		return Result{}, err
+	}
+	return x.Extract(context.Background(), doc)
+}
+
+// Extract annotates doc.
+func (x *Extractor) Extract(ctx context.Context, doc Document) (Result, error) {
+	var r Result
+	err := x.ExtractInto(ctx, doc, &r)
+	return r, err
+}
+
+// ExtractInto is Extract that reuses the memory of r, whose content is replaced.
+func (x *Extractor) ExtractInto(ctx context.Context, doc Document, r *Result) error {
+	r.ID, r.Published = doc.ID, doc.Published
+	r.Dates, r.Entities, r.Quantities = r.Dates[:0], r.Entities[:0], r.Quantities[:0]
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	var t text
+	t.prepare(doc)
+	x.dates(&t, r)
+	x.quantities(&t, r)
+	x.entities(&t, r)
+	return nil
+}

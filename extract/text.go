@@ -1,0 +1,56 @@
+package extract
+
+import (
+	"time"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
+// text is a document made ready for the recognizers: folded once by
+// [arabic.Match], tokenized once. Recognizers work on tokens and folded words
+// and report through span.
+type text struct {
+	src       string
+	fold      string
+	m         arabic.Map
+	toks      []token
+	sents     []sentence
+	published time.Time
+}
+
+// token is one token of the folded text.
+type token struct {
+	start, end int32 // bytes of the folded text
+	sent       int32 // index of its sentence
+	kind       arabic.TokenKind
+	glued      bool // no space before it
+}
+
+// sentence is a half-open range of tokens.
+type sentence struct{ first, last int32 }
+
+func (t *text) prepare(doc Document) {
+	t.src, t.published = doc.Text, doc.Published
+	t.fold = string(arabic.Match.AppendMap(nil, []byte(doc.Text), &t.m))
+	t.toks, t.sents = t.toks[:0], t.sents[:0]
+	for s, e := range arabic.Sentences(t.fold) {
+		first := int32(len(t.toks))
+		prev := -1
+		for k := range arabic.Tokens(t.fold[s:e]) {
+			t.toks = append(t.toks, token{int32(s + k.Start), int32(s + k.End), int32(len(t.sents)), k.Kind, s+k.Start == prev})
+			prev = s + k.End
+		}
+		t.sents = append(t.sents, sentence{first, int32(len(t.toks))})
+	}
+}
+
+// word is the folded form of token i, "" outside the text.
+func (t *text) word(i int) string {
+	if i < 0 || i >= len(t.toks) {
+		return ""
+	}
+	return t.fold[t.toks[i].start:t.toks[i].end]
+}
+
+// span is the original span of a folded one.
+func (t *text) span(start, end int32) (int, int) { return t.m.Original(int(start), int(end)) }

