@@ -26,10 +26,6 @@ const (
 	ModAfter    Mod = "AFTER"
 )
 
-// Day is a day of the proleptic Gregorian calendar: days since 1 January of
-// year 1, which is 1. The zero Day is no day.
-type Day int32
-
 // Grain is the precision of a value.
 type Grain uint8
 
