@@ -1,0 +1,270 @@
+package timeline
+
+import (
+	"bufio"
+	"io"
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+// Schema names the JSON that [Timeline.WriteJSON] writes. Once released a field
+// may be added; a meaning never changes.
+const Schema = "hawliyat/timeline/v1"
+
+// WriteJSON writes t as one JSON object in the schema hawliyat/timeline/v1, one
+// document, event or mention a line. Offsets are UTF-8 bytes. Characters that
+// steer the order of text are escaped, so that quotes stay exact and the file
+// safe to look at; bytes that are not UTF-8 become U+FFFD.
+func (t *Timeline) WriteJSON(w io.Writer) error {
+	j := jsonWriter{w: bufio.NewWriter(w), v: t.view()}
+	j.raw(`{"schema":"` + Schema + `"`)
+	if !t.Stamp.IsZero() {
+		j.field("stamp", publishedText(t.Stamp))
+	}
+	j.raw(`,"documents":[`)
+	for i := range t.Documents {
+		j.line(i)
+		j.document(&t.Documents[i])
+	}
+	j.raw("],\n\"events\":[")
+	for i := range t.Events {
+		j.line(i)
+		j.event(&t.Events[i])
+	}
+	j.raw("],\n\"ambiguous\":[")
+	for i := range t.Ambiguous {
+		j.line(i)
+		j.raw(`{"mention":`)
+		j.mention(&t.Ambiguous[i].Mention)
+		j.raw(`,"candidates":[`)
+		for k, id := range t.Ambiguous[i].Candidates {
+			j.comma(k)
+			j.str(id)
+		}
+		j.raw("]}")
+	}
+	j.raw("],\n\"undated\":[")
+	for i := range t.Undated {
+		j.line(i)
+		j.mention(&t.Undated[i])
+	}
+	j.raw("]}\n")
+	return j.w.Flush()
+}
+
+// jsonWriter writes JSON; the bufio.Writer keeps the first error.
+type jsonWriter struct {
+	w *bufio.Writer
+	v *view
+}
+
+func (j *jsonWriter) raw(s string) { _, _ = j.w.WriteString(s) }
+
+// comma separates the elements of a list.
+func (j *jsonWriter) comma(i int) {
+	if i > 0 {
+		j.raw(",")
+	}
+}
+
+// line is comma that puts every element on its own line.
+func (j *jsonWriter) line(i int) {
+	j.comma(i)
+	j.raw("\n")
+}
+
+// field writes ,"name":"s".
+func (j *jsonWriter) field(name, s string) {
+	j.raw(`,"` + name + `":`)
+	j.str(s)
+}
+
+// some is field that is left out when s is empty.
+func (j *jsonWriter) some(name, s string) {
+	if s != "" {
+		j.field(name, s)
+	}
+}
+
+func (j *jsonWriter) open(id string) {
+	j.raw(`{"id":`)
+	j.str(id)
+}
+
+func (j *jsonWriter) document(d *extract.Document) {
+	j.open(d.ID)
+	j.field("published", publishedText(d.Published))
+	j.field("source", d.Source)
+	j.some("url", d.URL)
+	j.some("title", d.Title)
+	j.field("hash", documentKey(d).String())
+	j.raw("}")
+}
+
+func (j *jsonWriter) event(e *Event) {
+	j.open(e.ID)
+	j.value(e.Date)
+	j.field("date_ar", datePhrase(e.Date))
+	j.field("title", e.Title)
+	j.field("kind", e.Kind)
+	j.field("status", string(e.Status))
+	j.raw(`,"participants":[`)
+	for i := range e.Participants {
+		j.comma(i)
+		j.participant(&e.Participants[i])
+	}
+	j.raw(`],"place":`)
+	j.participant(&e.Place)
+	j.raw(`,"mentions":[`)
+	for i := range e.Mentions {
+		j.comma(i)
+		j.mention(&e.Mentions[i])
+	}
+	j.raw(`],"conflicts":[`)
+	for i := range e.Conflicts {
+		j.comma(i)
+		j.conflict(&e.Conflicts[i])
+	}
+	j.raw(`],"history":[`)
+	for i, p := range j.v.history(e) {
+		j.comma(i)
+		j.raw(`{"mention":`)
+		j.str(p.Mention.ID)
+		j.field("status", string(p.Mention.Status))
+		j.field("date", p.Mention.Date.TIMEX)
+		j.field("published", isoDay(p.Published))
+		j.raw("}")
+	}
+	j.raw("]}")
+}
+
+// value writes a date: its TIMEX3 value and its interval.
+func (j *jsonWriter) value(v extract.Value) {
+	j.field("date", v.TIMEX)
+	j.some("mod", string(v.Mod))
+	j.field("earliest", isoDay(v.Earliest))
+	j.field("latest", isoDay(v.Latest))
+}
+
+func (j *jsonWriter) participant(p *Participant) {
+	j.open(p.ID)
+	j.field("name", p.Name)
+	j.field("name_ar", p.NameAr)
+	j.some("kind", string(p.Kind))
+	j.some("role", p.Role)
+	j.raw("}")
+}
+
+func (j *jsonWriter) mention(m *Mention) {
+	j.open(m.ID)
+	j.field("doc", m.Doc)
+	j.raw(`,"start":` + strconv.Itoa(m.Start) + `,"end":` + strconv.Itoa(m.End))
+	j.field("quote", m.Quote)
+	j.value(m.Date)
+	j.some("bound", string(m.Bound))
+	j.some("date_rule", m.DateRule)
+	j.field("status", string(m.Status))
+	j.some("status_cue", m.StatusCue)
+	j.some("kind", m.Kind)
+	j.some("trigger", m.Trigger)
+	j.some("title", m.Title)
+	if m.Headline {
+		j.raw(`,"headline":true`)
+	}
+	if len(m.Alternatives) > 0 {
+		j.alternatives(m.Alternatives)
+	}
+	if len(m.Quantities) > 0 {
+		j.quantities(m.Quantities)
+	}
+	j.raw("}")
+}
+
+func (j *jsonWriter) alternatives(as []extract.Alternative) {
+	j.raw(`,"alternatives":[`)
+	for i := range as {
+		j.comma(i)
+		j.raw(`{"weight":`)
+		j.number(as[i].Weight)
+		j.value(as[i].Value)
+		j.some("rule", as[i].Rule)
+		j.raw("}")
+	}
+	j.raw("]")
+}
+
+func (j *jsonWriter) quantities(qs []extract.Quantity) {
+	j.raw(`,"quantities":[`)
+	for i := range qs {
+		j.comma(i)
+		j.raw(`{"text":`)
+		j.str(qs[i].Text)
+		j.raw(`,"start":` + strconv.Itoa(qs[i].Start) + `,"end":` + strconv.Itoa(qs[i].End))
+		j.field("kind", string(qs[i].Kind))
+		j.field("value", qs[i].Value)
+		j.field("unit", qs[i].Unit)
+		j.some("mod", string(qs[i].Mod))
+		j.raw("}")
+	}
+	j.raw("]")
+}
+
+func (j *jsonWriter) conflict(c *Conflict) {
+	j.raw(`{"field":`)
+	j.str(c.Field)
+	j.raw(`,"claims":[`)
+	for i := range c.Claims {
+		j.comma(i)
+		j.raw(`{"mention":`)
+		j.str(c.Claims[i].Mention)
+		j.field("value", c.Claims[i].Value)
+		j.raw("}")
+	}
+	j.raw("]}")
+}
+
+// number writes f with three digits; JSON has no infinity and no NaN, which
+// become 0.
+func (j *jsonWriter) number(f float64) {
+	if f-f != 0 {
+		f = 0
+	}
+	j.raw(strconv.FormatFloat(f, 'g', 3, 64))
+}
+
+// str writes s as a JSON string that may stand in a script and in front of eyes.
+func (j *jsonWriter) str(s string) {
+	_ = j.w.WriteByte('"')
+	done := 0
+	for i, r := range s {
+		size := utf8.RuneLen(r)
+		if r == utf8.RuneError {
+			_, size = utf8.DecodeRuneInString(s[i:])
+		}
+		if r >= ' ' && r < 0x7f && r != '"' && r != '\\' && r != '<' && r != '>' && r != '&' ||
+			r >= 0xa0 && !dropped(r) && !breaks(r) && (r != utf8.RuneError || size > 1) {
+			continue
+		}
+		j.raw(s[done:i])
+		done = i + size
+		j.escape(r)
+	}
+	j.raw(s[done:])
+	_ = j.w.WriteByte('"')
+}
+
+func (j *jsonWriter) escape(r rune) {
+	const hex = "0123456789abcdef"
+	switch r {
+	case '"', '\\':
+		j.raw(`\` + string(r))
+	case '\n':
+		j.raw(`\n`)
+	case '\t':
+		j.raw(`\t`)
+	default:
+		j.raw(`\u` + string([]byte{hex[r>>12&15], hex[r>>8&15], hex[r>>4&15], hex[r&15]}))
+	}
+}
