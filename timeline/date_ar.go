@@ -3,7 +3,6 @@ package timeline
 import (
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/hawliyat/hawliyat/extract"
 )
@@ -20,15 +19,13 @@ func datePhrase(v extract.Value) string {
 	switch {
 	case s == "":
 		s = intervalPhrase(v.Earliest, v.Latest)
-	case strings.Contains(base, "-W") && v.Earliest != 0 && v.Latest != 0:
-		s = label("date.week", intervalPhrase(v.Earliest, v.Latest))
 	case timed:
 		return clockPhrase(s, clock, v.Mod)
 	}
 	if v.TIMEX == "" {
 		return s
 	}
-	if p := label("date.mod."+string(v.Mod)+".day", s); p != "" && len(base) == len(time.DateOnly) {
+	if p := label("date.mod."+string(v.Mod)+".day", s); p != "" && len(base) == len("2006-01-02") {
 		return p
 	}
 	if p := label("date.mod."+string(v.Mod), s); p != "" {
@@ -83,20 +80,21 @@ func unitPhrase(timex string) string {
 	case len(head) != 4:
 		return ""
 	case rest == "":
-		return label("date.year", strconv.Itoa(n))
+		return label("date.year", yearText(n))
 	case len(rest) == 2 && !digits(rest):
-		return partPhrase(rest, strconv.Itoa(n))
+		return partPhrase(rest, yearText(n))
 	case len(rest) == 3 && rest[0] == 'W' && digits(rest[1:]):
 		week, _ := strconv.Atoi(rest[1:])
-		first := isoWeek(n, week)
+		first := isoMonday(head, week)
 		return label("date.week", intervalPhrase(first, first+6))
 	case len(rest) == 2:
 		return monthPhrase(n, rest)
 	}
-	if t, err := time.Parse(time.DateOnly, timex); err == nil {
-		return dayPhrase(t)
+	var d extract.Day
+	if d.UnmarshalText([]byte(timex)) != nil {
+		return ""
 	}
-	return ""
+	return dayPhrase(d)
 }
 
 // partPhrase is the words for H1, Q3, SU … of a year.
@@ -110,87 +108,80 @@ func partPhrase(part, year string) string {
 	return label("date.season."+part, year)
 }
 
+// monthPhrase is the words for a month from 01 to 12.
 func monthPhrase(year int, month string) string {
-	name := label("month." + month)
-	if name == "" {
-		return ""
+	if name := label("month." + month); name != "" {
+		return label("date.month", name, yearText(year))
 	}
-	return label("date.month", name, strconv.Itoa(year))
+	return ""
 }
 
-func monthName(m time.Month) string {
+func monthName(m int) string {
 	return label("month." + string([]byte{'0' + byte(m/10), '0' + byte(m%10)}))
 }
 
-func dayPhrase(t time.Time) string {
-	return label("date.day", strconv.Itoa(t.Day()), monthName(t.Month()), strconv.Itoa(t.Year()))
+// yearText is an astronomical year in digits, those before 1 as before Christ.
+func yearText(y int) string {
+	if y < 1 {
+		return label("date.bc", strconv.Itoa(1-y))
+	}
+	return strconv.Itoa(y)
+}
+
+func dayPhrase(d extract.Day) string {
+	y, m, day := d.Date()
+	return label("date.day", strconv.Itoa(day), monthName(m), yearText(y))
 }
 
 // intervalPhrase is the words for the days from first to last: a whole month or
 // year by its name, otherwise both ends, without saying twice what they share.
 func intervalPhrase(first, last extract.Day) string {
+	y1, m1, d1 := first.Date()
+	y2, m2, d2 := last.Date()
 	switch {
-	case first == 0 && last == 0:
+	case m1 == 0 && m2 == 0:
 		return label("date.none")
-	case last == 0:
-		return label("date.from", dayPhrase(civil(first)))
-	case first == 0:
-		return label("date.to", dayPhrase(civil(last)))
+	case m2 == 0:
+		return label("date.from", dayPhrase(first))
+	case m1 == 0:
+		return label("date.to", dayPhrase(last))
 	case first == last:
-		return dayPhrase(civil(first))
+		return dayPhrase(first)
 	}
-	a, b := civil(first), civil(last)
-	sameYear, sameMonth := a.Year() == b.Year(), a.Year() == b.Year() && a.Month() == b.Month()
-	wholeMonths := a.Day() == 1 && b.AddDate(0, 0, 1).Day() == 1
-	wholeYears := wholeMonths && a.Month() == time.January && b.Month() == time.December
-	year := strconv.Itoa(a.Year())
+	_, _, next := (last + 1).Date()
+	wholeMonths := d1 == 1 && next <= 1 // 0 after the last day that there is
+	wholeYears := wholeMonths && m1 == 1 && m2 == 12
+	month := func(y, m int) string { return label("date.month", monthName(m), yearText(y)) }
 	switch {
-	case wholeYears && sameYear:
-		return label("date.year", year)
+	case wholeYears && y1 == y2:
+		return label("date.year", yearText(y1))
 	case wholeYears:
-		return label("date.years", year, strconv.Itoa(b.Year()))
-	case wholeMonths && sameMonth:
-		return label("date.month", monthName(a.Month()), year)
-	case wholeMonths && sameYear:
-		return label("date.between", monthName(a.Month()), label("date.month", monthName(b.Month()), year))
+		return label("date.years", yearText(y1), yearText(y2))
+	case wholeMonths && y1 == y2 && m1 == m2:
+		return month(y1, m1)
+	case wholeMonths && y1 == y2:
+		return label("date.between", monthName(m1), month(y2, m2))
 	case wholeMonths:
-		return label("date.between", label("date.month", monthName(a.Month()), year),
-			label("date.month", monthName(b.Month()), strconv.Itoa(b.Year())))
-	case sameMonth:
-		return label("date.between", strconv.Itoa(a.Day()), dayPhrase(b))
-	case sameYear:
-		return label("date.between", strconv.Itoa(a.Day())+" "+monthName(a.Month()), dayPhrase(b))
+		return label("date.between", month(y1, m1), month(y2, m2))
+	case y1 == y2 && m1 == m2:
+		return label("date.between", strconv.Itoa(d1), label("date.day", strconv.Itoa(d2), monthName(m2), yearText(y2)))
+	case y1 == y2:
+		return label("date.between", strconv.Itoa(d1)+" "+monthName(m1), dayPhrase(last))
 	}
-	return label("date.between", dayPhrase(a), dayPhrase(b))
+	return label("date.between", dayPhrase(first), dayPhrase(last))
 }
 
 // weekday is the name of the day of the week.
-func weekday(d extract.Day) string {
-	return label("weekday." + strconv.Itoa(int(civil(d).Weekday())))
-}
+func weekday(d extract.Day) string { return label("weekday." + strconv.Itoa(int(d.Weekday()))) }
 
-// civil is midnight of d, UTC.
-func civil(d extract.Day) time.Time { return time.Date(1, time.January, int(d), 0, 0, 0, 0, time.UTC) }
-
-// dayOf is the day of t in its own zone.
-func dayOf(t time.Time) extract.Day {
-	y, m, d := t.Date()
-	return extract.Day(time.Date(y, m, d, 0, 0, 0, 0, time.UTC).Unix()/86400 - civil(0).Unix()/86400)
-}
-
-// isoWeek is the Monday of an ISO 8601 week: the first is that with 4 January.
-func isoWeek(year, week int) extract.Day {
-	fourth := time.Date(year, time.January, 4, 0, 0, 0, 0, time.UTC)
-	monday := fourth.AddDate(0, 0, -(int(fourth.Weekday())+6)%7)
-	return dayOf(monday.AddDate(0, 0, 7*(week-1)))
-}
-
-// isoDay is d as 2006-01-02, "" for no day.
-func isoDay(d extract.Day) string {
-	if d == 0 {
-		return ""
+// isoMonday is the first day of an ISO 8601 week: the first week is that with
+// 4 January.
+func isoMonday(year string, week int) extract.Day {
+	var fourth extract.Day
+	if fourth.UnmarshalText([]byte(year+"-01-04")) != nil {
+		return 0
 	}
-	return civil(d).Format(time.DateOnly)
+	return fourth - extract.Day(fourth.Weekday()+6)%7 + extract.Day(7*(week-1))
 }
 
 func digits(s string) bool {

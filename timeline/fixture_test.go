@@ -68,11 +68,11 @@ var (
 
 // day is an extract.Day from 2006-01-02.
 func day(iso string) extract.Day {
-	t, err := time.Parse(time.DateOnly, iso)
-	if err != nil {
+	var d extract.Day
+	if err := d.UnmarshalText([]byte(iso)); err != nil {
 		panic(err)
 	}
-	return extract.Day(t.Sub(time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC))/(24*time.Hour)) + 730_120
+	return d
 }
 
 // date is a value with the interval from first to last.

@@ -50,7 +50,7 @@ func randomMention(r *rand.Rand, text string) timeline.Mention {
 		{ID: "org/c", Name: "Harbour Authority", NameAr: "هيئة الميناء", Kind: extract.Organization},
 	}
 	end := strings.IndexByte(text, ' ')
-	day := extract.Day(737_800 + r.IntN(40))
+	day := day("2021-03-01") + extract.Day(r.IntN(40))
 	m := timeline.Mention{
 		End:    end,
 		Kind:   kinds[r.IntN(len(kinds))],

@@ -19,6 +19,7 @@ type Timeline struct {
 	Ambiguous []Ambiguity
 	Undated   []Mention
 	Stamp     time.Time
+	Width     int // columns of WriteText; 0 means 80
 }
 
 // Event is one event with everything that was said of it.

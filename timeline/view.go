@@ -41,7 +41,7 @@ func (v *view) document(m *Mention) int {
 // published is the day on which the document of m was published, 0 when unknown.
 func (v *view) published(m *Mention) extract.Day {
 	if i := v.document(m); i >= 0 && !v.Documents[i].Published.IsZero() {
-		return dayOf(v.Documents[i].Published)
+		return extract.DayOf(v.Documents[i].Published)
 	}
 	return 0
 }
@@ -187,7 +187,18 @@ func claimPhrase(field, value string) string {
 			return p
 		}
 	}
-	return clean(value)
+	return groupDigits(clean(value))
+}
+
+// groupDigits sets commas into a whole number of more than four digits.
+func groupDigits(s string) string {
+	if len(s) <= 4 || len(s) > 30 || !digits(s) {
+		return s
+	}
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
 }
 
 // conflictLabel names what the sources disagree on.
@@ -195,7 +206,7 @@ func conflictLabel(field string) string {
 	if p := label("conflict." + field); p != "" {
 		return p
 	}
-	return label("conflict.figure", clean(field))
+	return label("conflict.figure", cmp.Or(label("unit."+field), clean(field)))
 }
 
 // title is the title of e, else its kind, else the beginning of its first quote.

@@ -134,7 +134,7 @@ func (j *jsonWriter) event(e *Event) {
 		j.str(p.Mention.ID)
 		j.field("status", string(p.Mention.Status))
 		j.field("date", p.Mention.Date.TIMEX)
-		j.field("published", isoDay(p.Published))
+		j.field("published", p.Published.String())
 		j.raw("}")
 	}
 	j.raw("]}")
@@ -144,8 +144,8 @@ func (j *jsonWriter) event(e *Event) {
 func (j *jsonWriter) value(v extract.Value) {
 	j.field("date", v.TIMEX)
 	j.some("mod", string(v.Mod))
-	j.field("earliest", isoDay(v.Earliest))
-	j.field("latest", isoDay(v.Latest))
+	j.field("earliest", v.Earliest.String())
+	j.field("latest", v.Latest.String())
 }
 
 func (j *jsonWriter) participant(p *Participant) {

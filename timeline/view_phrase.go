@@ -1,0 +1,92 @@
+package timeline
+
+import (
+	"strings"
+	"time"
+
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+// statusLabel is s in Arabic; a status of somebody else's making as it is.
+func statusLabel(s Status) string {
+	if p := label("status." + string(s)); p != "" {
+		return p
+	}
+	return clean(string(s))
+}
+
+func stampPhrase(t time.Time) string { return dayPhrase(extract.DayOf(t)) }
+
+// names is the participants in one line, those without a name left out.
+func names(ps []Participant) string {
+	var list []string
+	for i := range ps {
+		if n := ps[i].display(); n != "" {
+			list = append(list, isolate(n))
+		}
+	}
+	return strings.Join(list, label("text.comma"))
+}
+
+// publishedPhrase says when a source was published.
+func publishedPhrase(d extract.Day) string {
+	if d == 0 {
+		return label("text.unpublished")
+	}
+	return label("text.published", dayPhrase(d))
+}
+
+// sourcePhrase is the source with its date and the ID of its document.
+func sourcePhrase(s *source) string {
+	p := isolate(s.Name) + label("text.comma") + publishedPhrase(s.Published)
+	if s.ID != s.Name {
+		p += " (" + isolate(s.ID) + ")"
+	}
+	return p
+}
+
+// phasePhrases tells each step of a history.
+func phasePhrases(steps []phase) []string {
+	var out []string
+	for _, s := range steps {
+		out = append(out, label("text.phase", statusLabel(s.Mention.Status), boundPhrase(s.Mention.Date, s.Mention.Bound), publishedPhrase(s.Published)))
+	}
+	return out
+}
+
+// conflictPhrase tells in words who says what.
+func (v *view) conflictPhrase(e *Event, c *Conflict) string {
+	var sides []string
+	for _, s := range v.sides(e, c) {
+		p := isolate(s.Value)
+		if len(s.Sources) > 0 {
+			var who []string
+			for _, n := range s.Sources {
+				who = append(who, isolate(n))
+			}
+			p += " (" + strings.Join(who, label("text.comma")) + ")"
+		}
+		sides = append(sides, p)
+	}
+	return label("text.conflict", conflictLabel(c.Field)) + strings.Join(sides, label("text.semicolon"))
+}
+
+// titles is the title of every event by its ID.
+func (t *Timeline) titles() map[string]string {
+	m := make(map[string]string, len(t.Events))
+	for i := range t.Events {
+		m[t.Events[i].ID] = t.Events[i].title()
+	}
+	return m
+}
+
+// candidates is the titles of the events that a may mean.
+func candidates(a *Ambiguity, titles map[string]string) []string {
+	var out []string
+	for _, id := range a.Candidates {
+		if s := titles[id]; s != "" {
+			out = append(out, isolate(s))
+		}
+	}
+	return out
+}
