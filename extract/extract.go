@@ -33,6 +33,7 @@ type Options struct {
 // concurrent use by multiple goroutines.
 type Extractor struct {
 	opt Options
+	gaz *gazetteer
 }
 
 // New returns an Extractor.
@@ -40,7 +41,7 @@ func New(o Options) (*Extractor, error) {
 	if o.MaxInput == 0 {
 		o.MaxInput = 16 << 20
 	}
-	return &Extractor{opt: o}, nil
+	return &Extractor{opt: o, gaz: &gazetteer{layers: []*gazLayer{embeddedGazetteer()}}}, nil
 }
 
 // Extract annotates doc with the recommended settings.

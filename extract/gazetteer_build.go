@@ -1,0 +1,142 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
+// gazBuilder reads lists into a layer.
+type gazBuilder struct {
+	l     *gazLayer
+	words []int32 // of the form being read
+	toks  []string
+}
+
+func newGazBuilder(rule string) *gazBuilder { return &gazBuilder{l: &gazLayer{rule: rule}} }
+
+func (b *gazBuilder) layer() *gazLayer { return b.l }
+
+// rows yields the rows of a list, once as they are and once folded: the folded
+// file is one string, so that no row costs an allocation.
+func gazRows(data string, yield func(row, folded string)) {
+	folded := arabic.Match.Fold(data)
+	for data != "" {
+		var row, frow string
+		row, data, _ = strings.Cut(data, "\n")
+		frow, folded, _ = strings.Cut(folded, "\n")
+		if row != "" && row[0] != '#' {
+			yield(row, frow)
+		}
+	}
+}
+
+// list reads rows of name, country, optional id, and forms with | between them.
+func (b *gazBuilder) list(data string, kind Kind) {
+	gazRows(data, func(row, folded string) {
+		name, rest, _ := strings.Cut(row, "\t")
+		in, rest, _ := strings.Cut(rest, "\t")
+		id := ""
+		if i := strings.LastIndexByte(rest, '\t'); i >= 0 {
+			id, rest = rest[:i], rest[i+1:]
+		}
+		first, _, _ := strings.Cut(rest, "|")
+		first = strings.TrimRight(first, formMarks)
+		b.entry(gazEntry{kind, name, first, id, in}, folded[strings.LastIndexByte(folded, '\t')+1:])
+	})
+}
+
+// The marks that stand after a form in a list.
+const formMarks = "?~!"
+
+// entry adds an entry with its folded forms.
+func (b *gazBuilder) entry(e gazEntry, forms string) {
+	n := int32(len(b.l.entries))
+	b.l.entries = append(b.l.entries, e)
+	full := 0
+	for forms != "" {
+		var f string
+		f, forms, _ = strings.Cut(forms, "|")
+		name := strings.TrimRight(f, formMarks)
+		m := b.marks(name, f[len(name):])
+		b.tokenize(name)
+		if full == 0 {
+			full = len(b.toks)
+		}
+		if e.kind == Person && len(b.toks) < full {
+			m |= markShort
+		}
+		b.form(n, m)
+	}
+}
+
+func (b *gazBuilder) marks(name, marks string) gazMark {
+	var m gazMark
+	for i := range len(marks) {
+		switch marks[i] {
+		case '?':
+			m |= markAmbiguous
+		case '~':
+			m |= markSecond
+		case '!':
+			m |= markExactYa
+			if strings.HasSuffix(name, "ة") {
+				m = m&^markExactYa | markExactTa
+			}
+		}
+	}
+	return m
+}
+
+// tokenize splits a folded form as a text is split, without the hyphens, dots
+// and quotes inside it, which the matcher skips.
+func (b *gazBuilder) tokenize(form string) {
+	b.toks = b.toks[:0]
+	for k := range arabic.Tokens(form) {
+		if k.Kind != arabic.Punct {
+			b.toks = append(b.toks, form[k.Start:k.End])
+		}
+	}
+}
+
+// form enters the tokenized form, and once more with its servant names written
+// as one word: Abd Allah is typed in one or in two, Abu Bakr as well.
+func (b *gazBuilder) form(entry int32, m gazMark) {
+	if len(b.toks) > 1 {
+		m |= markLong
+	}
+	if len(b.toks) > 0 {
+		b.add(entry, m, b.toks)
+	}
+	for i, w := range b.toks[:max(0, len(b.toks)-1)] {
+		if w == "عبد" || w == "ابو" {
+			glued := append([]string(nil), b.toks[:i]...)
+			glued = append(append(glued, w+b.toks[i+1]), b.toks[i+2:]...)
+			b.add(entry, m, glued)
+			return
+		}
+	}
+}
+
+func (b *gazBuilder) add(entry int32, m gazMark, toks []string) {
+	b.words = b.words[:0]
+	for _, w := range toks {
+		b.words = append(b.words, b.l.trie.intern(w))
+	}
+	b.l.trie.add(b.words, gazForm{entry: entry, marks: m})
+}
+
+// aliases reads rows of words that are one word to the automaton.
+func (b *gazBuilder) aliases(data string) {
+	t := &b.l.trie
+	gazRows(data, func(_, folded string) {
+		first, rest, _ := strings.Cut(folded, "|")
+		n := t.intern(first)
+		for rest != "" {
+			first, rest, _ = strings.Cut(rest, "|")
+			if h := hashWord(hashStart, first) | 1; t.words.get(h) < 0 {
+				t.words.put(h, n)
+			}
+		}
+	})
+}

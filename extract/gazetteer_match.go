@@ -1,0 +1,211 @@
+package extract
+
+import "github.com/hawliyat/hawliyat/arabic"
+
+// Scores of what the gazetteer finds. They order the candidates; what they
+// mean as a probability is measured over all the evidence.
+const (
+	scoreDictionary = 0.99 // a name of the user's
+	scoreLong       = 0.97 // several words
+	scoreWord       = 0.92 // one word that is no common word
+	scoreShort      = 0.86 // one part of a person's name
+	scoreHead       = 0.90 // a common word after a head noun (the city of)
+	scoreQuoted     = 0.80 // a common word in quotation marks
+	scoreBefore     = 0.65 // a common word after a word such as in
+	scoreBare       = 0.30 // a common word
+	scoreSecond     = 0.02 // less for the less usual of two bearers of a name
+	scoreClitic     = 0.01 // less where a clitic had to be taken off
+)
+
+// maxFormWords bounds how far the automaton looks ahead.
+const maxFormWords = 16
+
+// letter is the length of an Arabic letter in UTF-8.
+const letter = 2
+
+// match emits every name of the gazetteer in t, also overlapping ones. Linear:
+// each token is a beginning in a few ways, and no walk is longer than
+// maxFormWords.
+func (g *gazetteer) match(t *text, emit func(c candidate)) {
+	var s starts
+	for i := range t.toks {
+		s.n = 0
+		switch w := t.word(i); t.toks[i].kind {
+		case arabic.Word:
+			s.clitics(w)
+		case arabic.Digits, arabic.Latin:
+			s.add(0, hashWord(hashStart, w))
+		}
+		for _, l := range g.layers {
+			for _, st := range s.at[:s.n] {
+				if l.walk(t, i, st, emit) {
+					break
+				}
+			}
+		}
+	}
+}
+
+// start is one way in which a token can begin a name.
+type start struct {
+	skip int32 // bytes of proclitics
+	hash uint64
+}
+
+type starts struct {
+	at [12]start
+	n  int
+}
+
+func (s *starts) add(skip int, hash uint64) {
+	if s.n < len(s.at) {
+		s.at[s.n] = start{int32(skip), hash}
+		s.n++
+	}
+}
+
+// clitics lists the readings of a word with wa- or fa- and bi-, li- or ka-
+// taken off, fewest clitics first.
+func (s *starts) clitics(w string) {
+	s.add(0, hashWord(hashStart, w))
+	s.preposition(w, 0)
+	if len(w) > 2*letter && (w[:letter] == "و" || w[:letter] == "ف") {
+		s.add(letter, hashWord(hashStart, w[letter:]))
+		s.preposition(w, letter)
+	}
+}
+
+// preposition adds the readings with a preposition at byte at. After li- the
+// alef of the article is not written (lil-Sin for li- and al-Sin): the name
+// then begins at the lam that is left.
+func (s *starts) preposition(w string, at int) {
+	if len(w) <= at+2*letter {
+		return
+	}
+	rest := w[at+letter:]
+	switch w[at : at+letter] {
+	case "ب", "ك":
+		s.add(at+letter, hashWord(hashStart, rest))
+	case "ل":
+		s.add(at+letter, hashWord(hashStart, rest))
+		if rest[:letter] == "ل" {
+			s.add(at+letter, hashWord(hashWord(hashStart, "ا"), rest))
+			s.add(at+letter, hashWord(hashWord(hashStart, "ال"), rest))
+		}
+	}
+}
+
+// walk follows the automaton from token i and reports whether a name that needs
+// no context begins there.
+func (l *gazLayer) walk(t *text, i int, st start, emit func(c candidate)) bool {
+	node, word := int32(0), l.trie.word(st.hash)
+	sure := false
+	for j := i; word >= 0; {
+		if node = l.trie.child(node, word); node < 0 {
+			break
+		}
+		for f := l.trie.node[node]; f >= 0; f = l.trie.forms[f].next {
+			c := l.candidate(t, i, j+1, st.skip, l.trie.forms[f])
+			sure = sure || c.score > scoreBefore
+			emit(c)
+		}
+		if j = nextWord(t, j); j < 0 || j > i+2*maxFormWords {
+			break
+		}
+		word = l.trie.word(hashWord(hashStart, t.word(j)))
+	}
+	return sure
+}
+
+// nextWord is the token after i inside its sentence, over a hyphen or dot that
+// stands without spaces, -1 for none.
+func nextWord(t *text, i int) int {
+	j := i + 1
+	if j+1 < len(t.toks) && t.toks[j].kind == arabic.Punct && t.toks[j].glued && t.toks[j+1].glued {
+		if w := t.word(j); w == "-" || w == "." {
+			j++
+		}
+	}
+	if j >= len(t.toks) || t.toks[j].sent != t.toks[i].sent || t.toks[j].kind == arabic.Punct {
+		return -1
+	}
+	return j
+}
+
+// candidate weighs a form that was found in the tokens from first to last.
+func (l *gazLayer) candidate(t *text, first, last int, skip int32, f gazForm) candidate {
+	e := &l.entries[f.entry]
+	c := candidate{first: int32(first), last: int32(last), skip: skip, kind: e.kind, entry: l.base + f.entry, rule: l.rule}
+	m := f.marks
+	if m&(markExactTa|markExactYa) != 0 && !exactEnd(t, last-1, m) {
+		m |= markAmbiguous
+	}
+	switch {
+	case m&markAmbiguous != 0:
+		c.score = l.context(t, first, last, skip, e.kind)
+	case l.rule == ruleDictionary:
+		c.score = scoreDictionary
+	case m&markLong != 0:
+		c.score = scoreLong
+	case m&markShort != 0:
+		c.score = scoreShort
+	default:
+		c.score = scoreWord
+	}
+	if m&markSecond != 0 {
+		c.score -= scoreSecond
+	}
+	if skip > 0 {
+		c.score -= scoreClitic
+	}
+	return c
+}
+
+// ruleDictionary is the rule of names from the user's dictionaries.
+const ruleDictionary = "dictionary"
+
+// exactEnd reports whether token i ends in the letter that the form has, which
+// the automaton does not tell from its usual mistyping.
+func exactEnd(t *text, i int, m gazMark) bool {
+	w := t.word(i)
+	if len(w) < letter {
+		return false
+	}
+	if m&markExactTa != 0 {
+		return w[len(w)-letter:] == "ة"
+	}
+	_, end := t.span(t.toks[i].start, t.toks[i].end)
+	return end < letter || t.src[end-letter:end] != "ى"
+}
+
+// context scores a name that is also a common word by what stands around it.
+func (l *gazLayer) context(t *text, first, last int, skip int32, kind Kind) float32 {
+	before := t.word(first - 1)
+	if before == `"` && t.word(last) == `"` {
+		return scoreQuoted
+	}
+	if first > 0 && t.toks[first-1].sent == t.toks[first].sent && skip == 0 {
+		head, word := contextBits(kind)
+		switch bits := l.contextOf(before); {
+		case bits&head != 0:
+			return scoreHead
+		case bits&word != 0:
+			return scoreBefore
+		}
+	}
+	return scoreBare
+}
+
+// contextOf is what the word before a name shows, with its own clitics off.
+func (l *gazLayer) contextOf(w string) gazContext {
+	var s starts
+	if len(w) >= letter {
+		s.clitics(w)
+	}
+	for _, st := range s.at[:s.n] {
+		if n := l.trie.word(st.hash); n >= 0 && l.trie.ctx[n] != 0 {
+			return l.trie.ctx[n]
+		}
+	}
+	return 0
+}

@@ -1,0 +1,45 @@
+// Command gazgen makes those lists of package extract that come from files of
+// others. Run it in the folder of the package:
+//
+//	go run ./internal/gazgen -gaz DIR states > lexicon/gaz_state.tsv
+//
+// DIR holds country-codes.csv of datahub.io (Public Domain Dedication and
+// License): the names of the United Nations, ISO 3166-1 and Wikidata's ids.
+package main
+
+import (
+	"bufio"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+)
+
+func main() {
+	log := func(err error) {
+		fmt.Fprintln(os.Stderr, "gazgen:", err)
+		os.Exit(1)
+	}
+	var o sources
+	flag.StringVar(&o.gaz, "gaz", "", "folder of the gazetteer source files")
+	flag.StringVar(&o.text, "text", "", "gzipped text, one sentence a line, to count common words")
+	flag.Parse()
+	w := bufio.NewWriter(os.Stdout)
+	if err := o.run(flag.Arg(0), w); err != nil {
+		log(err)
+	}
+	if err := w.Flush(); err != nil {
+		log(err)
+	}
+}
+
+// sources are where the files of others lie.
+type sources struct{ gaz, text string }
+
+func (o sources) run(list string, w io.Writer) error {
+	switch list {
+	case "states":
+		return o.states(w)
+	}
+	return fmt.Errorf("unknown list %q", list)
+}

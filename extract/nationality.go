@@ -1,0 +1,88 @@
+package extract
+
+import "strings"
+
+// nationalities reads rows of English name, country, and stems: an adjective in
+// the masculine singular, which is inflected, or with = before it a word that
+// is taken as it is (a broken plural) and only gets the article.
+func (b *gazBuilder) nationalities(data string) {
+	gazRows(data, func(row, folded string) {
+		f := strings.SplitN(row, "\t", 3)
+		ff := strings.SplitN(folded, "\t", 3)
+		if len(f) < 3 || len(ff) < 3 {
+			return
+		}
+		first, _, _ := strings.Cut(f[2], "|")
+		n := int32(len(b.l.entries))
+		b.l.entries = append(b.l.entries, gazEntry{kind: Nationality, name: f[0], in: f[1], nameAr: strings.TrimRight(first, formMarks)})
+		for stem := range strings.SplitSeq(ff[2], "|") {
+			word := strings.TrimRight(stem, formMarks)
+			b.nationality(n, word, b.marks(word, stem[len(word):]))
+		}
+	})
+}
+
+// nisbaEndings are the endings of a relative adjective after its yaa: feminine,
+// duals, sound plurals, and the accusative.
+func nisbaEndings() []string {
+	return []string{"", "ة", "ان", "ين", "ون", "ات", "تان", "تين", "ا"}
+}
+
+// nationality enters one stem with its inflections, each without and with the
+// article. In a stem of two adjectives (kuri shamali) both agree; of another
+// first word (janub ifriqi) only the last is inflected.
+func (b *gazBuilder) nationality(entry int32, stem string, m gazMark) {
+	word, whole := strings.CutPrefix(stem, "=")
+	if whole {
+		b.inflected(entry, "", word, "", m)
+		return
+	}
+	first, last, two := strings.Cut(word, " ")
+	if !two {
+		first, last = "", word
+	}
+	for _, e := range nisbaEndings() {
+		k := m
+		if e != "" {
+			k &^= markExactYa
+		}
+		b.inflected(entry, first, last, e, k)
+	}
+}
+
+// inflected enters a word with an ending, without and with the article. The
+// accusative without article has the spelling of many a country (rusiya): there
+// the country, which was read before, stays the only bearer of the form.
+func (b *gazBuilder) inflected(entry int32, first, last, ending string, m gazMark) {
+	agree := strings.HasSuffix(first, "ي")
+	b.toks = b.toks[:0]
+	switch {
+	case agree:
+		b.toks = append(b.toks, first+ending)
+	case first != "":
+		b.toks = append(b.toks, first)
+	}
+	b.toks = append(b.toks, last+ending)
+	if ending != "ا" || !b.taken() {
+		b.form(entry, m)
+	}
+	if strings.HasPrefix(b.toks[0], "ال") {
+		return
+	}
+	b.toks[0] = "ال" + b.toks[0]
+	if agree {
+		b.toks[1] = "ال" + b.toks[1]
+	}
+	b.form(entry, m)
+}
+
+// taken reports whether the one tokenized word is already a form.
+func (b *gazBuilder) taken() bool {
+	t := &b.l.trie
+	w := t.word(hashWord(hashStart, b.toks[0]))
+	if w < 0 || len(b.toks) > 1 {
+		return false
+	}
+	n := t.child(0, w)
+	return n >= 0 && t.node[n] >= 0
+}
