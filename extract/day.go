@@ -114,10 +114,7 @@ func (d Day) Time() time.Time {
 // isoWeek returns the ISO 8601 year and week of d.
 func (d Day) isoWeek() (year, week int) {
 	thursday := d - (Day(d.Weekday())+6)%7 + 3
-	if thursday < 1 { // the first days of the range belong to a week before it
-		return minYear - 1, 52
-	}
-	if thursday > maxDay {
+	if thursday > maxDay { // only at the end: the range begins on a Monday
 		return maxYear + 1, 1
 	}
 	year, _, _ = thursday.Date()

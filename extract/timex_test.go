@@ -60,3 +60,44 @@ func TestTimexConstructors(t *testing.T) {
 		}
 	}
 }
+
+func TestTimexRead(t *testing.T) {
+	for _, s := range timexSeeds {
+		if _, ok := parseTIMEX(s); !ok {
+			t.Errorf("%q is refused", s)
+		}
+	}
+	for _, s := range []string{
+		"x", "0000", "BC", "BC0000", "BC10001", "BC00044", "20211", "-043", "2021-", "2021-1", "2021-13", "2021-00", "2021-02-29",
+		"2021-12-15-01", "2021-12-15T", "2021-12T20:00", "2021T20", "2021-W54", "2021-W53", "2021-W", "2021-W1", "2021-W49-",
+		"2021-W49-6", "2021-Q5", "2021-Q", "2021-H3", "2021-H01", "2021-SX", "2021-FALL", "2021-WINTER", "T", "T25", "T20:60",
+		"T24:01", "T20:", "T20:0", "T2000", "T20:00:00:00", "T20:00+3", "T20:00+15:00", "T20:00+03:60", "T20:00ZZ", "TXX",
+		"1990/1975", "1990/1990", "1975/", "/1990", "1975/1980/1990", "1975/P2D", "P", "PT", "P2", "P2X", "PD", "P2D3Y", "P2.D",
+		"P.5D", "P1Y1Y", "PT5D", "P5H", "PT1H1", "P1DT", "P1DTT2H", "PXXD", "past_ref", " 2021", "2021 ", "٢٠٢١",
+		"XXXX-13", "XXXX-X1", "XXXX-02-30", "XXXX-04-31", "XXXX-W54", "XXXX-WXX-8", "XXXX-Q5", "XXXX-H3", "XXXX-10-07-01",
+		"XXXXX", "XXXX-", "XXXX-10-7", "202X", "9999-W53", "2021-12-15T20:00/2021-12-14T20:00",
+		"2021-12-15T20:00:00+03:00/2021-12-15T20:00:00+03:00/2021-12-15T20:00:00+03:00/2021-12-15",
+	} {
+		if v, ok := parseTIMEX(s); ok {
+			t.Errorf("%q is read as %+v", s, v)
+		}
+	}
+}
+
+// TestNoValue asks for years, months and days that do not exist.
+func TestNoValue(t *testing.T) {
+	day := Day(1000)
+	for i, v := range []Value{
+		yearValue(maxYear + 1), yearValue(minYear - 1), bcYearValue(10001), monthValue(2021, 13), monthValue(2021, 0),
+		quarterValue(2021, 5), quarterValue(2021, 0), halfValue(2021, 3), halfValue(maxYear+1, 1), seasonValue(2021, "XX"),
+		decadeValue(-1), decadeValue(maxYear + 1), centuryValue(-1), centuryValue(100), bcCenturyValue(0), bcCenturyValue(101),
+		millenniumValue(0), millenniumValue(11), dayValue(0), dayValue(maxDay + 1), weekValue(0), weekValue(maxDay),
+		weekendValue(0), rangeValue(day, 0), rangeValue(day+1, day), spanValue(Value{}, yearValue(2021)), dayPartValue(0, "MO"),
+		clockValue(day, 25, 0, -1, ""), clockValue(day, -1, 0, -1, ""), clockValue(day, 20, 60, -1, ""),
+		clockValue(day, 20, 0, 60, ""), clockValue(day, 24, 1, -1, ""), clockValue(day, 120, 0, -1, ""), clockValue(day, 20, 0, -1, "GMT"),
+	} {
+		if v != (Value{}) {
+			t.Errorf("case %d is %+v", i, v)
+		}
+	}
+}

@@ -1,8 +1,8 @@
 // Makes lexicon/umm_al_qura.tsv from the calendar islamic-umalqura of ICU, and
 // prints what the tests compare with. Node with full ICU is all it needs.
 //
-//	node umm_al_qura.mjs table >../lexicon/umm_al_qura.tsv
-//	node umm_al_qura.mjs days ca-islamic-umalqura 1882-11-12 2174-11-25 | sha256sum
+//	node oracle.mjs table >../../lexicon/umm_al_qura.tsv
+//	node oracle.mjs days ca-islamic-umalqura 1882-11-12 2174-11-25 | sha256sum
 //
 // "days" prints one line a day: Gregorian day, tab, year-month-day of the
 // calendar without leading zeros.
@@ -41,7 +41,7 @@ function table() {
     '# hexadecimal digits, the highest bit Muharram: 1 a month of 30 days, 0 of 29.',
     '# Source: facts of the Umm al-Qura calendar as computed by ICU ' + process.versions.icu,
     '# (calendar islamic-umalqura) of the Unicode Consortium, read out day by day by',
-    '# testdata/umm_al_qura.mjs. Licence: Unicode-3.0.',
+    '# testdata/calendar/oracle.mjs. Licence: Unicode-3.0.',
   ]
   for (const [y, { first, bits }] of years) head.push(`${y}\t${first}\t${bits.toString(16).padStart(3, '0')}`)
   process.stdout.write(head.join('\n') + '\n')
