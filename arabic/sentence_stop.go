@@ -1,0 +1,244 @@
+package arabic
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A stopMark is a run of full stops and other terminals with what closes after
+// it and what follows.
+type stopMark struct {
+	at, end int  // the run and its closing marks
+	next    int  // the rune after the space
+	dots    int  // full stops in the run
+	pause   bool // an ellipsis
+	strong  bool // a terminal other than a full stop
+	closed  bool // closing marks follow
+}
+
+// stop decides about the terminal at i.
+func (w *sentenceWalker) stop(i int) (end, next int) {
+	m := w.mark(i)
+	if i < w.quoteEnd && !(w.cited && m.closed && m.end > w.quoteEnd) || m.next >= len(w.s) || w.holds(m) {
+		return -1, max(m.end, i+1)
+	}
+	return m.end, m.next
+}
+
+// mark reads the terminals at i.
+func (w *sentenceWalker) mark(i int) stopMark {
+	m := stopMark{at: i, end: i}
+	for m.end < len(w.s) {
+		r, n := utf8.DecodeRuneInString(w.s[m.end:])
+		switch {
+		case r == '.' && !m.closed:
+			m.dots++
+		case r == ellipsis && !m.closed:
+			m.pause = true
+		case isTerminal(r) && !m.closed:
+			m.strong = true
+		case m.end > i && isTransparent(r):
+		case isCloser(r) && (m.end != w.quoteEnd || w.cited) && w.closes(m.end, r, n):
+			m.closed = true
+		default:
+			goto space
+		}
+		m.end += n
+	}
+space:
+	m.pause = m.pause || m.dots > 1
+	m.next = m.end
+	for m.next < len(w.s) {
+		r, n := utf8.DecodeRuneInString(w.s[m.next:])
+		if !isIgnorable(r) && (!unicode.IsSpace(r) || r == '\n' || r == '\r' || r == nextLine || r == lineSeparator || r == paraSeparator) {
+			break
+		}
+		m.next += n
+	}
+	return m
+}
+
+// closes reports whether the mark at i closes something rather than opening
+// the next sentence.
+func (w *sentenceWalker) closes(i int, r rune, n int) bool {
+	if quoteFamily(r) == 0 {
+		return !unicode.Is(unicode.Ps, r)
+	}
+	after, _ := utf8.DecodeRuneInString(w.s[i+n:])
+	return !unicode.IsLetter(after)
+}
+
+// isCloser is the Close of UAX #29.
+func isCloser(r rune) bool {
+	return r == '\'' || quoteFamily(r) != 0 || unicode.In(r, unicode.Ps, unicode.Pe, unicode.Pi, unicode.Pf)
+}
+
+// isTransparent reports whether r is a mark or a format character, which never
+// matter to a border.
+func isTransparent(r rune) bool {
+	return r >= 0xAD && r != '\u200B' && unicode.In(r, unicode.Mn, unicode.Mc, unicode.Me, unicode.Cf)
+}
+
+// isContinuer is the SContinue of UAX #29: after it a sentence goes on.
+func isContinuer(r rune) bool {
+	switch r {
+	case ',', '-', ':', ';', comma, semicolon, dateSeparator, '\u2013', '\u2014':
+		return true
+	}
+	return false
+}
+
+// holds reports whether the sentence goes on after m.
+func (w *sentenceWalker) holds(m stopMark) bool {
+	r, _ := utf8.DecodeRuneInString(w.s[m.next:])
+	switch {
+	case r == '\n', r == '\r', r == nextLine, r == lineSeparator, r == paraSeparator:
+		return true // the line end parts them
+	case r == '.', r == ellipsis, isTerminal(r), isContinuer(r):
+		return true
+	case m.next == m.end && w.glued(m, r):
+		return true
+	case m.strong:
+		return false
+	case w.lowerFollows(m.next):
+		return true
+	case m.pause:
+		return !opens(w.s[m.next:])
+	}
+	return m.next > m.end && !m.closed && (w.isAbbreviation(m.at) || w.isListNumber(m.at))
+}
+
+// glued decides about a mark that r follows without a space.
+func (w *sentenceWalker) glued(m stopMark, r rune) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(w.s[w.start:m.at], isTransparent))
+	if r < utf8.RuneSelf && last < utf8.RuneSelf && isASCIIWord(byte(r)) && isASCIIWord(byte(last)) && m.strong {
+		return true
+	}
+	switch {
+	case m.closed, m.strong:
+		return false
+	case unicode.IsDigit(r):
+		return true
+	case unicode.IsUpper(r):
+		return unicode.IsUpper(last) || unicode.IsLower(last)
+	case isArabicLetter(r):
+		word := w.wordBefore(m.at)
+		return utf8.RuneCountInString(Match.Fold(word)) < 3
+	}
+	return false
+}
+
+// lowerWindow bounds the look for a small letter, in runes.
+const lowerWindow = 32
+
+// lowerFollows reports whether a small letter is the first letter after i.
+func (w *sentenceWalker) lowerFollows(i int) bool {
+	n := 0
+	for _, r := range w.s[i:] {
+		if n++; n > lowerWindow || isTerminal(r) || r == '.' || r == '\n' || r == '\r' {
+			return false
+		}
+		if unicode.IsLetter(r) {
+			return unicode.IsLower(r)
+		}
+	}
+	return false
+}
+
+// wordBefore is the Arabic or ASCII word that ends at i, "" where it is longer
+// than any abbreviation.
+func (w *sentenceWalker) wordBefore(i int) string {
+	const longest = 16
+	j := i
+	for j > w.start && i-j <= longest {
+		r, n := utf8.DecodeLastRuneInString(w.s[:j])
+		if !isWordRune(r) && (r >= utf8.RuneSelf || !isASCIIWord(byte(r)) || r == '_') {
+			return w.s[j:i]
+		}
+		j -= n
+	}
+	if i-j > longest {
+		return "\u0627\u0627\u0627" // long
+	}
+	return w.s[j:i]
+}
+
+// isAbbreviation reports whether the full stop at i belongs to the word before.
+func (w *sentenceWalker) isAbbreviation(i int) bool {
+	word := w.wordBefore(i)
+	if word == "" {
+		return false
+	}
+	if sentenceWords()[word] == useAbbr || sentenceWords()[Match.Fold(word)] == useAbbr {
+		return true
+	}
+	word = Match.Fold(word)
+	if r, n := utf8.DecodeRuneInString(word); n != len(word) || !unicode.IsLetter(r) {
+		return false
+	}
+	// The letter of an era follows its year.
+	before := strings.TrimRightFunc(w.s[w.start:i-len(w.wordBefore(i))], unicode.IsSpace)
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return !isDigit(r)
+}
+
+// isListNumber reports whether the sentence so far is a number.
+func (w *sentenceWalker) isListNumber(i int) bool {
+	head := strings.TrimSpace(w.s[w.start:i])
+	if head == "" || len(head) > 8 {
+		return false
+	}
+	for _, r := range head {
+		if !isDigit(r) && !isTransparent(r) && !isBullet(r) && r != '(' && r != ' ' {
+			return false
+		}
+	}
+	return true
+}
+
+// opens reports whether s begins with a word that opens sentences.
+func opens(s string) bool {
+	i := 0
+	for i < len(s) && !isWordRune(firstRune(s[i:])) && i < 8 {
+		_, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+	}
+	if i >= len(s) || runeClass(s, i) != classWord {
+		return false
+	}
+	word := Match.Fold(s[i:min(wordEnd(s, i), i+64)])
+	if sentenceWords()[word] == useOpener {
+		return true
+	}
+	r, n := utf8.DecodeRuneInString(word)
+	return (r == waw || r == '\u0641') && sentenceWords()[word[n:]] == useOpener
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+//go:embed lexicon/sentences.tsv
+var sentenceData string
+
+const (
+	useAbbr   = "abbr"
+	useOpener = "opener"
+)
+
+// sentenceWords maps the words of lexicon/sentences.tsv, folded by Match, to their
+// use.
+var sentenceWords = sync.OnceValue(func() map[string]string {
+	words := make(map[string]string)
+	for line := range strings.Lines(sentenceData) {
+		use, word, ok := strings.Cut(strings.TrimSpace(line), "\t")
+		if ok && !strings.HasPrefix(use, "#") {
+			words[Match.Fold(word)] = use
+		}
+	}
+	return words
+})
