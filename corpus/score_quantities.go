@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -10,14 +9,14 @@ import (
 )
 
 var (
-	reFigure = regexp.MustCompile(`-?\d+(?:\.\d+)?`)
-	reDash   = regexp.MustCompile(`(\d)\s*(?:-|–|\.\.|/)\s*(\d)`)
+	reFigure = pattern(`-?\d+(?:\.\d+)?`)
+	reDash   = pattern(`(\d)\s*(?:-|–|\.\.|/)\s*(\d)`)
 )
 
 // figures are the numbers in a value: ~17, >=3, +1.8, 10-17.
 func figures(s string) []float64 {
 	var out []float64
-	for _, f := range reFigure.FindAllString(reDash.ReplaceAllString(s, "$1 $2"), -1) {
+	for _, f := range reFigure().FindAllString(reDash().ReplaceAllString(s, "$1 $2"), -1) {
 		v, _ := strconv.ParseFloat(f, 64)
 		out = append(out, v)
 	}

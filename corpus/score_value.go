@@ -5,20 +5,27 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 )
 
-// The patterns of TIMEX3 values; scoring is no hot path.
+// pattern compiles a regular expression on first use: importing the package does
+// no work, and scoring is no hot path.
+func pattern(expr string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })
+}
+
+// The patterns of TIMEX3 values.
 var (
-	reYears    = regexp.MustCompile(`^\d{2,4}$`)
-	reMonth    = regexp.MustCompile(`^(\d{4})-(\d\d)$`)
-	reDay      = regexp.MustCompile(`^(\d{4}-\d\d-\d\d)(T.*)?$`)
-	reWeek     = regexp.MustCompile(`^(\d{4})-W(\d\d)$`)
-	rePart     = regexp.MustCompile(`^(\d{4})-([HQ])(\d)$`)
-	reClock    = regexp.MustCompile(`^(\d{4}-\d\d-\d\d)T(MO|MI|MD|AF|EV|NI|DT|\d\d(?::?\d\d)?(?::?\d\d)?)(Z|[+-]\d\d:?\d\d)?$`)
-	reDuration = regexp.MustCompile(`^P(?:([\d.]+)CE)?(?:([\d.]+)DE)?(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?` +
+	reYears    = pattern(`^\d{2,4}$`)
+	reMonth    = pattern(`^(\d{4})-(\d\d)$`)
+	reDay      = pattern(`^(\d{4}-\d\d-\d\d)(T.*)?$`)
+	reWeek     = pattern(`^(\d{4})-W(\d\d)$`)
+	rePart     = pattern(`^(\d{4})-([HQ])(\d)$`)
+	reClock    = pattern(`^(\d{4}-\d\d-\d\d)T(MO|MI|MD|AF|EV|NI|DT|\d\d(?::?\d\d)?(?::?\d\d)?)(Z|[+-]\d\d:?\d\d)?$`)
+	reDuration = pattern(`^P(?:([\d.]+)CE)?(?:([\d.]+)DE)?(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?` +
 		`(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$`)
-	reCentury = regexp.MustCompile(`^(\d\d)00-01-01$`)
+	reCentury = pattern(`^(\d\d)00-01-01$`)
 )
 
 // denoted returns the ISO days that a TIMEX3 value denotes.
@@ -30,20 +37,20 @@ func denoted(value string) (first, last string, ok bool) {
 		_, b, ok2 := denoted(to)
 		return a, b, ok1 && ok2
 	}
-	if reYears.MatchString(v) {
+	if reYears().MatchString(v) {
 		return v + "0000"[len(v):] + "-01-01", v + "9999"[len(v):] + "-12-31", true
 	}
-	if m := reMonth.FindStringSubmatch(v); m != nil {
+	if m := reMonth().FindStringSubmatch(v); m != nil {
 		return monthsOf(m[1], m[2], m[2])
 	}
-	if m := reDay.FindStringSubmatch(v); m != nil {
+	if m := reDay().FindStringSubmatch(v); m != nil {
 		_, err := time.Parse(time.DateOnly, m[1])
 		return m[1], m[1], err == nil
 	}
-	if m := reWeek.FindStringSubmatch(v); m != nil {
+	if m := reWeek().FindStringSubmatch(v); m != nil {
 		return weekOf(m[1], m[2])
 	}
-	if m := rePart.FindStringSubmatch(v); m != nil {
+	if m := rePart().FindStringSubmatch(v); m != nil {
 		n, size := int(m[3][0]-'0'), 3
 		if m[2] == "H" {
 			size = 6
@@ -98,7 +105,7 @@ func sameInterval(g, p [2]string) bool {
 	if g == p {
 		return true
 	}
-	c := reCentury.FindStringSubmatch(g[0])
+	c := reCentury().FindStringSubmatch(g[0])
 	if c == nil || g[1] != c[1]+"99-12-31" {
 		return false
 	}
@@ -108,7 +115,7 @@ func sameInterval(g, p [2]string) bool {
 
 // clock takes 2015-07-26T17:20 apart: day, time, zone.
 func clock(value string) (at [2]string, zone string, ok bool) {
-	m := reClock.FindStringSubmatch(value)
+	m := reClock().FindStringSubmatch(value)
 	if m == nil {
 		return at, "", false
 	}
@@ -127,7 +134,7 @@ func clock(value string) (at [2]string, zone string, ok bool) {
 
 // length is an ISO 8601 duration as months and seconds: P18M equals P1Y6M.
 func length(value string) (months, seconds float64, ok bool) {
-	m := reDuration.FindStringSubmatch(value)
+	m := reDuration().FindStringSubmatch(value)
 	if m == nil || strings.Join(m[1:], "") == "" {
 		return 0, 0, false
 	}
