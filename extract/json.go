@@ -2,7 +2,6 @@ package extract
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"time"
 	"unicode/utf8"
@@ -52,13 +51,6 @@ func publishedText(t time.Time) string {
 	return t.Format(time.RFC3339)
 }
 
-var calendarNames = [...]string{Gregorian: "gregorian", Hijri: "hijri", SolarHijri: "solar-hijri"}
-
-func calendarNamed(s string) (Calendar, bool) {
-	i := slices.Index(calendarNames[:], s)
-	return Calendar(max(i, 0)), i >= 0
-}
-
 type jsonWriter struct {
 	b   []byte
 	err error
@@ -97,7 +89,7 @@ func (w *jsonWriter) value(v Value) {
 	w.field("mod", string(v.Mod))
 	w.field("earliest", v.Earliest.String())
 	w.field("latest", v.Latest.String())
-	w.field("calendar", calendarNames[v.Calendar])
+	w.field("calendar", v.Calendar.String())
 }
 
 func (w *jsonWriter) date(d *Date) {

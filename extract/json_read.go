@@ -67,11 +67,9 @@ func (v jsonValue) value() (Value, error) {
 	if err := out.Latest.UnmarshalText([]byte(v.Latest)); err != nil {
 		return out, err
 	}
-	c, ok := calendarNamed(v.Calendar)
-	if !ok {
-		return out, fmt.Errorf("extract: no calendar %.64q", v.Calendar)
+	if err := out.Calendar.UnmarshalText([]byte(v.Calendar)); err != nil {
+		return out, err
 	}
-	out.Calendar = c
 	return out, nil
 }
 
