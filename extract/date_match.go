@@ -1,0 +1,131 @@
+package extract
+
+// capture is an atom that a pattern took, and the class it took it as.
+type capture struct {
+	class dateClass
+	atom  int32
+}
+
+// dateHit is a rule that matched from the atom the matcher began at.
+type dateHit struct {
+	rule     int32
+	end      int32 // atom after the last
+	from, to int32 // its captures
+}
+
+// Bounds of one match, so that no text costs more than linear time.
+const (
+	maxHits      = 32
+	maxMatchWork = 4000
+)
+
+// dateMatcher finds the rules that match at an atom.
+type dateMatcher struct {
+	lex   *dateLexicon
+	atoms []dateAtom
+	stack []capture
+	caps  []capture
+	hits  []dateHit
+	work  int
+}
+
+// match fills hits with the rules that match at atom i, longest first, in the
+// order of the rule file where they are equally long.
+func (m *dateMatcher) match(i int) {
+	m.hits, m.caps, m.stack, m.work = m.hits[:0], m.caps[:0], m.stack[:0], 0
+	mask := &m.atoms[i].mask
+	for c := range clsCount(m.lex) {
+		if !mask.has(c) {
+			continue
+		}
+		for _, r := range m.lex.first[c] {
+			if !m.tried(r) {
+				m.run(m.lex.rules[r].start, i)
+			}
+		}
+	}
+	for a := 1; a < len(m.hits); a++ {
+		for b := a; b > 0 && better(m.hits[b], m.hits[b-1]); b-- {
+			m.hits[b], m.hits[b-1] = m.hits[b-1], m.hits[b]
+		}
+	}
+}
+
+func clsCount(lex *dateLexicon) dateClass { return dateClass(len(lex.names)) }
+
+func better(a, b dateHit) bool {
+	if a.end != b.end {
+		return a.end > b.end
+	}
+	return a.rule < b.rule
+}
+
+// tried reports whether rule r has matched already, by another class of its
+// first atom.
+func (m *dateMatcher) tried(r int32) bool {
+	for _, h := range m.hits {
+		if h.rule == r {
+			return true
+		}
+	}
+	return false
+}
+
+func (m *dateMatcher) run(pc int32, i int) {
+	for {
+		if m.work++; m.work > maxMatchWork {
+			return
+		}
+		step := &m.lex.code[pc]
+		switch step.op {
+		case stepEnd:
+			m.record(step.x, i)
+			return
+		case stepSplit:
+			if step.y >= 0 {
+				depth := len(m.stack)
+				m.run(step.x, i)
+				m.stack = m.stack[:depth]
+				pc = step.y
+			} else {
+				pc = step.x
+			}
+		default:
+			if i >= len(m.atoms) || !m.atoms[i].mask.has(step.class) || !step.clitic.met(m.atoms[i].clitic) {
+				return
+			}
+			m.stack = append(m.stack, capture{step.class, int32(i)})
+			pc++
+			i++
+		}
+	}
+}
+
+// record keeps a match unless the rule has one of that length already.
+func (m *dateMatcher) record(rule int32, end int) {
+	for _, h := range m.hits {
+		if h.rule == rule && int(h.end) == end {
+			return
+		}
+	}
+	if len(m.hits) == maxHits {
+		return
+	}
+	from := int32(len(m.caps))
+	m.caps = append(m.caps, m.stack...)
+	m.hits = append(m.hits, dateHit{rule, int32(end), from, int32(len(m.caps))})
+}
+
+func (n cliticNeed) met(c clitic) bool {
+	switch n {
+	case needNone:
+		return c == 0
+	case needWa:
+		return c == cliticWa
+	case needLi:
+		return c&^cliticWa == cliticLi
+	case needBi:
+		return c&^cliticWa == cliticBi
+	}
+	return true
+}
