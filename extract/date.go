@@ -43,4 +43,18 @@ type Alternative struct {
 	Rule   string
 }
 
-func (x *Extractor) dates(t *text, r *Result) {}
+// dates appends the temporal expressions of t to r.
+func (x *Extractor) dates(t *text, r *Result) {
+	lex := x.dateLexicon()
+	s := dateScan{t: t, lex: lex}
+	d := dateResolver{t: t, lex: lex, r: r, m: dateMatcher{lex: lex}}
+	d.begin()
+	for i := 0; i < len(t.toks); {
+		next := s.run(i)
+		d.m.atoms = s.atoms
+		for a := 0; a < len(s.atoms); {
+			a += max(1, d.at(a))
+		}
+		i = next
+	}
+}

@@ -184,7 +184,7 @@ func (s *dateScan) word(i int, k looked) int {
 		mask: s.lex.entries[entry].mask, entry: entry, first: int32(i), last: int32(i + n),
 		start: tok.start + k.skip, end: s.t.toks[i+n-1].end, clitic: k.clitic,
 	}
-	if n == 1 && a.mask.meets(&numberWords) {
+	if n == 1 && isNumber(&a.mask) {
 		s.numberWord(&a)
 	}
 	s.atoms = append(s.atoms, a)

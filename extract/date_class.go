@@ -4,16 +4,15 @@ package extract
 // are written in. The lexicon files may add classes to these.
 type dateClass uint8
 
-const maxClasses = 128
+const maxClasses = 192
 
 // classSet is a set of classes.
-type classSet [2]uint64
+type classSet [3]uint64
 
 func (s *classSet) add(c dateClass)      { s[c>>6] |= 1 << (c & 63) }
 func (s *classSet) has(c dateClass) bool { return s[c>>6]>>(c&63)&1 != 0 }
-func (s *classSet) empty() bool          { return s[0]|s[1] == 0 }
 func (s *classSet) meets(o *classSet) bool {
-	return s[0]&o[0]|s[1]&o[1] != 0
+	return s[0]&o[0]|s[1]&o[1]|s[2]&o[2] != 0
 }
 
 // The classes that the program itself gives or reads; what each means stands in

@@ -217,3 +217,6 @@ func (lex *dateLexicon) get(entry int32, c dateClass) (reading, bool) {
 	}
 	return reading{}, false
 }
+
+// dateLexicon returns the words and rules in use.
+func (x *Extractor) dateLexicon() *dateLexicon { return defaultDateLexicon() }

@@ -14,13 +14,10 @@ type numericForm struct {
 	a, b, c int32   // year, month, day; hour, minute, second; from, to
 }
 
-// numberWords are the classes of words that numbers are made of.
-var numberWords = func() (s classSet) {
-	for _, c := range [...]dateClass{clsCard, clsOrd, clsOrdi, clsNumX} {
-		s.add(c)
-	}
-	return s
-}()
+// isNumber reports whether a word with these classes can be part of a number.
+func isNumber(mask *classSet) bool {
+	return mask.has(clsCard) || mask.has(clsOrd) || mask.has(clsOrdi) || mask.has(clsNumX)
+}
 
 // maxNumberTokens bounds a number in words.
 const maxNumberTokens = 10

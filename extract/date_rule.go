@@ -136,8 +136,9 @@ func (rc *ruleCompiler) add(name string, action dateAction, node *patternNode) {
 			lex.first[c] = append(lex.first[c], id)
 		}
 	}
-	lex.start[0] |= first[0]
-	lex.start[1] |= first[1]
+	for i := range first {
+		lex.start[i] |= first[i]
+	}
 }
 
 // finish is called after the last file.

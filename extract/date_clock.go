@@ -1,0 +1,186 @@
+package extract
+
+import "strings"
+
+// clock gives the value of a time of day, with the day that is named or, where
+// none is, the day that is spoken of.
+func (d *dateResolver) clock() bool {
+	s := &d.s
+	if s.hour < 0 || s.hour > 24 || s.minute > 59 || !d.clockStands() {
+		return false
+	}
+	day, ok := d.clockDay()
+	if !ok {
+		return false
+	}
+	hour, minute := int(s.hour), int(s.minute)
+	if s.half > 0 {
+		minute = max(minute, 0)
+		if s.illa {
+			hour, minute = hour-1, 60-int(60*s.half+0.5)
+		} else {
+			minute += int(60*s.half + 0.5)
+		}
+		if hour < 0 || minute > 59 {
+			return false
+		}
+	}
+	hour, next := d.halfDay(hour)
+	if hour > 24 || hour == 24 && minute > 0 {
+		return false
+	}
+	if next && day != 0 {
+		day++
+	}
+	if minute < 0 {
+		minute = 0
+	}
+	zone := ""
+	if s.zone == "Z" {
+		zone = "Z"
+	}
+	d.out.typ = TypeTime
+	v := clockValue(day, hour, minute, int(s.second), zone)
+	if v.TIMEX == "" {
+		return false
+	}
+	if day == 0 {
+		d.out.reason, d.out.score = reasonNoDate, 0.5
+	}
+	v.Mod = s.approx
+	d.out.value = v
+	return true
+}
+
+// clockStands reports whether numbers are a time of day and not a score or a
+// ratio: the word hour, a zone, a part of the day, a fraction.
+func (d *dateResolver) clockStands() bool {
+	s := &d.s
+	if d.has(clsHourWord) {
+		return s.hour < 24 || s.minute <= 0
+	}
+	if d.lex.rules[d.hit.rule].name == "clock-half" {
+		return d.afterPreposition() || d.prevIs("clockbefore")
+	}
+	if s.zone != "" || d.has(clsMidnight) {
+		return true
+	}
+	if s.ampm >= 0 {
+		return s.hour <= 12 || d.has(clsClock)
+	}
+	if !d.has(clsClock) {
+		return false
+	}
+	if d.nextHas(clsClock) || d.prevHas(clsClock) || d.prevIs("score") || d.numbered() {
+		return false
+	}
+	return true
+}
+
+// halfDay moves the hour to its half of the day; next is true when midnight
+// belongs to the following day.
+func (d *dateResolver) halfDay(hour int) (h int, next bool) {
+	s := &d.s
+	ampm := s.ampm
+	if ampm < 0 {
+		ampm = todHalf(s.tod)
+	}
+	switch {
+	case s.tod == "midnight":
+		return 0, d.out.from < d.out.to && s.ampm < 0 && !s.deic && s.nweekday == 0 && false
+	case ampm == 12 && hour < 12:
+		return hour + 12, false
+	case ampm == 0 && hour == 12:
+		return 0, false
+	case ampm == 6 && hour < 6:
+		return hour + 12, false
+	case ampm == 20 && hour >= 6 && hour < 12:
+		return hour + 12, false
+	case ampm == 20 && hour == 12:
+		return 24, false
+	}
+	return hour, false
+}
+
+// todHalf is the half of the day of a part of it, as for a clock time.
+func todHalf(tod string) int32 {
+	part, _, _ := strings.Cut(tod, ":")
+	switch part {
+	case "TMO":
+		return 0
+	case "TMI":
+		return 6
+	case "TAF", "TEV":
+		return 12
+	case "TNI":
+		return 20
+	}
+	return -1
+}
+
+// clockDay is the day of a time of day.
+func (d *dateResolver) clockDay() (Day, bool) {
+	s := &d.s
+	if s.date[0].nday > 0 || s.nweekday > 0 || s.deic || s.dem && s.unit == "D" {
+		return d.namedDay()
+	}
+	f := &d.focus
+	if f.day != 0 && f.daySent >= d.sentence()-1 {
+		return f.day, true
+	}
+	return d.dct, true
+}
+
+// namedDay is the day that the match itself names. It is 0 where that cannot
+// be told without the document's date.
+func (d *dateResolver) namedDay() (Day, bool) {
+	s := &d.s
+	if s.date[0].nday > 0 {
+		v, ok := d.dayOf(&s.date[0], true)
+		return v.Earliest, ok && (v.Earliest != 0 || d.out.reason != reasonImpossible)
+	}
+	if d.dct == 0 {
+		return 0, true
+	}
+	switch {
+	case s.deic || s.dem:
+		return d.dct + Day(s.deictic), true
+	case s.nweekday > 0:
+		v := d.weekdayValue(int(s.weekday[0]))
+		d.out.alts = d.out.alts[:0]
+		return v.Earliest, true
+	}
+	return d.dct, true
+}
+
+// dayPart gives the value of a part of a day.
+func (d *dateResolver) dayPart() bool {
+	s := &d.s
+	tod := s.tod
+	if tod == "" {
+		tod = "TNI"
+	}
+	part, mod, _ := strings.Cut(tod, ":")
+	var day Day
+	if s.dem && !s.deic && s.nweekday == 0 && s.date[0].nday == 0 {
+		day = d.dct
+	} else {
+		var ok bool
+		if day, ok = d.namedDay(); !ok {
+			return false
+		}
+	}
+	d.out.typ = TypeTime
+	if day == 0 {
+		d.out.reason = reasonNoDate
+		d.out.value = Value{TIMEX: part, Mod: Mod(mod), Grain: GrainDayPart}
+		return true
+	}
+	if s.part != "" {
+		mod = s.part
+	}
+	v := dayPartValue(day, part[1:])
+	v.Mod = Mod(mod)
+	d.out.value = v
+	return true
+}

@@ -1,0 +1,148 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
+// Bounds of the context that is looked at.
+const (
+	tenseBack    = 25
+	tenseForward = 10
+)
+
+// tense returns the direction that the words around the match show: the
+// nearest verb or participle before it in its sentence, else the nearest after.
+func (d *dateResolver) tense() direction {
+	first := int(d.m.atoms[d.first].first)
+	sent := d.t.toks[first].sent
+	for i := first - 1; i >= 0 && i >= first-tenseBack && d.t.toks[i].sent == sent; i-- {
+		if dir := d.tenseOf(i); dir != dirNone {
+			return dir
+		}
+	}
+	after := int(d.m.atoms[d.out.to-1].last)
+	for i := after; i < len(d.t.toks) && i < after+tenseForward && d.t.toks[i].sent == sent; i++ {
+		if d.t.word(i) == "," {
+			break
+		}
+		if dir := d.tenseOf(i); dir != dirNone {
+			return dir
+		}
+	}
+	return dirNone
+}
+
+const (
+	futureYa  = "\u0633\u064A" // sa- before the prefixes of the imperfect
+	futureTa  = "\u0633\u062A"
+	futureNun = "\u0633\u0646"
+)
+
+// tenseOf returns the direction of one word.
+func (d *dateResolver) tenseOf(i int) direction {
+	if d.t.toks[i].kind != arabic.Word {
+		return dirNone
+	}
+	w := d.t.word(i)
+	for range 2 {
+		if id, ok := d.lex.ids[w]; ok && d.lex.words[id].entry != 0 {
+			e := &d.lex.entries[d.lex.words[id].entry]
+			switch {
+			case e.mask.has(d.lex.classes["future"]):
+				return dirFuture
+			case e.mask.has(d.lex.classes["past"]):
+				return dirPast
+			}
+			return dirNone
+		}
+		if len(w) >= 10 && (strings.HasPrefix(w, futureYa) || strings.HasPrefix(w, futureTa) || strings.HasPrefix(w, futureNun)) &&
+			!strings.HasSuffix(w, tehMarbuta) && !strings.HasSuffix(w, "\u0627\u062A") {
+			return dirFuture
+		}
+		rest, ok := strings.CutPrefix(w, "\u0648")
+		if !ok {
+			break
+		}
+		w = rest
+	}
+	return dirNone
+}
+
+// bound returns what the preposition before the match says.
+func (d *dateResolver) bound() Bound {
+	p := d.prev()
+	if p == nil {
+		return ""
+	}
+	switch {
+	case p.mask.has(d.lex.classes["since"]):
+		return BoundSince
+	case p.mask.has(d.lex.classes["until"]):
+		return BoundUntil
+	case p.mask.has(clsQabl):
+		return BoundBefore
+	case p.mask.has(clsBaad):
+		return BoundAfter
+	}
+	return ""
+}
+
+// named reports whether the word before makes the match part of a name: the
+// movement of 23 March, the newspaper al-Khamis.
+func (d *dateResolver) named() bool {
+	i := d.wordBefore(int(d.m.atoms[d.out.from].first))
+	if d.tokenIs(i, "named") {
+		return true
+	}
+	// The newspaper Al-Masry Al-Youm, the channel Russia Today.
+	return d.has(clsDeictic) && i >= 0 && !d.has(clsWeekday) && (d.tokenIs(d.wordBefore(i), "named") || d.tokenIs(i, "todayname"))
+}
+
+// wordBefore returns the token before token i of its sentence, quotes passed
+// over, or -1.
+func (d *dateResolver) wordBefore(i int) int {
+	if i < 0 {
+		return -1
+	}
+	for k := i - 1; k >= 0 && k >= i-2 && d.t.toks[k].sent == d.t.toks[i].sent; k-- {
+		if d.t.word(k) != "\"" {
+			return k
+		}
+	}
+	return -1
+}
+
+// tokenIs reports whether the word of token i is of a class.
+func (d *dateResolver) tokenIs(i int, class string) bool {
+	if i < 0 {
+		return false
+	}
+	s := dateScan{t: d.t, lex: d.lex}
+	k := s.look(i)
+	c, ok := d.lex.classes[class]
+	return ok && k.id != 0 && d.lex.words[k.id].entry != 0 && d.lex.entries[d.lex.words[k.id].entry].mask.has(c)
+}
+
+// afterPreposition reports whether the match follows a word that only a time
+// or a place follows.
+func (d *dateResolver) afterPreposition() bool {
+	p := d.prev()
+	if p == nil {
+		return d.m.atoms[d.out.from].clitic&(cliticBi|cliticLi) != 0
+	}
+	for _, c := range [...]dateClass{clsFi, clsMin, clsIla, clsBayn, clsQabl, clsBaad, clsLi, clsBi} {
+		if p.mask.has(c) {
+			return true
+		}
+	}
+	return d.prevIs("since") || d.prevIs("until") || d.prevIs("during") || d.m.atoms[d.out.from].clitic&(cliticBi|cliticLi) != 0
+}
+
+// chained reports whether the match goes on a list: the date before ends where
+// it begins, or one conjunction or comma before it.
+func (d *dateResolver) chained() bool {
+	first := d.m.atoms[d.out.from].first
+	return d.focus.lastAtom > 0 && (first == d.focus.lastAtom || first == d.focus.lastAtom+1)
+}

@@ -1,0 +1,403 @@
+package extract
+
+// day gives the value of a calendar date. A date in two calendars is read in
+// the first; the second is checked against it.
+func (d *dateResolver) day() bool {
+	s := &d.s
+	v, ok := d.dayOf(&s.date[0], true)
+	if !ok {
+		return false
+	}
+	d.out.value, d.out.abs = v, true
+	if s.pair {
+		d.checkPair()
+	}
+	return true
+}
+
+// dayOf resolves a day of any calendar. It is false where the words are no
+// date; an impossible date is one without a value.
+func (d *dateResolver) dayOf(date *ymd, checked bool) (Value, bool) {
+	if date.nday == 0 {
+		return Value{}, false
+	}
+	day := int(date.days[0])
+	if day < 1 || day > 31 {
+		return Value{}, false
+	}
+	system := date.system
+	if date.nyear > 0 && system == Gregorian {
+		system = d.calendarOf(date)
+	}
+	switch system {
+	case Hijri:
+		return d.hijriDayOf(date, day), true
+	case SolarHijri:
+		return d.solarDayOf(date, day), true
+	}
+	month := int(date.months[0])
+	if date.nmonth == 0 {
+		y, m, ok := d.monthByUnit()
+		if !ok {
+			return Value{}, false
+		}
+		return d.checkedDay(y, m, day, checked), true
+	}
+	if d.dct == 0 && date.nyear == 0 && d.s.dir == dirNone && d.focus.years[month] == 0 || !d.yearKnown(date) {
+		d.out.reason = reasonNoYear
+		return Value{TIMEX: "XXXX-" + two(month) + "-" + two(day), Grain: GrainDay}, true
+	}
+	y := d.yearOf(date, month, day)
+	return d.checkedDay(y, month, day, checked), true
+}
+
+// calendarOf tells the calendar of a date whose month is a number, by its era
+// and its year.
+func (d *dateResolver) calendarOf(date *ymd) Calendar {
+	y := date.years[0]
+	switch {
+	case date.solar:
+		return SolarHijri
+	case date.hijri:
+		return Hijri
+	case date.numeric && y >= 1300 && y <= 1500:
+		return Hijri
+	}
+	return Gregorian
+}
+
+// yearKnown reports whether the year is said or can be reckoned.
+func (d *dateResolver) yearKnown(date *ymd) bool {
+	return date.nyear > 0 || d.dct != 0 || date.nmonth > 0 && d.focus.years[date.months[0]] != 0
+}
+
+// checkedDay is a Gregorian day; where its weekday is said and is another, the
+// nearest such weekday is the alternative.
+func (d *dateResolver) checkedDay(y, m, day int, checked bool) Value {
+	v, ok := dayOf(y, m, day)
+	if !ok {
+		d.out.reason, d.out.score = reasonImpossible, 0.3
+		return Value{Grain: GrainDay}
+	}
+	if checked && d.s.nweekday > 0 {
+		if diff := weekdayDiff(v, int(d.s.weekday[0])); diff != 0 {
+			if other, ok := addDays(v, diff); ok {
+				d.out.value = dayValue(v)
+				d.alternative(dayValue(other), 0.25, "weekday-disagrees")
+			}
+		}
+	}
+	return dayValue(v)
+}
+
+// isoWeekday is the ISO number of a day's weekday, Monday 1.
+func isoWeekday(d Day) int { return (int(d.Weekday())+6)%7 + 1 }
+
+// weekdayDiff is how many days (-3 to 3) from d the nearest day of an ISO
+// weekday lies.
+func weekdayDiff(d Day, weekday int) int {
+	diff := (weekday - isoWeekday(d) + 7) % 7
+	if diff > 3 {
+		diff -= 7
+	}
+	return diff
+}
+
+// yearOf tells the year of a date whose month is said. day is 0 for a month.
+func (d *dateResolver) yearOf(date *ymd, month, day int) int {
+	s := &d.s
+	if date.nyear > 0 {
+		y := int(date.years[0])
+		if y < 100 {
+			y = int(century(int32(y)))
+		}
+		if date.bc {
+			y = 1 - y
+		}
+		return y
+	}
+	dy, dm, dd := d.dct.Date()
+	if s.unit == "Y" && (s.dir != dirNone || s.dem) {
+		return dy + s.step()
+	}
+	later := month > dm || month == dm && day > dd
+	switch s.dir {
+	case dirPast:
+		if later || month == dm && (day == 0 || day == dd) {
+			dy--
+		}
+		return dy + int(s.far)
+	case dirFuture:
+		if !later {
+			dy++
+		}
+		if s.far == 1 {
+			dy++
+		}
+		return dy
+	case dirThis:
+		return dy
+	}
+	if s.deic && day > 0 {
+		return d.nearestYear(month, day, dirNone)
+	}
+	near := d.nearestYear(month, day, d.tense())
+	if cost, ok := d.distance(near, month, day, dirNone); ok && cost <= nearDays && d.dct != 0 {
+		return near
+	}
+	if y := int(d.focus.years[month]); y != 0 && y != near {
+		d.out.alts = d.out.alts[:0]
+		return y
+	}
+	if y, ok := d.focusYear(); ok {
+		d.out.alts = d.out.alts[:0]
+		return y
+	}
+	return near
+}
+
+// nearDays is the distance within which a date without a year is the one near
+// the document's day, whatever year its month had before in the text.
+const nearDays = 31
+
+// step is the number of units that the adjective moves.
+func (s *dateSpec) step() int {
+	switch s.dir {
+	case dirPast:
+		return -1 + int(min(s.far, 0))
+	case dirFuture:
+		if s.far == 1 {
+			return 2
+		}
+		return 1
+	}
+	return 0
+}
+
+// focusYear is the year of a calendar date before in the same sentence, where
+// that is another than the document's.
+func (d *dateResolver) focusYear() (int, bool) {
+	f := &d.focus
+	if f.absSent != d.sentence() || f.abs.Earliest == 0 || f.abs.Grain > GrainMonth || f.abs.Calendar != Gregorian {
+		return 0, false
+	}
+	y, _, _ := f.abs.Earliest.Date()
+	dy, _, _ := d.dct.Date()
+	return y, d.dct == 0 || y < dy-1
+}
+
+// nearestYear is the year in which a day or month lies nearest to the
+// document's day, on the side that the tense shows. A weekday that is said
+// decides first. The past is nearer than the future: news tells more of it.
+func (d *dateResolver) nearestYear(month, day int, tense direction) int {
+	dy, _, _ := d.dct.Date()
+	best, second, bestCost, secondCost := dy, dy, 1e9, 1e9
+	for y := dy - 1; y <= dy+1; y++ {
+		cost, ok := d.distance(y, month, day, tense)
+		if !ok {
+			continue
+		}
+		if cost < bestCost {
+			second, secondCost = best, bestCost
+			best, bestCost = y, cost
+		} else if cost < secondCost {
+			second, secondCost = y, cost
+		}
+	}
+	if secondCost < 3*bestCost+60 {
+		d.out.value = Value{}
+		if day == 0 {
+			d.alternative(monthValue(second, month), 0.25, "other-year")
+		} else if o, ok := dayOf(second, month, day); ok {
+			d.alternative(dayValue(o), 0.25, "other-year")
+		}
+	}
+	return best
+}
+
+// distance is how far a day or month of year y lies from the document's day,
+// in days, with the sides weighed.
+func (d *dateResolver) distance(y, month, day int, tense direction) (float64, bool) {
+	first, ok := dayOf(y, month, max(day, 1))
+	if !ok {
+		return 0, false
+	}
+	last := first
+	if day == 0 {
+		last += Day(monthDays(y, month) - 1)
+	}
+	weigh := 1.0
+	if day > 0 && d.s.nweekday > 0 && weekdayDiff(first, int(d.s.weekday[0])) != 0 {
+		weigh = 20
+	}
+	switch {
+	case last < d.dct:
+		if tense == dirFuture {
+			weigh *= 4
+		}
+		return weigh * float64(d.dct-last), true
+	case first > d.dct:
+		if tense == dirPast {
+			weigh *= 8
+		} else if tense == dirNone {
+			weigh *= 1.5
+		}
+		return weigh * float64(first-d.dct), true
+	}
+	return 0, true
+}
+
+// monthByUnit is the month that words such as "of this month" point at.
+func (d *dateResolver) monthByUnit() (y, m int, ok bool) {
+	s := &d.s
+	if s.unit != "M" || d.dct == 0 || s.dir == dirNone && !s.dem {
+		return 0, 0, false
+	}
+	y, m, _ = d.dct.Date()
+	first, _ := dayOf(y, m, 1)
+	first, ok = addMonths(first, s.step())
+	y, m, _ = first.Date()
+	return y, m, ok
+}
+
+// hijriDayOf resolves a day of the Hijri calendar.
+func (d *dateResolver) hijriDayOf(date *ymd, day int) Value {
+	month := int(date.months[0])
+	y := 0
+	if date.nyear > 0 {
+		y = int(date.years[0])
+	} else if y = d.hijriYearOf(month, day); y == 0 {
+		d.out.reason = reasonNoYear
+		return Value{Grain: GrainDay, Calendar: Hijri}
+	}
+	v, tabled, ok := hijriDay(y, month, day)
+	if !ok && day == 30 { // the sighting may add a day that the table does not have
+		if v, tabled, ok = hijriDay(y, month, 29); ok {
+			v++
+			d.out.score = 0.6
+		}
+	}
+	if !ok {
+		d.out.reason, d.out.score = reasonImpossible, 0.3
+		return Value{Grain: GrainDay, Calendar: Hijri}
+	}
+	if !tabled {
+		d.out.score = min(d.out.score, 0.7)
+	}
+	value := dayValue(v)
+	value.Calendar = Hijri
+	return d.nudge(value)
+}
+
+// nudge moves a Hijri day to its weekday where that is a day off: the sighting
+// of the moon decides, not the table.
+func (d *dateResolver) nudge(v Value) Value {
+	if d.s.nweekday == 0 {
+		return v
+	}
+	diff := weekdayDiff(v.Earliest, int(d.s.weekday[0]))
+	if diff != 1 && diff != -1 {
+		return v
+	}
+	moved := dayValue(v.Earliest + Day(diff))
+	moved.Calendar = Hijri
+	d.out.value = moved
+	d.alternative(v, 0.3, "umm-al-qura")
+	return moved
+}
+
+// hijriYearOf tells the year of a Hijri month by distance, 0 when the
+// document's day is not known. day is 0 for a month.
+func (d *dateResolver) hijriYearOf(month, day int) int {
+	if d.dct == 0 {
+		return 0
+	}
+	y, _, _, _ := d.dct.hijri()
+	dir := d.s.dir
+	if dir == dirNone {
+		dir = d.tense()
+	} else if d.s.unit == "Y" {
+		return y + d.s.step()
+	}
+	best, bestCost := y, 1e9
+	for c := y - 1; c <= y+1; c++ {
+		first, last, _, ok := hijriMonth(c, month)
+		if !ok {
+			continue
+		}
+		if day > 0 {
+			first += Day(day - 1)
+			last = first
+		}
+		cost := 0.0
+		switch {
+		case last < d.dct:
+			cost = float64(d.dct - last)
+			if dir == dirFuture {
+				cost *= 4
+			}
+		case first > d.dct:
+			cost = 1.5 * float64(first-d.dct)
+			if dir == dirPast {
+				cost *= 8
+			}
+		case d.s.dir == dirPast || d.s.dir == dirFuture:
+			cost = 400
+		}
+		if cost < bestCost {
+			best, bestCost = c, cost
+		}
+	}
+	return best
+}
+
+func (d *dateResolver) solarDayOf(date *ymd, day int) Value {
+	month := int(date.months[0])
+	y := 0
+	switch {
+	case date.nyear > 0:
+		y = int(date.years[0])
+	case d.dct != 0:
+		y, _, _ = d.dct.solarHijri()
+		if v, ok := solarHijriDay(y, month, day); ok && v > d.dct+60 && d.tense() != dirFuture {
+			y--
+		}
+	default:
+		d.out.reason = reasonNoYear
+		return Value{Grain: GrainDay, Calendar: SolarHijri}
+	}
+	v, ok := solarHijriDay(y, month, day)
+	if !ok {
+		d.out.reason, d.out.score = reasonImpossible, 0.3
+		return Value{Grain: GrainDay, Calendar: SolarHijri}
+	}
+	value := dayValue(v)
+	value.Calendar = SolarHijri
+	return value
+}
+
+// checkPair compares the two dates of a pair. The Gregorian one is the value;
+// another reading of the Hijri one is told as an alternative when it is more
+// than the day off that a sighting explains.
+func (d *dateResolver) checkPair() {
+	best := d.out.value
+	score, reason := d.out.score, d.out.reason
+	other, ok := d.dayOf(&d.s.date[1], false)
+	d.out.score, d.out.reason = score, reason
+	if !ok || other.Earliest == 0 {
+		return
+	}
+	if best.Earliest == 0 || best.Calendar != Gregorian && other.Calendar == Gregorian {
+		best, other = other, best
+		d.out.reason, d.out.score = "", 1
+	}
+	d.out.value, d.out.alts = best, d.out.alts[:0]
+	if other.Earliest == 0 {
+		return
+	}
+	if diff := best.Earliest - other.Earliest; diff < -1 || diff > 1 {
+		d.alternative(other, 0.25, "calendars-disagree")
+	}
+}
+
+func two(n int) string { return string([]byte{byte('0' + n/10%10), byte('0' + n%10)}) }

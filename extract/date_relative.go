@@ -1,0 +1,298 @@
+package extract
+
+// weekday gives the value of a day of the week, by direction and tense.
+func (d *dateResolver) weekday() bool {
+	s := &d.s
+	w := int(s.weekday[0])
+	if s.nweekday == 0 || d.has(clsWeekdayBare) && s.unit == "" {
+		return false
+	}
+	if s.nord > 0 {
+		return false
+	}
+	if d.dct == 0 {
+		return d.unresolved("XXXX-WXX-"+string(rune('0'+w)), reasonNoDate)
+	}
+	if s.unit == "W" {
+		monday := d.dct - Day(isoWeekday(d.dct)-1) + Day(7*s.step())
+		return d.value(dayValue(monday + Day(w-1)))
+	}
+	return d.value(d.weekdayValue(w))
+}
+
+// weekdayValue is the day of an ISO weekday that the words mean. "Last Tuesday"
+// on a Wednesday is the one of the week before, as yesterday has its own word;
+// the other reading stays as an alternative.
+func (d *dateResolver) weekdayValue(w int) Value {
+	s := &d.s
+	back := (isoWeekday(d.dct) - w + 7) % 7
+	ahead := (7 - back) % 7
+	switch s.dir {
+	case dirPast:
+		if back == 0 {
+			back = 7
+		}
+		best := dayValue(d.dct - Day(back+7*int(-s.far&1)))
+		if back == 1 && s.far == 0 {
+			best = dayValue(d.dct - 8)
+			d.alternative(dayValue(d.dct-1), 0.4, "last-weekday-yesterday")
+		}
+		return best
+	case dirFuture:
+		if ahead == 0 {
+			ahead = 7
+		}
+		if s.far == 1 {
+			ahead += 7
+		} else if ahead == 1 {
+			d.alternative(dayValue(d.dct+8), 0.4, "next-weekday-a-week-on")
+		}
+		return dayValue(d.dct + Day(ahead))
+	}
+	tense := d.tense()
+	if s.dir == dirThis {
+		tense = dirFuture
+	}
+	if tense == dirFuture && back > 0 {
+		d.alternative(dayValue(d.dct-Day(back)), 0.2, "past-weekday")
+		return dayValue(d.dct + Day(ahead))
+	}
+	if tense == dirNone && back > 0 {
+		d.alternative(dayValue(d.dct+Day(ahead)), 0.15, "future-weekday")
+	}
+	return dayValue(d.dct - Day(back))
+}
+
+// deictic gives the value of today, yesterday, tomorrow. A weekday beside it is
+// evidence: where it disagrees it is the alternative.
+func (d *dateResolver) deictic() bool {
+	s := &d.s
+	mod := Mod("")
+	switch s.ref {
+	case timexPast:
+		mod = ModBefore
+	case timexFuture:
+		mod = ModAfter
+	}
+	if s.nweekday == 0 && s.deictic == 0 && mod == "" && d.nowadays() {
+		d.out.value = refValue(timexPresent)
+		d.out.value.Earliest, d.out.value.Latest = d.dct, d.dct
+		return true
+	}
+	if d.dct == 0 {
+		return d.unresolved("", reasonNoDate)
+	}
+	day := d.dct + Day(s.deictic)
+	if s.nweekday > 0 {
+		if diff := weekdayDiff(day, int(s.weekday[0])); diff != 0 {
+			d.out.value = dayValue(day)
+			d.alternative(dayValue(day+Day(diff)), 0.35, "weekday-disagrees")
+		}
+	}
+	v := dayValue(day)
+	v.Mod = mod
+	d.out.value = v
+	return true
+}
+
+// nowadays reports whether "today" stands for these times: the words around it
+// make it a comparison with the past or a general truth.
+func (d *dateResolver) nowadays() bool {
+	if d.prevIs("until") || d.prevIs("since") {
+		return false
+	}
+	n := d.next()
+	return n != nil && n.mask.has(d.lex.classes["nowafter"]) || d.prevIs("nowbefore")
+}
+
+// unit gives the value of a unit that is pointed at: this week, last year, the
+// end of the month.
+func (d *dateResolver) unit(bare bool) bool {
+	s := &d.s
+	unit := s.unit
+	if s.namount > 0 {
+		unit = s.amounts[0].unit
+	}
+	if bare && (!d.prevIs("whole") || unit != "Y" && unit != "M" && unit != "W") {
+		return false
+	}
+	if s.part != "" && unit == "W" && s.dir == dirNone && d.weekendWord() {
+		return d.weekendOf(0)
+	}
+	if s.dir == dirNone && !s.dem && !bare && s.part == "" {
+		return false
+	}
+	if s.dir == dirNone && !s.dem && s.part != "" && (unit == "D" || unit == "TH" || unit == "TM" || unit == "DE") {
+		return false
+	}
+	if n := d.next(); n != nil && unit == "D" && s.dir == dirNone && s.dem && n.clitic == 0 && n.mask.has(clsWeekday) {
+		return false
+	}
+	if !d.unitValue(unit, s.step()) {
+		return false
+	}
+	switch s.ref {
+	case timexPast:
+		d.out.value.Mod = ModBefore
+	case timexFuture:
+		d.out.value.Mod = ModAfter
+	}
+	return true
+}
+
+// weekendWord reports whether the part is the one of "the end of the week".
+func (d *dateResolver) weekendWord() bool { return d.s.part == "END" }
+
+// weekendOf is the weekend n weeks from now: Friday and Saturday lie in most
+// countries, Saturday and Sunday in others, so the interval has all three.
+func (d *dateResolver) weekendOf(n int) bool {
+	if d.dct == 0 {
+		return d.unresolved("XXXX-WXX-WE", reasonNoDate)
+	}
+	v := weekendValue(d.dct + Day(7*n))
+	v.Earliest--
+	d.out.value = v
+	d.out.value.Mod = ""
+	return v.TIMEX != ""
+}
+
+// unitValue is the unit n steps from the document's own, or from the last date
+// where the word says "the following", "the preceding".
+func (d *dateResolver) unitValue(unit string, n int) bool {
+	anchor := d.dct
+	if d.s.far == 2 || d.s.far == -2 {
+		if f := d.focusFor(unit); f != 0 {
+			anchor = f
+		}
+	}
+	if anchor == 0 {
+		return d.unresolved("", reasonNoDate)
+	}
+	y, m, _ := anchor.Date()
+	switch unit {
+	case "Y":
+		if d.hijriYearWord() {
+			hy, _, _, _ := anchor.hijri()
+			first, last, _, ok := hijriYear(hy + n)
+			return ok && d.value(calendarYear(first, last, Hijri))
+		}
+		return d.value(yearValue(y + n))
+	case "M":
+		first, _ := dayOf(y, m, 1)
+		first, ok := addMonths(first, n)
+		y, m, _ = first.Date()
+		return ok && d.value(monthValue(y, m))
+	case "W":
+		return d.value(weekValue(anchor + Day(7*n)))
+	case "D", "N":
+		return d.value(dayValue(anchor + Day(n)))
+	case "DE":
+		return d.value(decadeValue(y + 10*n))
+	case "CE":
+		return d.value(centuryValue(y/100 + n))
+	case "ML":
+		return d.value(millenniumValue(y/1000 + 1 + n))
+	case "TH", "TM":
+		return d.hourValue(unit, n)
+	}
+	return false
+}
+
+// hijriYearWord reports whether the match speaks of the Hijri year.
+func (d *dateResolver) hijriYearWord() bool { return d.s.date[0].hijri }
+
+// focusFor is the day that "the following day", "the preceding year" count
+// from: the last calendar date of the sentence or the one before.
+func (d *dateResolver) focusFor(unit string) Day {
+	f := &d.focus
+	if unit == "D" || unit == "N" {
+		if f.day != 0 && f.daySent >= d.sentence()-1 {
+			return f.day
+		}
+		return 0
+	}
+	if f.abs.Earliest != 0 && f.absSent >= d.sentence()-1 {
+		return f.abs.Earliest
+	}
+	return 0
+}
+
+// hourValue is the hour or minute n steps from the time of publication.
+func (d *dateResolver) hourValue(unit string, n int) bool {
+	t := d.t.published
+	if t.IsZero() {
+		return d.unresolved("", reasonNoDate)
+	}
+	if unit == "TM" {
+		t = t.Add(minutes(n))
+		return d.clockOut(DayOf(t), t.Hour(), t.Minute())
+	}
+	t = t.Add(minutes(60 * n))
+	return d.clockOut(DayOf(t), t.Hour(), -1)
+}
+
+func (d *dateResolver) clockOut(day Day, hour, minute int) bool {
+	d.out.typ = TypeTime
+	return d.value(clockValue(day, hour, minute, -1, ""))
+}
+
+// feast gives the days of a feast: of the year that is said, else the nearest
+// on the side that the words show.
+func (d *dateResolver) feast() bool {
+	s := &d.s
+	if s.date[0].nyear > 0 {
+		y := int(s.date[0].years[0])
+		if y >= 1300 && y <= 1500 {
+			first, last, ok := feastOfHijri(s.feast, y)
+			return ok && d.value(rangeValue(first, last))
+		}
+		first, last, ok := feastDay(s.feast, y)
+		return ok && d.value(rangeValue(first, last))
+	}
+	if d.dct == 0 {
+		return d.unresolved("", reasonNoDate)
+	}
+	if s.unit == "Y" {
+		y, _ := d.refYear()
+		first, last, ok := feastDay(s.feast, y)
+		return ok && d.value(rangeValue(first, last))
+	}
+	before, beforeEnd, ok1 := feastUntil(s.feast, d.dct)
+	after, afterEnd, ok2 := feastFrom(s.feast, d.dct)
+	dir := s.dir
+	if dir == dirNone {
+		dir = d.tense()
+	}
+	switch {
+	case !ok1 && !ok2:
+		return false
+	case !ok2, ok1 && dir == dirPast:
+		return d.value(rangeValue(before, beforeEnd))
+	case !ok1, dir == dirFuture:
+		return d.value(rangeValue(after, afterEnd))
+	}
+	near, far := rangeValue(before, beforeEnd), rangeValue(after, afterEnd)
+	if after-d.dct < d.dct-before {
+		near, far = far, near
+	}
+	if !d.value(near) {
+		return false
+	}
+	d.alternative(far, 0.25, "other-year")
+	return true
+}
+
+// reference is a vague reference.
+func (d *dateResolver) reference() bool {
+	v := refValue(d.s.ref)
+	switch d.s.ref {
+	case timexPast:
+		v.Latest = d.dct
+	case timexFuture:
+		v.Earliest = d.dct
+	default:
+		v.Earliest, v.Latest = d.dct, d.dct
+	}
+	d.out.value = v
+	return true
+}

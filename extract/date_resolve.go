@@ -1,0 +1,230 @@
+package extract
+
+// dateResolver turns matches into dates, in the order of the text.
+type dateResolver struct {
+	t     *text
+	lex   *dateLexicon
+	r     *Result
+	m     dateMatcher
+	s     dateSpec
+	hit   dateHit
+	out   outcome
+	first int // first atom of the match at hand
+	dct   Day // the document's own day, 0 when unknown
+	focus dateFocus
+}
+
+// dateFocus is what the dates before say about those after.
+type dateFocus struct {
+	day      Day   // last day that was spoken of
+	daySent  int32 // and its sentence
+	abs      Value // last absolute value, named by a calendar date
+	absSent  int32
+	years    [13]int32 // year that a month was last given
+	lastAtom int32     // token after the last date
+	grain    Grain     // and its grain
+	length   amount    // of that, where it is a duration of one unit
+}
+
+// outcome is what a match comes to.
+type outcome struct {
+	typ    DateType
+	value  Value
+	alts   []Alternative
+	reason string
+	score  float64
+	from   int // atoms of the extent, half-open
+	to     int
+	abs    bool // named by a calendar date, not pointed at
+}
+
+const (
+	reasonNoDate     = "the date of the document is not known"
+	reasonImpossible = "there is no such day"
+	reasonNoYear     = "the year is not said and the date of the document is not known"
+)
+
+// begin is called once for a document.
+func (d *dateResolver) begin() {
+	if !d.t.published.IsZero() {
+		d.dct = DayOf(d.t.published)
+	}
+	d.focus.daySent, d.focus.absSent = -1, -1
+}
+
+// at tries the rules at an atom and returns the number of atoms that the
+// accepted one takes, 0 when none is.
+func (d *dateResolver) at(a int) int {
+	if !d.m.atoms[a].mask.meets(&d.lex.start) {
+		return 0
+	}
+	d.m.match(a)
+	for _, h := range d.m.hits {
+		d.hit, d.first = h, a
+		d.s.read(&d.m, h)
+		d.out = outcome{typ: TypeDate, score: 1, from: a, to: int(h.end), alts: d.out.alts[:0]}
+		if d.resolve(d.lex.rules[h.rule].action) {
+			d.emit()
+			return d.out.to - a
+		}
+	}
+	return 0
+}
+
+// resolve gives d.out a value; false when the match is no date after all.
+func (d *dateResolver) resolve(a dateAction) bool {
+	if d.named() {
+		return false
+	}
+	switch a {
+	case actDay:
+		return d.day()
+	case actMonth:
+		return d.month()
+	case actYear:
+		return d.year()
+	case actYearOther:
+		return d.yearOther()
+	case actRange:
+		return d.span2()
+	case actList:
+		return d.yearList()
+	case actWeekday:
+		return d.weekday()
+	case actDeictic:
+		return d.deictic()
+	case actUnit, actUnitBare:
+		return d.unit(a == actUnitBare)
+	case actQuarter, actHalf, actThird:
+		return d.partOfYear(a)
+	case actFirstSpan, actSamePeriod:
+		return d.firstSpan()
+	case actSeason:
+		return d.season()
+	case actDecade:
+		return d.decade()
+	case actCentury:
+		return d.century()
+	case actSpan:
+		return d.span()
+	case actVagueSpan:
+		return d.vagueSpan()
+	case actAgo:
+		return d.ago()
+	case actDuration, actDurationWeak:
+		return d.duration(a == actDurationWeak)
+	case actSet, actSetAdverb:
+		return d.set(a == actSetAdverb)
+	case actClock:
+		return d.clock()
+	case actDayPart:
+		return d.dayPart()
+	case actFeast:
+		return d.feast()
+	case actRef:
+		return d.reference()
+	}
+	return false
+}
+
+// emit appends the date of d.out and moves the focus.
+func (d *dateResolver) emit() {
+	o := &d.out
+	first, last := &d.m.atoms[o.from], &d.m.atoms[o.to-1]
+	start, end := d.t.span(first.start, last.end)
+	date := Date{
+		Start: start, End: end, Text: d.t.src[start:end], Type: o.typ, Value: o.value, Bound: d.bound(),
+		Rule: d.lex.rules[d.hit.rule].name, Score: o.score, Reason: o.reason,
+	}
+	if len(o.alts) > 0 {
+		date.Alternatives = append([]Alternative(nil), o.alts...)
+	}
+	if date.Bound == BoundSince {
+		d.runsFrom(date.Value)
+	}
+	d.r.Dates = append(d.r.Dates, date)
+	d.move(d.t.toks[first.first].sent, last.last)
+}
+
+// move sets the focus after a date.
+func (d *dateResolver) move(sent, after int32) {
+	o, f := &d.out, &d.focus
+	f.lastAtom, f.grain, f.length = after, o.value.Grain, amount{}
+	if o.typ == TypeDuration && d.s.namount == 1 && d.s.half == 0 && !d.s.amounts[0].some {
+		f.length = d.s.amounts[0]
+	}
+	v := o.value
+	if o.typ != TypeDate && o.typ != TypeTime || v.Earliest == 0 {
+		return
+	}
+	if v.Earliest == v.Latest {
+		f.day, f.daySent = v.Earliest, sent
+	}
+	if o.abs {
+		f.abs, f.absSent = v, sent
+	}
+	if v.Grain <= GrainMonth && v.Calendar == Gregorian {
+		y, m, _ := v.Earliest.Date()
+		if _, m2, _ := v.Latest.Date(); m2 == m {
+			f.years[m] = int32(y)
+		}
+	}
+}
+
+// sentence returns the sentence of the match.
+func (d *dateResolver) sentence() int32 { return d.t.toks[d.m.atoms[d.first].first].sent }
+
+// prev returns the atom before the match when it stands right before it.
+func (d *dateResolver) prev() *dateAtom { return d.atomAt(d.out.from - 1) }
+
+// next returns the atom right after the match.
+func (d *dateResolver) next() *dateAtom { return d.atomAt(d.out.to) }
+
+func (d *dateResolver) atomAt(i int) *dateAtom {
+	if i < 0 || i >= len(d.m.atoms) {
+		return nil
+	}
+	return &d.m.atoms[i]
+}
+
+// prevHas reports whether the atom before the match is of a class.
+func (d *dateResolver) prevHas(c dateClass) bool {
+	p := d.prev()
+	return p != nil && p.mask.has(c)
+}
+
+func (d *dateResolver) nextHas(c dateClass) bool {
+	n := d.next()
+	return n != nil && n.mask.has(c)
+}
+
+// prevIs is prevHas for a class that only the lexicon names.
+func (d *dateResolver) prevIs(class string) bool {
+	c, ok := d.lex.classes[class]
+	return ok && d.prevHas(c)
+}
+
+// nextWord returns the word after the match, "" at the end of the sentence.
+func (d *dateResolver) nextWord() string {
+	i := int(d.m.atoms[d.out.to-1].last)
+	if i >= len(d.t.toks) || d.t.toks[i].sent != d.sentence() {
+		return ""
+	}
+	return d.t.word(i)
+}
+
+// unresolved keeps an expression whose value cannot be told.
+func (d *dateResolver) unresolved(timex, reason string) bool {
+	d.out.value = Value{TIMEX: timex}
+	d.out.reason = reason
+	d.out.score = 0.5
+	return true
+}
+
+// alternative adds another reading; the best keeps the rest of the weight.
+func (d *dateResolver) alternative(v Value, weight float64, rule string) {
+	if v.TIMEX != "" && v.TIMEX != d.out.value.TIMEX {
+		d.out.alts = append(d.out.alts, Alternative{v, weight, rule})
+		d.out.score = min(d.out.score, 1-weight)
+	}
+}

@@ -1,0 +1,72 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
+// yearStands reports whether four digits alone are a year: by the preposition
+// or the noun before them and by what they cannot count.
+func (d *dateResolver) yearStands(y int) bool {
+	if y < 1700 || y > 2100 || d.numbered() {
+		return false
+	}
+	if p := d.prev(); p != nil && p.mask.has(clsLpar) {
+		return d.nextHas(clsRpar)
+	}
+	if d.chained() && d.focus.grain >= GrainMonth && d.focus.grain <= GrainYear && (d.m.atoms[d.out.from].clitic != 0 || d.prevHas(clsWa) || d.prevHas(clsIla) || d.prevHas(clsDash)) {
+		return !d.countsNext(y)
+	}
+	switch {
+	case d.prevIs("yearnoun"), d.prevIs("since"), d.prevIs("until") && !d.prevHas(clsIla), d.prevIs("during"):
+		return !d.countsNext(y)
+	case d.prevHas(clsFi):
+		return !d.countsNext(y)
+	case d.prevHas(clsMin), d.prevHas(clsBayn):
+		return !d.countsNext(y) && (d.pairFollows() || !d.nounNext())
+	case d.prevHas(clsIla), d.prevHas(clsQabl), d.prevHas(clsBaad), d.prevHas(clsLi), d.prevHas(clsBi):
+		return !d.countsNext(y) && !d.nounNext()
+	}
+	return false
+}
+
+// nounNext reports whether a word that no lexicon of dates knows follows, which
+// the number may count.
+func (d *dateResolver) nounNext() bool {
+	i := int(d.m.atoms[d.out.to-1].last)
+	if i >= len(d.t.toks) || d.t.toks[i].sent != d.sentence() {
+		return false
+	}
+	k := &d.t.toks[i]
+	if k.kind == arabic.Symbol || k.kind == arabic.Latin {
+		return true
+	}
+	return k.kind == arabic.Word && d.next() == nil && !strings.HasPrefix(d.t.word(i), "\u0648")
+}
+
+// pairFollows reports whether "to" or "and" another year comes next.
+func (d *dateResolver) pairFollows() bool {
+	n, after := d.next(), d.atomAt(d.out.to+1)
+	return n != nil && after != nil && (n.mask.has(clsIla) || n.mask.has(clsWa)) && after.mask.has(clsYear4)
+}
+
+// countsNext reports whether the number counts the word after it: a unit of
+// time, a percent sign, or an accusative in -an, as after 11 to 99.
+func (d *dateResolver) countsNext(y int) bool {
+	if n := d.next(); n != nil {
+		return n.clitic == 0 && (n.mask.has(clsU1) || n.mask.has(clsUN)) && !n.mask.has(clsYearWord)
+	}
+	w := d.nextWord()
+	if w == "%" || w == "$" {
+		return true
+	}
+	if i := int(d.m.atoms[d.out.to-1].last); i < len(d.t.toks) && d.t.toks[i].kind == arabic.Latin {
+		return d.t.toks[i].sent == d.sentence()
+	}
+	if y%100 >= 11 && strings.HasSuffix(w, alef) && len(w) >= 8 {
+		id, ok := d.lex.ids[w]
+		return !ok || d.lex.words[id].entry == 0 || !d.lex.entries[d.lex.words[id].entry].mask.has(d.lex.classes["notcounted"])
+	}
+	return y%100 == 0 && y != 2000 && y != 1900 && d.nounNext() && !d.prevHas(clsFi)
+}
