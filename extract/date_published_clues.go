@@ -1,0 +1,243 @@
+package extract
+
+import "strings"
+
+// publishedScan collects clues about when a text was written.
+type publishedScan struct {
+	src   string
+	dates []Date
+	lex   *pubWords
+	lines []int // the dates of datelines
+	found []clue
+}
+
+// absolute reports whether the date has days of its own.
+func (s *publishedScan) absolute(i int) bool {
+	d := &s.dates[i]
+	return (d.Type == TypeDate || d.Type == TypeTime) && d.Reason == "" && d.Value.Earliest.valid() && d.Value.Latest.valid()
+}
+
+// words are the words of the date, and of an expression right before it as
+// "last year (2020)" has it, and the word after it.
+func (s *publishedScan) words(i int) (inside, next []string) {
+	d := &s.dates[i]
+	if i > 0 && d.Start-s.dates[i-1].End >= 0 && d.Start-s.dates[i-1].End <= 3 && !s.absolute(i-1) {
+		inside = foldedWords(s.dates[i-1].Text)
+	}
+	inside = append(inside, foldedWords(d.Text)...)
+	if after := strings.TrimLeft(s.after(d.End), " "); after != "" {
+		next = foldedWords(after)
+		next = next[:min(1, len(next))]
+	}
+	return inside, next
+}
+
+// stand is the shift from the writer's day to a day called today, yesterday or
+// tomorrow.
+func stand(g uint32) (shift Day, ok bool) {
+	step := Day(1)
+	if g&pubSecond != 0 {
+		step = 2
+	}
+	switch {
+	case g&pubYesterday != 0:
+		return step, true
+	case g&pubTomorrow != 0:
+		return -step, true
+	}
+	return 0, g&pubToday != 0
+}
+
+// deictics takes the days that are called today, yesterday or tomorrow. Where
+// they disagree the one that most point to counts, then the first.
+func (s *publishedScan) deictics() {
+	votes := make(map[Day]int)
+	var days []clue
+	for i := range s.dates {
+		d := &s.dates[i]
+		if !s.absolute(i) || d.Value.Earliest != d.Value.Latest {
+			continue
+		}
+		inside, _ := s.words(i)
+		g := s.lex.any(inside)
+		if before := foldedWords(s.before(d.Start)); len(before) > 0 {
+			g |= s.lex.of(before[len(before)-1]) & (pubToday | pubYesterday | pubTomorrow)
+		}
+		shift, ok := stand(g)
+		day, ok2 := addDays(d.Value.Earliest, int(shift))
+		if ok && ok2 {
+			votes[day]++
+			days = append(days, clue{day, day, weightDeictic, ruleDeictic, d.Start, d.End})
+		}
+	}
+	best := -1
+	for i, c := range days {
+		if best < 0 || votes[c.lo] > votes[days[best].lo] {
+			best = i
+		}
+	}
+	if best >= 0 {
+		s.found = append(s.found, days[best])
+	}
+}
+
+// relation takes what an absolute date says by its adjective or by the way in
+// which it is told.
+func (s *publishedScan) relation(i int) {
+	d := &s.dates[i]
+	if !s.absolute(i) {
+		return
+	}
+	inside, next := s.words(i)
+	if c, ok := s.unit(d, inside, next); ok {
+		s.found = append(s.found, c)
+		return
+	}
+	before := foldedWords(s.before(d.Start))
+	c := clue{rule: ruleToldPast, weight: weightTold, lo: d.Value.Earliest, start: d.Start, end: d.End}
+	switch s.told(before, next) {
+	case pubFuture:
+		c.rule, c.lo, c.hi = ruleToldFuture, 0, d.Value.Latest
+	case 0:
+		c.rule, c.weight = ruleMentioned, weightMentioned
+		if d.Value.Grain > GrainMonth || d.Bound == BoundUntil || d.Bound == BoundBefore {
+			return
+		}
+	}
+	if d.Value.Grain >= GrainYear && !s.isYear(inside, before) {
+		return
+	}
+	s.found = append(s.found, c)
+}
+
+// isYear reports whether a year is a time and not part of a name such as that
+// of a cup or a plan.
+func (s *publishedScan) isYear(inside, before []string) bool {
+	if len(inside) > 0 && s.lex.of(inside[0])&pubYear != 0 {
+		return true
+	}
+	return len(before) > 0 && s.lex.of(before[len(before)-1])&(pubYear|pubIn) != 0
+}
+
+// told returns how a date is told: pubPast, pubFuture or 0, by the nearest word
+// before it, then by the word after it. A plan of the past is past.
+func (s *publishedScan) told(before, next []string) uint32 {
+	for i := len(before) - 1; i >= 0; i-- {
+		switch g := s.lex.of(before[i]); {
+		case g&pubFuture != 0 && s.lex.any(before[:i])&pubWas != 0:
+			return pubPast
+		case g&(pubFuture|pubPast) != 0:
+			return g & (pubFuture | pubPast)
+		}
+	}
+	return s.lex.any(next) & (pubFuture | pubPast)
+}
+
+// unit takes the current, last or next month, year or day.
+func (s *publishedScan) unit(d *Date, inside, next []string) (clue, bool) {
+	g := s.lex.any(inside) | s.lex.any(next)
+	lo, hi := d.Value.Earliest, d.Value.Latest
+	c := clue{lo, hi, weightUnit, ruleUnit, d.Start, d.End}
+	reach := Day(aYearOff)
+	if d.Value.Grain <= GrainDay && s.lex.weekday(inside) != 0 && s.lex.any(inside)&(pubLast|pubNext) != 0 {
+		reach = aWeekOff
+	}
+	switch {
+	case g&pubThis != 0 && d.Value.Grain > GrainDay:
+	case g&pubLast != 0:
+		c.lo, c.hi = hi+1, hi+reach
+	case g&pubNext != 0:
+		c.lo, c.hi = lo-reach, lo-1
+	default:
+		return clue{}, false
+	}
+	return c, c.lo.valid() && c.hi.valid()
+}
+
+// weekdays takes the dates without a year that have a weekday. The year is the
+// first, seen from what is settled so far, in which both fit.
+func (s *publishedScan) weekdays(so Dating) {
+	if so.Earliest == 0 && so.Latest == 0 {
+		return
+	}
+	from, step := so.Earliest-halfYear, 1
+	if so.Earliest == 0 {
+		from, step = so.Latest+halfYear, -1
+	}
+	if !from.valid() {
+		return
+	}
+	year, _, _ := from.Date()
+	for i := range s.dates {
+		d := &s.dates[i]
+		inside, next := s.words(i)
+		weekday := s.lex.weekday(inside)
+		m, day, ok := yearless(d.Value.TIMEX)
+		if !ok || weekday == 0 {
+			continue
+		}
+		const cycle = 12 // years until a date has the same weekday again, at most
+		for y := range cycle {
+			c, ok := dayOf(year+step*y, m, day)
+			if !ok || int(c.Weekday()) != weekday%7 || c < so.Earliest-aYearOff || so.Latest != 0 && c > so.Latest+aYearOff {
+				continue
+			}
+			if so.Earliest == 0 || c <= so.Earliest+2*aYearOff {
+				s.found = append(s.found, s.pair(d, c, inside, next))
+			}
+			break
+		}
+	}
+}
+
+// pair is the clue of a date whose weekday has told its year.
+func (s *publishedScan) pair(d *Date, day Day, inside, next []string) clue {
+	c := clue{day - halfYear, day + halfYear, weightTold, ruleWeekday, d.Start, d.End}
+	g := s.lex.any(inside) | s.lex.any(next)
+	if shift, ok := stand(g); ok {
+		c.lo, c.hi = day+shift, day+shift
+		return c
+	}
+	y, m, n := day.Date()
+	switch {
+	case g&pubThis != 0:
+		c.lo, c.hi = day-Day(n)+1, day-Day(n)+Day(monthDays(y, m))
+	case g&pubLast != 0:
+		c.lo, c.hi = day+1, day+aYearOff
+	case g&pubNext != 0:
+		c.lo, c.hi = day-aYearOff, day-1
+	}
+	return c
+}
+
+// yearless reads the month and day of "XXXX-12-15".
+func yearless(timex string) (m, d int, ok bool) {
+	if len(timex) < len("XXXX-12-15") || timex[:5] != "XXXX-" || timex[7] != '-' {
+		return 0, 0, false
+	}
+	m, ok1 := digits(timex[5:7])
+	d, ok2 := digits(timex[8:10])
+	return m, d, ok1 && ok2
+}
+
+// copyright takes the years of notices of copyright: the text is not younger.
+func (s *publishedScan) copyright() {
+	for _, notice := range s.lex.rights {
+		for at := 0; ; {
+			i := strings.Index(s.src[at:], notice)
+			if i < 0 {
+				break
+			}
+			at += i + len(notice)
+			latest := 0
+			for _, w := range foldedWords(s.after(at)) {
+				if y, ok := digits(w); ok && len(w) == 4 && y >= 1900 && y < 2100 {
+					latest = max(latest, y)
+				}
+			}
+			if day, ok := dayOf(latest, 12, 31); ok && latest > 0 {
+				s.found = append(s.found, clue{0, day, weightUnit, ruleCopyright, at - len(notice), at})
+			}
+		}
+	}
+}
