@@ -14,112 +14,91 @@ func (p Profile) Append(dst, src []byte) []byte { return p.AppendMap(dst, src, n
 // m records nothing.
 func (p Profile) AppendMap(dst, src []byte, m *Map) []byte {
 	f := folder{p: p, src: src, start: len(dst), m: m, runEnd: -1}
-	// Room for src and one rune: a fast step writes before it knows the width.
-	f.out = slices.Grow(dst, len(src)+utf8.UTFMax)
-	f.out = f.out[:cap(f.out)]
-	f.n = f.start
 	if m != nil {
 		m.reset()
 	}
-	f.run()
+	dst = f.run(slices.Grow(dst, len(src)))
 	if m != nil {
-		m.folded, m.original = f.n-f.start, len(src)
+		m.folded, m.original = len(dst)-f.start, len(src)
 	}
-	return f.out[:f.n]
+	return dst
 }
 
-// A folder folds one text. Everything that depends on what came before is read
-// from the output itself, so that a second fold sees the same.
+// A folder folds one text. Its methods take the output so far and return it
+// extended. Everything that depends on what came before is read from there, so
+// that a second fold sees the same.
 type folder struct {
 	p      Profile
 	src    []byte
-	out    []byte // out[start:n] is the fold so far
-	start  int
-	n      int
+	start  int // of the output that is this fold's
 	m      *Map
 	runEnd int // where an elongated run that became one letter ends, else -1
 }
 
 // run folds the whole of src, the clean stretches in fast and the rest rune by
 // rune.
-func (f *folder) run() {
+func (f *folder) run(out []byte) []byte {
 	t := f.p.table(len(f.src))
 	for i := 0; i < len(f.src); {
 		if t != nil {
-			if i = f.fast(t, i); i == len(f.src) {
-				return
+			if out, i = f.fast(t, out, i); i == len(f.src) {
+				break
 			}
 		}
-		i = f.step(i)
+		out, i = f.step(out, i)
 	}
-}
-
-// grow makes room for n bytes more than what is left of src from i.
-func (f *folder) grow(n, i int) {
-	if need := f.n + n + len(f.src) - i + utf8.UTFMax; need > len(f.out) {
-		f.out = slices.Grow(f.out[:f.n], need-f.n)
-		f.out = f.out[:cap(f.out)]
-	}
-}
-
-// put writes r.
-func (f *folder) put(r rune) {
-	if r < utf8.RuneSelf {
-		f.out[f.n] = byte(r)
-		f.n++
-		return
-	}
-	f.n += utf8.EncodeRune(f.out[f.n:], r)
+	return out
 }
 
 // step folds the rune at i, with its marks where they matter, and returns the
 // offset of the next one.
-func (f *folder) step(i int) int {
+func (f *folder) step(out []byte, i int) ([]byte, int) {
 	r, w := utf8.DecodeRune(f.src[i:])
 	if r == utf8.RuneError && w == 1 {
-		f.out[f.n] = f.src[i]
-		f.n++
-		return i + 1
+		return append(out, f.src[i]), i + 1
 	}
 	to := i + w
-	out, act := f.p.classify(r)
+	r, act := f.p.classify(r)
 	switch act {
 	case actMark:
-		return f.cluster(peeker{p: f.p, src: f.src, i: i}, f.n, i)
+		return f.cluster(out, peeker{p: f.p, src: f.src, i: i}, len(out), i)
 	case actForm:
-		return f.form(i, w, formOf(r))
+		return f.form(out, i, to, formOf(r))
 	case actJoiner:
 		act = actVanish
-		if f.joins() {
+		if f.joins(out) {
 			act = actEmit
 		}
 	default:
-		out, act = f.resolve(out, act, peeker{p: f.p, src: f.src, i: to})
+		r, act = f.resolve(out, r, act, peeker{p: f.p, src: f.src, i: to})
 	}
 	switch act {
 	case actDrop:
-		f.edit(f.n, i, to)
+		f.edit(out, len(out), i, to)
 	case actVanish:
-		f.vanish(i, to)
+		if f.m != nil {
+			f.m.addLoose(len(out)-f.start, i, w)
+		}
 	default:
-		f.emit(out, f.n, i, to)
+		out = f.emit(out, r, len(out), i, to)
 	}
-	return to
+	return out, to
 }
 
 // emit writes r, which src[from:to] became or a part of it, beginning at at.
-func (f *folder) emit(r rune, at, from, to int) {
-	f.put(r)
-	if f.n-at != to-from {
-		f.edit(at, from, to)
+func (f *folder) emit(out []byte, r rune, at, from, to int) []byte {
+	out = utf8.AppendRune(out, r)
+	if len(out)-at != to-from {
+		f.edit(out, at, from, to)
 	}
 	if f.p&FoldElongation != 0 && isArabicLetter(r) {
-		f.shorten(r, to)
+		out = f.shorten(out, r, to)
 	}
+	return out
 }
 
 // resolve decides the actions that depend on what follows.
-func (f *folder) resolve(r rune, act action, next peeker) (rune, action) {
+func (f *folder) resolve(out []byte, r rune, act action, next peeker) (rune, action) {
 	switch act {
 	case actMaksura:
 		if final(next) {
@@ -132,11 +111,9 @@ func (f *folder) resolve(r rune, act action, next peeker) (rune, action) {
 		r = f.p.letter(yeh)
 	case actDecimal:
 		r = ','
-		if f.n > f.start {
-			last, _ := utf8.DecodeLastRune(f.out[f.start:f.n])
-			if n, _, ok := next.next(); ok && isDigit(n) && isDigit(last) {
-				r = '.'
-			}
+		last, _ := utf8.DecodeLastRune(out[f.start:])
+		if n, _, ok := next.next(); ok && isDigit(n) && isDigit(last) {
+			r = '.'
 		}
 	default:
 		return r, act
@@ -183,8 +160,8 @@ func carriesHamza(next peeker) bool {
 
 // joins reports whether a joiner here belongs to an emoji or to a script that
 // needs it: the rune before it tells.
-func (f *folder) joins() bool {
-	last, _ := utf8.DecodeLastRune(f.out[f.start:f.n])
+func (f *folder) joins(out []byte) bool {
+	last, _ := utf8.DecodeLastRune(out[f.start:])
 	switch {
 	case last == utf8.RuneError, last < 0x900, isForm(last), last == byteOrderMark:
 		return false
@@ -194,10 +171,9 @@ func (f *folder) joins() bool {
 	return markFold(last) == 0
 }
 
-// form folds a presentation form.
-func (f *folder) form(i, w int, letters string) int {
-	f.grow(len(letters), i)
-	at, to := f.n, i+w
+// form folds the presentation form src[i:to].
+func (f *folder) form(out []byte, i, to int, letters string) ([]byte, int) {
+	at := len(out)
 	next := peeker{p: f.p, src: f.src, i: to, rest: letters}
 	for next.rest != "" {
 		here := next
@@ -206,27 +182,20 @@ func (f *folder) form(i, w int, letters string) int {
 			break
 		}
 		if act == actMark {
-			return f.cluster(here, at, i)
+			return f.cluster(out, here, at, i)
 		}
-		if r, act = f.resolve(r, act, next); act == actEmit {
-			f.emit(r, at, i, to)
-			at = min(at, f.n)
+		if r, act = f.resolve(out, r, act, next); act == actEmit {
+			out = f.emit(out, r, at, i, to)
+			at = min(at, len(out))
 		}
 	}
-	f.edit(at, i, to)
-	return to
+	f.edit(out, at, i, to)
+	return out, to
 }
 
-// edit records that src[from:to] became what stands in the output from at on.
-func (f *folder) edit(at, from, to int) {
+// edit records that src[from:to] became out[at:].
+func (f *folder) edit(out []byte, at, from, to int) {
 	if f.m != nil {
-		f.m.add(at-f.start, f.n-at, from, to-from)
-	}
-}
-
-// vanish records the removal of src[from:to], which belonged to no letter.
-func (f *folder) vanish(from, to int) {
-	if f.m != nil {
-		f.m.addLoose(f.n-f.start, from, to-from)
+		f.m.add(at-f.start, len(out)-at, from, to-from)
 	}
 }

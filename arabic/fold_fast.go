@@ -2,6 +2,7 @@ package arabic
 
 import (
 	"encoding/binary"
+	"slices"
 	"sync"
 )
 
@@ -72,10 +73,12 @@ func newTable(p Profile) *table {
 func entry(pair uint64) uint8 { return uint8(pair<<6 | pair>>8&0x3F) }
 
 // fast folds from i as long as the table decides, and returns where it stopped.
-func (f *folder) fast(t *table, i int) int {
-	src, out, n := f.src, f.out, f.n
+func (f *folder) fast(t *table, out []byte, i int) ([]byte, int) {
+	src, n := f.src, len(out)
+	out = slices.Grow(out, len(src)-i)
+	out = out[:cap(out)]
 	elongation := f.p&FoldElongation != 0
-	last := f.lastPair()
+	last := f.lastPair(out[:n])
 	for i+8 <= len(src) && n+8 <= len(out) {
 		v := binary.LittleEndian.Uint64(src[i:])
 		if v&asciiMask == 0 {
@@ -115,17 +118,16 @@ func (f *folder) fast(t *table, i int) int {
 		i += 2
 		last = 0
 	}
-	f.n = n
-	return i
+	return out[:n], i
 }
 
 // lastPair is the letter that ends the output, as the table has it, where an
 // elongation may go on with it.
-func (f *folder) lastPair() uint16 {
-	if f.p&FoldElongation == 0 || f.n-f.start < 2 {
+func (f *folder) lastPair(out []byte) uint16 {
+	if f.p&FoldElongation == 0 || len(out)-f.start < 2 {
 		return 0
 	}
-	pair := binary.LittleEndian.Uint16(f.out[f.n-2:])
+	pair := binary.LittleEndian.Uint16(out[len(out)-2:])
 	if pair == pairMaksura && f.p&FoldMaqsura != 0 {
 		return pairYeh
 	}

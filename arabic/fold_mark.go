@@ -11,7 +11,7 @@ import (
 // cluster folds a run of combining marks that the fold keeps or composes. The
 // run becomes the output from at on and is one edit from src[from:]: canonical
 // order may have moved every mark of it. It returns the end of the run.
-func (f *folder) cluster(next peeker, at, from int) int {
+func (f *folder) cluster(out []byte, next peeker, at, from int) ([]byte, int) {
 	var buf [32]rune
 	marks, end := buf[:0], next.i
 	for {
@@ -28,28 +28,26 @@ func (f *folder) cluster(next peeker, at, from int) int {
 	if f.p&FoldCompose != 0 && len(marks) > 1 {
 		slices.SortStableFunc(marks, func(a, b rune) int { return int(markClass(a)) - int(markClass(b)) })
 	}
-	composed := false
-	marks, composed = f.compose(marks)
-	f.grow(len(marks)*utf8.UTFMax, end)
+	marks, composed := f.compose(out, marks)
 	for _, r := range marks {
-		f.put(r)
+		out = utf8.AppendRune(out, r)
 	}
-	if !bytes.Equal(f.out[at:f.n], f.src[from:end]) {
-		f.edit(at, from, end)
+	if !bytes.Equal(out[at:], f.src[from:end]) {
+		f.edit(out, at, from, end)
 	}
 	if composed && len(marks) == 0 && f.p&FoldElongation != 0 {
-		last, _ := utf8.DecodeLastRune(f.out[f.start:f.n])
+		last, _ := utf8.DecodeLastRune(out)
 		f.runEnd = -1
-		f.shorten(last, end)
+		out = f.shorten(out, last, end)
 	}
-	return end
+	return out, end
 }
 
 // compose joins what it can of marks, in canonical order, to the letter before
 // them and returns the rest. As in Unicode's algorithm a mark is kept from its
 // letter by another of its class or above in between.
-func (f *folder) compose(marks []rune) (rest []rune, composed bool) {
-	base, w := utf8.DecodeLastRune(f.out[f.start:f.n])
+func (f *folder) compose(out []byte, marks []rune) (rest []rune, composed bool) {
+	base, w := utf8.DecodeLastRune(out[f.start:])
 	rest = marks[:0]
 	class := uint8(0)
 	for _, m := range marks {
@@ -58,7 +56,7 @@ func (f *folder) compose(marks []rune) (rest []rune, composed bool) {
 			free := f.p&FoldCompose != 0 && markClass(m) > class
 			if c != 0 && free {
 				base, composed = f.p.letter(c), true
-				utf8.EncodeRune(f.out[f.n-w:], base) // as wide as before: see compositeOf
+				utf8.EncodeRune(out[len(out)-w:], base) // as wide as before: see compositeOf
 				continue
 			}
 			if f.p&FoldTashkeel != 0 && (c == 0 || f.p&FoldCompose != 0) {
@@ -119,25 +117,27 @@ func markClass(r rune) uint8 {
 // shorten makes one letter of three and more: r has just been written for the
 // source up to to. Yeh and final alef maksura count as one letter where they
 // are folded.
-func (f *folder) shorten(r rune, to int) {
+func (f *folder) shorten(out []byte, r rune, to int) []byte {
 	key := f.runKey(r)
-	at := f.n - utf8.RuneLen(r)
-	one, w := utf8.DecodeLastRune(f.out[f.start:at])
+	at := len(out) - utf8.RuneLen(r)
+	one, w := utf8.DecodeLastRune(out[f.start:at])
 	if w == 0 || f.runKey(one) != key {
-		return
+		return out
 	}
 	if at != f.runEnd { // not the tail of a run cut before: look for a third
 		at -= w
-		if one, w = utf8.DecodeLastRune(f.out[f.start:at]); w == 0 || f.runKey(one) != key {
-			return
+		if one, w = utf8.DecodeLastRune(out[f.start:at]); w == 0 || f.runKey(one) != key {
+			return out
 		}
 	}
-	// The last letter of the run decides: رائعى of رائعىىى ends in a yeh.
-	f.n = at - w + utf8.EncodeRune(f.out[at-w:], r)
-	f.runEnd = f.n
+	// The last letter of the run decides: the run of final alef maksuras ends
+	// in a yeh.
+	out = utf8.AppendRune(out[:at-w], r)
+	f.runEnd = len(out)
 	if f.m != nil {
-		f.m.cut(f.n-f.start, to)
+		f.m.cut(len(out)-f.start, to)
 	}
+	return out
 }
 
 func (f *folder) runKey(r rune) rune {

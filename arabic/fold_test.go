@@ -2,7 +2,9 @@ package arabic_test
 
 import (
 	"bytes"
+	"math/rand/v2"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/hawliyat/hawliyat/arabic"
 )
@@ -101,4 +103,36 @@ func TestMapZero(t *testing.T) {
 	for e := range m.Edits() {
 		t.Errorf("edit %v", e)
 	}
+}
+
+// Then gives the map of two folds in a row. It may be coarser than the map of
+// one fold, never wrong.
+func TestMapThen(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 8))
+	pairs := [][2]arabic.Profile{{arabic.Display, arabic.Match}, {arabic.Match, arabic.FoldMarbuta | arabic.FoldHamza}, {arabic.FoldForms, arabic.FoldTashkeel | arabic.FoldTatweel}}
+	for range 20000 {
+		pair := pairs[r.IntN(len(pairs))]
+		s := nastyText(r, 1+r.IntN(12))
+		var a, b arabic.Map
+		mid := pair[0].AppendMap(nil, []byte(s), &a)
+		out := pair[1].AppendMap(nil, mid, &b)
+		m := a.Then(&b)
+		checkMap(t, s, string(out), m)
+		for i := range string(out) {
+			_, w := utf8.DecodeRune(out[i:])
+			c, d := b.Original(i, i+w)
+			c, d = a.Original(c, d)
+			if x, y := m.Original(i, i+w); c < d && (x > c || y < d && !removed(m, y, d)) {
+				t.Fatalf("%+q: Original(%d, %d) = %d, %d by Then, %d, %d in two steps", s, i, i+w, x, y, c, d)
+			}
+		}
+		var zero arabic.Map
+		checkMap(t, s, string(mid), a.Then(&zero))
+		checkMap(t, s, string(mid), zero.Then(&a))
+	}
+}
+
+func removed(m *arabic.Map, start, end int) bool {
+	a, b := m.Folded(start, end)
+	return a == b
 }

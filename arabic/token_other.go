@@ -74,7 +74,7 @@ func separatorEnd(s string, i, j int, groups *int) int {
 			digits /= 2
 		}
 		*groups++
-		list := commaAt(s[end:]) || commaBefore(s[:i]) // one of several short numbers
+		list := commaDigit(s[end:]) || commaBefore(s[:i]) // one of several short numbers
 		switch {
 		case digits == 3:
 			return k // thousands
@@ -85,8 +85,10 @@ func separatorEnd(s string, i, j int, groups *int) int {
 	return j
 }
 
-func commaAt(s string) bool {
-	return strings.HasPrefix(s, ",") || strings.HasPrefix(s, string(comma))
+// commaDigit reports whether s begins with a comma and a digit.
+func commaDigit(s string) bool {
+	t := strings.TrimPrefix(strings.TrimPrefix(s, ","), string(comma))
+	return t != "" && len(t) < len(s) && runeClass(t, 0) == classDigit
 }
 
 // commaBefore reports whether s ends in a digit and a comma.
