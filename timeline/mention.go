@@ -1,6 +1,12 @@
 package timeline
 
-import "github.com/hawliyat/hawliyat/extract"
+import (
+	"fmt"
+	"hash/fnv"
+
+	"github.com/hawliyat/hawliyat/arabic"
+	"github.com/hawliyat/hawliyat/extract"
+)
 
 // Status says whether an event is told as fact.
 type Status string
@@ -34,6 +40,7 @@ type Mention struct {
 	Quantities   []extract.Quantity
 	Title        string // short Arabic title of the event as this mention tells it
 	Headline     bool
+	Chain        string // ID of the first mention of the same event in this document, "" if it is this one
 }
 
 // Participant is an entity that takes part in an event, or its place.
@@ -46,5 +53,62 @@ type Participant struct {
 }
 
 // Mentions returns the event mentions of doc, given what [extract.Extract]
-// found in it. The clauses lie in doc.Text.
-func Mentions(doc extract.Document, r extract.Result) []Mention { return nil }
+// found in it, in the order of the text. The clauses lie in doc.Text. A mention
+// without a date of its own has a zero Date and the reason in DateRule; Build
+// places it by the other documents or lists it as undated.
+func Mentions(doc extract.Document, r extract.Result) []Mention {
+	p := newPage(doc, &r)
+	p.people()
+	us := p.units()
+	p.date(us)
+	us = p.chain(us)
+	out := make([]Mention, 0, len(us))
+	for i := range us {
+		out = append(out, p.mention(us, i))
+	}
+	for i := range us {
+		if h := us[i].head; h >= 0 && h != i {
+			out[i].Chain = out[h].ID
+		}
+	}
+	return out
+}
+
+// mention is unit i as a Mention.
+func (p *page) mention(us []*unit, i int) Mention {
+	u := us[i]
+	start, end := p.span(u.first, u.last)
+	m := Mention{
+		Doc: p.doc.ID, Start: start, End: end, Quote: p.doc.Text[start:end],
+		Kind: u.kind, Trigger: p.doc.Text[p.toks[u.trig].start:p.toks[u.trig].end],
+		Status: u.status.status, Date: u.value, DateRule: u.rule, Bound: u.bound, Alternatives: u.alts,
+		Participants: u.parts, Place: u.place, Headline: u.headline,
+	}
+	if u.status.cue >= 0 {
+		m.StatusCue = p.doc.Text[p.toks[u.status.cue].start:p.toks[u.status.cue].end]
+	}
+	m.Quantities = u.qtys
+	m.Title = p.titleOf(u)
+	m.ID = m.hash()
+	return m
+}
+
+// hash is the content hash of a mention: its document, its span and what it
+// tells.
+func (m *Mention) hash() string {
+	h := fnv.New64a()
+	fmt.Fprintf(h, "%s\x00%d\x00%d\x00%s\x00%s\x00%s\x00%s\x00%s", m.Doc, m.Start, m.End, m.Quote, m.Kind, m.Trigger, m.Status, m.Date.TIMEX)
+	return fmt.Sprintf("%016x", h.Sum64())
+}
+
+// span is the original span of tokens [first, last), without the marks and the
+// conjunctions at its borders.
+func (p *page) span(first, last int) (int, int) {
+	for first+1 < last && p.toks[first].kind != arabic.Word && p.toks[first].kind != arabic.Digits {
+		first++
+	}
+	for last-1 > first && (p.toks[last-1].kind == arabic.Punct || p.toks[last-1].kind == arabic.Symbol) {
+		last--
+	}
+	return p.toks[first].start, p.toks[last-1].end
+}

@@ -1,0 +1,204 @@
+package timeline
+
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
+// cut divides sentence s into clauses.
+func (p *page) cut(s int) {
+	c := cutter{p: p, sent: s, cur: -1}
+	c.open(p.sents[s].first, openMain, -1)
+	for i := p.sents[s].first; i < p.sents[s].last; i++ {
+		c.step(i)
+	}
+	c.close(p.sents[s].last)
+}
+
+// cutter is the state of cutting one sentence.
+type cutter struct {
+	p    *page
+	sent int
+	cur  int  // index of the open clause
+	verb bool // the open clause has its finite verb
+}
+
+func (c *cutter) open(i int, o opener, parent int) {
+	p := c.p
+	if c.cur >= 0 {
+		p.clauses[c.cur].last = i
+		if p.clauses[c.cur].first == i {
+			p.clauses[c.cur].open, p.clauses[c.cur].parent = o, parent
+			c.verb = false
+			return
+		}
+	}
+	c.cur, c.verb = len(p.clauses), false
+	p.clauses = append(p.clauses, clause{first: i, last: i, open: o, parent: parent, sent: c.sent})
+}
+
+func (c *cutter) close(i int) {
+	if c.cur >= 0 {
+		c.p.clauses[c.cur].last = i
+	}
+}
+
+// step decides whether token i opens a clause.
+func (c *cutter) step(i int) {
+	p, t := c.p, &c.p.toks[i]
+	t.clause = int32(c.cur)
+	if t.date >= 0 || t.ent >= 0 && !c.afterMark(i) {
+		return
+	}
+	switch o, ok := c.opens(i); {
+	case ok:
+		c.open(i, o, c.cur)
+	case c.finite(i):
+		if c.verb || c.afterMark(i) || p.conj(i) {
+			c.open(i, openMain, c.cur)
+		}
+		c.verb = true
+	case c.afterMark(i) && c.participle(i):
+		c.open(i, openMain, c.cur)
+		c.verb = true
+	case t.kind == arabic.Punct && (t.word == ";" || t.word == ":"):
+		c.open(i, openQuote, c.cur)
+	}
+	t.clause = int32(c.cur)
+}
+
+// opens reports the kind of clause that the word at i opens.
+func (c *cutter) opens(i int) (opener, bool) {
+	p, w := c.p, c.p.word(i)
+	switch {
+	case c.p.toks[i].kind != arabic.Word:
+		return 0, false
+	case p.lex.is("relative", w):
+		return openRel, true
+	case p.lex.is("that", w):
+		return openThat, true
+	case p.lex.is("sub", w):
+		return openSub, true
+	case p.lex.is("when", w) || p.lex.is("when", trimConj(w)):
+		return openWhen, p.eventNoun(i+1) || p.eventNoun(i+2) && p.toks[i+1].ent < 0 || p.toksDateFrom(i)
+	}
+	return 0, false
+}
+
+// toksDateFrom reports "before N weeks of" and the like: an amount of time,
+// then min and an event.
+func (p *page) toksDateFrom(i int) bool {
+	j := i + 1
+	for j < len(p.toks) && j < i+5 && p.toks[j].date >= 0 {
+		j++
+	}
+	return j > i+1 && p.word(j) == "من" && (p.eventNoun(j+1) || p.eventNoun(j+2))
+}
+
+// eventNoun reports whether token i is a noun that names an event.
+func (p *page) eventNoun(i int) bool {
+	if i < 0 || i >= len(p.toks) || p.toks[i].ent >= 0 {
+		return false
+	}
+	for _, r := range p.toks[i].reads {
+		if r.class == "noun" {
+			return true
+		}
+	}
+	return false
+}
+
+func trimConj(w string) string {
+	for _, c := range [...]string{"و", "ف"} {
+		if r, ok := strings.CutPrefix(w, c); ok && len(r) >= 4 {
+			return r
+		}
+	}
+	return w
+}
+
+// conj reports whether the word at i was read with a conjunction before it.
+func (p *page) conj(i int) bool {
+	for _, r := range p.toks[i].reads {
+		if r.conj {
+			return true
+		}
+	}
+	return false
+}
+
+// afterMark reports whether i follows a comma, quote, dash or the sentence's
+// beginning.
+func (c *cutter) afterMark(i int) bool {
+	if i == c.p.sents[c.sent].first {
+		return true
+	}
+	switch c.p.word(i - 1) {
+	case ",", "\"", "-", "(", ":", "”", "“", "–", "•", ".":
+		return true
+	}
+	return false
+}
+
+// finite reports whether token i is a finite verb in its place.
+func (c *cutter) finite(i int) bool { return c.p.finite(i) != nil }
+
+// finite returns the verbal reading of token i, nil where the word is a noun
+// in its place.
+func (p *page) finite(i int) *reading {
+	t := &p.toks[i]
+	if t.ent >= 0 || t.date >= 0 {
+		return nil
+	}
+	var verb *reading
+	noun := false
+	for k := range t.reads {
+		r := &t.reads[k]
+		if r.tense == nominal {
+			noun = true
+		} else if verb == nil || verb.kind == "" && r.kind != "" {
+			verb = r
+		}
+	}
+	if verb == nil || !noun {
+		return verb
+	}
+	if p.nounPlace(i) {
+		return nil
+	}
+	return verb
+}
+
+// nounPlace reports whether a word that may be verb or noun stands where a
+// noun stands: after a preposition or in a construct, or with the article.
+func (p *page) nounPlace(i int) bool {
+	switch w := p.word(i - 1); w {
+	case "في", "من", "الي", "علي", "عن", "بعد", "قبل", "خلال", "منذ", "اثر", "حول", "بشان", "عقب", "بسبب", "عدم", "اعلان", "قرار":
+		return true
+	case "", ",", ".", "\"", "قد", "لقد", "فقد", "وقد", "ان", "لم", "لن", "سوف", "ما", "الذي", "التي", "الذين", ":":
+		return false
+	}
+	if p.first(i) {
+		// A headline may begin with a masdar; a verb is followed by its
+		// definite subject, which a construct has as well: the noun of a
+		// headline wins, the verb of a sentence.
+		return p.sents[p.toks[i].sent].headline
+	}
+	prev := &p.toks[i-1]
+	for _, r := range prev.reads {
+		if r.tense != nominal {
+			return true // object of the verb before it
+		}
+	}
+	return false
+}
+
+func (p *page) first(i int) bool { return i == p.sents[p.toks[i].sent].first }
+
+// participle reports the accusative participles that continue a report:
+// mu'akkidan, mushiran …
+func (c *cutter) participle(i int) bool {
+	w := c.p.word(i)
+	return strings.HasPrefix(w, "م") && strings.HasSuffix(w, "ا") && len(w) >= 10 && len(w) <= 16 && !c.p.eventNoun(i)
+}

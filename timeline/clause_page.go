@@ -1,0 +1,129 @@
+package timeline
+
+import (
+	"sort"
+
+	"github.com/hawliyat/hawliyat/arabic"
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+// page is a document made ready for the search of events: folded and tokenized
+// once, every token with its sentence, clause, date and entity.
+type page struct {
+	doc     extract.Document
+	res     *extract.Result
+	lex     *lexicon
+	fold    string
+	toks    []tok
+	sents   []sent
+	clauses []clause
+	titles  map[string]int // "title nationality" → entity
+	leaders []int          // entities meant by "the two leaders"
+	lead    int            // the first sentence of the body, -1 without
+}
+
+// tok is one token of the folded text.
+type tok struct {
+	word       string
+	start, end int // bytes of the original
+	fs, fe     int // bytes of the folded text
+	kind       arabic.TokenKind
+	sent       int32
+	clause     int32
+	date       int32 // index into res.Dates, -1
+	ent        int32 // index into res.Entities, -1
+	qty        int32 // index into res.Quantities, -1
+	reads      []reading
+}
+
+// sent is a sentence, a half-open range of tokens.
+type sent struct {
+	first, last int
+	debris      bool
+	headline    bool
+}
+
+// opener says how a clause begins.
+type opener uint8
+
+const (
+	openMain opener = iota
+	openThat        // what is said, after anna
+	openRel         // a relative clause
+	openSub         // after when, because, but …
+	openWhen        // a masdar after before, after, during
+	openQuote
+)
+
+// clause is a half-open range of tokens with one event, as a rule.
+type clause struct {
+	first, last int
+	open        opener
+	parent      int // index of the clause around it, -1
+	sent        int
+}
+
+func newPage(doc extract.Document, r *extract.Result) *page {
+	p := &page{doc: doc, res: r, lex: loadLexicon()}
+	var m arabic.Map
+	p.fold = string(arabic.Match.AppendMap(nil, []byte(doc.Text), &m))
+	for s, e := range arabic.Sentences(p.fold) {
+		first := len(p.toks)
+		for k := range arabic.Tokens(p.fold[s:e]) {
+			os, oe := m.Original(s+k.Start, s+k.End)
+			p.toks = append(p.toks, tok{word: p.fold[s+k.Start : s+k.End], start: os, end: oe, fs: s + k.Start, fe: s + k.End, kind: k.Kind,
+				sent: int32(len(p.sents)), clause: -1, date: -1, ent: -1, qty: -1})
+		}
+		p.sents = append(p.sents, sent{first: first, last: len(p.toks)})
+	}
+	p.mark()
+	p.markDebris()
+	for i := range p.toks {
+		if t := &p.toks[i]; t.kind == arabic.Word && t.date < 0 && !p.lex.function(t.word) {
+			t.reads = p.lex.read(t.word)
+		}
+	}
+	for i := range p.sents {
+		if !p.sents[i].debris {
+			p.cut(i)
+		}
+	}
+	return p
+}
+
+// mark notes on every token the date, entity and quantity that it belongs to.
+func (p *page) mark() {
+	for i, d := range p.res.Dates {
+		p.over(d.Start, d.End, func(t *tok) { t.date = int32(i) })
+	}
+	for i, e := range p.res.Entities {
+		p.over(e.Start, e.End, func(t *tok) {
+			if t.ent < 0 {
+				t.ent = int32(i)
+			}
+		})
+	}
+	for i, q := range p.res.Quantities {
+		p.over(q.Start, q.End, func(t *tok) { t.qty = int32(i) })
+	}
+}
+
+// over calls f for the tokens that overlap original bytes [start, end).
+func (p *page) over(start, end int, f func(*tok)) {
+	for i := p.at(start); i < len(p.toks) && p.toks[i].start < end; i++ {
+		f(&p.toks[i])
+	}
+}
+
+// at is the first token that ends after original byte b.
+func (p *page) at(b int) int {
+	return sort.Search(len(p.toks), func(i int) bool { return p.toks[i].end > b })
+}
+
+// word is the folded word of token i, "" outside.
+func (p *page) word(i int) string {
+	if i < 0 || i >= len(p.toks) {
+		return ""
+	}
+	return p.toks[i].word
+}

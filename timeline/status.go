@@ -1,0 +1,136 @@
+package timeline
+
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+// told is what the words around a trigger say of its status.
+type told struct {
+	status Status
+	cue    int // token of the cue, -1 without
+}
+
+// statusOf judges the event that trigger token t names in clause c: the verb's
+// tense, its particles, the words around, and the clauses around that report
+// it.
+func (p *page) statusOf(c *clause, t int, r *reading) told {
+	if s, ok := p.ownStatus(c, t, r); ok {
+		return s
+	}
+	if c.open == openThat || c.open == openQuote {
+		for up := c.parent; up >= 0; up = p.clauses[up].parent {
+			if s, ok := p.reported(&p.clauses[up]); ok {
+				return s
+			}
+			if p.clauses[up].open == openMain {
+				break
+			}
+		}
+	}
+	return told{Happened, -1}
+}
+
+// ownStatus looks for cues in the clause itself: those before the trigger
+// decide; after it only participles such as muqarrar.
+func (p *page) ownStatus(c *clause, t int, r *reading) (told, bool) {
+	if r != nil && r.will {
+		return told{Planned, t}, true
+	}
+	from := max(c.first, t-8)
+	for i := t - 1; i >= from; i-- {
+		if s, ok := p.cueBefore(i, t, r); ok {
+			return told{s, i}, true
+		}
+	}
+	for i := t + 1; i < min(c.last, t+7); i++ {
+		if p.toks[i].date >= 0 {
+			continue
+		}
+		if w := bare(p.word(i)); w != p.word(i) && p.lex.is("planned", w) {
+			return told{Planned, i}, true
+		}
+	}
+	if r != nil && r.tense == nominal && p.lex.is("cancelled", r.lemma) {
+		return told{Cancelled, t}, true
+	}
+	return told{}, false
+}
+
+// cueBefore reads a word before the trigger.
+func (p *page) cueBefore(i, t int, r *reading) (Status, bool) {
+	w := p.word(i)
+	if p.toks[i].ent >= 0 || p.toks[i].date >= 0 {
+		return "", false
+	}
+	b := bare(w)
+	near := t-i <= 2
+	switch {
+	case p.lex.is("negative", w) && (near || r == nil || r.tense == nominal):
+		if r != nil && r.kind != "" || near {
+			return Denied, true
+		}
+	case p.lex.is("deny", trimConj(w)):
+		return Denied, true
+	case p.lex.is("conditional", trimConj(w)), p.lex.is("condhead", w) && p.word(i-1) == "في":
+		return Conditional, true
+	case p.lex.is("cancelled", trimConj(w)), p.lex.is("cancelled", b):
+		return Cancelled, true
+	case p.lex.is("intent", trimConj(w)), p.lex.is("planned", b):
+		return Planned, true
+	case p.lex.is("claimed", trimConj(w)), p.lex.is("claimed", b) && near:
+		return Claimed, true
+	}
+	for _, x := range p.toks[i].reads {
+		if x.will {
+			return Planned, true
+		}
+		if x.class == "intent" && x.tense == present {
+			return Planned, true
+		}
+	}
+	return "", false
+}
+
+// reported reads the clause around: denied, claimed by an unnamed source, or
+// intended.
+func (p *page) reported(c *clause) (told, bool) {
+	for i := c.first; i < c.last; i++ {
+		w := trimConj(p.word(i))
+		if p.toks[i].ent >= 0 {
+			continue
+		}
+		switch {
+		case p.lex.is("deny", w):
+			return told{Denied, i}, true
+		case p.lex.is("conditional", w):
+			return told{Conditional, i}, true
+		case p.lex.is("claimed", w), p.lex.is("claimed", bare(w)):
+			return told{Claimed, i}, true
+		case p.lex.is("intent", w):
+			return told{Planned, i}, true
+		}
+	}
+	return told{}, false
+}
+
+// bare is a folded word without conjunction, preposition and article.
+func bare(w string) string {
+	w = trimConj(w)
+	for _, c := range [...]string{"بال", "كال", "لل", "ال"} {
+		if r, ok := strings.CutPrefix(w, c); ok && len(r) >= 4 {
+			return r
+		}
+	}
+	return w
+}
+
+// byTime corrects a status by the date against the day of publication: nothing
+// has happened on a day to come.
+func byTime(s Status, v extract.Value, published extract.Day) Status {
+	if s == Happened && published != 0 && v.Earliest > published {
+		return Planned
+	}
+	return s
+}

@@ -1,0 +1,244 @@
+package timeline
+
+import (
+	"embed"
+	"strings"
+	"sync"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
+//go:embed lexicon/*.tsv
+var lexiconFiles embed.FS
+
+// entry is one line of triggers.tsv or verbs.tsv.
+type entry struct {
+	kind  string // kind of event, "" for the verbs of verbs.tsv
+	class string // verb, noun, report, light, begin, end, continue, intent, aux, state
+	hint  string
+	lemma string
+}
+
+// tense of a form.
+type tense uint8
+
+const (
+	nominal tense = iota
+	past
+	present
+)
+
+type form struct {
+	*entry
+	tense tense
+}
+
+// lexicon is everything the data files say, ready for look-up by folded word.
+type lexicon struct {
+	forms  map[string][]form
+	cues   map[string]map[string]bool // class → folded words
+	debris []string
+	family map[string]string
+	label  map[string]string
+}
+
+var loadLexicon = sync.OnceValue(func() *lexicon {
+	l := &lexicon{forms: make(map[string][]form, 1<<14), cues: map[string]map[string]bool{}, family: map[string]string{}, label: map[string]string{}}
+	for _, row := range rows("kinds", 3) {
+		l.family[row[0]], l.label[row[0]] = row[1], row[2]
+	}
+	for _, row := range rows("triggers", 4) {
+		l.add(&entry{kind: row[0], class: row[1], hint: row[2]}, strings.Fields(row[3]))
+	}
+	for _, row := range rows("verbs", 2) {
+		l.add(&entry{class: row[0], hint: "-"}, strings.Fields(row[1]))
+	}
+	for _, row := range rows("cues", 2) {
+		if row[0] == "debris" {
+			l.debris = append(l.debris, fold(row[1]))
+			continue
+		}
+		if l.cues[row[0]] == nil {
+			l.cues[row[0]] = map[string]bool{}
+		}
+		for _, w := range strings.Fields(row[1]) {
+			l.cues[row[0]][fold(w)] = true
+		}
+	}
+	return l
+})
+
+func fold(s string) string { return arabic.Match.Fold(s) }
+
+// rows reads an embedded data file: tab-separated, # lines left out.
+func rows(name string, columns int) [][]string {
+	data, err := lexiconFiles.ReadFile("lexicon/" + name + ".tsv")
+	if err != nil {
+		return nil // embedded at build time: cannot happen
+	}
+	var out [][]string
+	for line := range strings.Lines(string(data)) {
+		line = strings.TrimRight(line, "\n")
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		if f := strings.Split(line, "\t"); len(f) == columns {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func (l *lexicon) add(e *entry, words []string) {
+	e.lemma = fold(words[0])
+	if e.class == "noun" {
+		for _, w := range words {
+			l.put(fold(w), form{e, nominal})
+		}
+		return
+	}
+	pastForms(words[0], func(w string) { l.put(fold(w), form{e, past}) })
+	if len(words) > 1 {
+		presentForms(words[1], func(w string) { l.put(fold(w), form{e, present}) })
+	}
+}
+
+func (l *lexicon) put(w string, f form) {
+	for _, old := range l.forms[w] {
+		if old == f {
+			return
+		}
+	}
+	l.forms[w] = append(l.forms[w], f)
+}
+
+// is reports whether the folded word belongs to a class of cues.tsv.
+func (l *lexicon) is(class, word string) bool { return l.cues[class][word] }
+
+// function reports words that open clauses, whatever else they may spell.
+func (l *lexicon) function(word string) bool {
+	return l.is("that", word) || l.is("relative", word) || l.is("sub", word) || l.is("when", word) || l.is("negative", word)
+}
+
+// reading is one analysis of a word: a form and the clitics around it.
+type reading struct {
+	form
+	conj     bool // و or ف before it
+	will     bool // the future s-
+	prep     byte // b, l or k, 0 without
+	definite bool
+	pronoun  string // suffix pronoun
+}
+
+// read returns the analyses of a folded word, the longest form first.
+func (l *lexicon) read(w string) []reading {
+	var out []reading
+	l.readBare(w, reading{}, &out)
+	if len(out) > 0 && out[0].pronoun == "" {
+		return out
+	}
+	if r, ok := cutAny(w, "و", "ف"); ok {
+		var more []reading
+		l.readBare(r, reading{conj: true}, &more)
+		if len(more) > 0 && (len(out) == 0 || more[0].pronoun == "") {
+			return more
+		}
+	}
+	return out
+}
+
+func cutAny(w string, prefixes ...string) (string, bool) {
+	for _, p := range prefixes {
+		if r, ok := strings.CutPrefix(w, p); ok && len(r) >= 4 {
+			return r, true
+		}
+	}
+	return w, false
+}
+
+// readBare analyses a word without conjunction: s- and a present verb, or a
+// preposition, the article and a noun; then a suffix pronoun.
+func (l *lexicon) readBare(w string, base reading, out *[]reading) {
+	l.match(w, base, true, true, out)
+	if len(*out) > 0 && (*out)[0].pronoun == "" {
+		return
+	}
+	if r, ok := strings.CutPrefix(w, "س"); ok {
+		b := base
+		b.will = true
+		n := len(*out)
+		l.match(r, b, true, false, out)
+		kept := (*out)[:n]
+		for _, x := range (*out)[n:] {
+			if x.tense == present {
+				kept = append(kept, x)
+			}
+		}
+		*out = kept
+	}
+	b := base
+	for _, p := range [...]struct {
+		text string
+		prep byte
+	}{{"لل", 'L'}, {"ل", 'l'}, {"ب", 'b'}, {"ك", 'k'}, {"", 0}} {
+		r, ok := strings.CutPrefix(w, p.text)
+		if !ok {
+			continue
+		}
+		b.prep, b.definite = p.prep, false
+		if p.prep == 'L' {
+			b.prep, b.definite = 'l', true
+		} else if bare, ok := strings.CutPrefix(r, "ال"); ok && len(bare) >= 4 {
+			b.definite = true
+			l.match(bare, b, false, true, out)
+		}
+		if p.text != "" {
+			l.match(r, b, false, true, out)
+		}
+	}
+}
+
+// match looks up w itself, then w without a suffix pronoun, dual or accusative
+// ending.
+func (l *lexicon) match(w string, base reading, verbs, nouns bool, out *[]reading) {
+	n := len(*out)
+	l.exact(w, base, verbs, nouns, out)
+	if len(*out) > n {
+		return
+	}
+	for _, s := range [...]string{"هما", "ها", "هم", "نا", "ه", "ين", "ان", "ا"} {
+		r, ok := strings.CutSuffix(w, s)
+		if !ok || len(r) < 6 {
+			continue
+		}
+		b := base
+		isPronoun := s != "ين" && s != "ان" && s != "ا"
+		if isPronoun {
+			b.pronoun = s
+		}
+		l.exact(r, b, verbs && isPronoun, nouns, out)
+		switch {
+		case strings.HasSuffix(r, "ت"):
+			l.exact(strings.TrimSuffix(r, "ت")+"ة", b, false, nouns, out)
+		case strings.HasSuffix(r, "و") && isPronoun:
+			l.exact(r+"ا", b, verbs, false, out)
+		case strings.HasSuffix(r, "ا") && isPronoun:
+			l.exact(strings.TrimSuffix(r, "ا")+"ي", b, verbs, nouns, out)
+		case strings.HasSuffix(r, "ئ") || strings.HasSuffix(r, "ؤ"):
+			l.exact(r[:len(r)-2]+"ء", b, false, nouns, out)
+		}
+		if len(*out) > n {
+			return
+		}
+	}
+}
+
+func (l *lexicon) exact(w string, base reading, verbs, nouns bool, out *[]reading) {
+	for _, f := range l.forms[w] {
+		if f.tense == nominal && nouns || f.tense != nominal && verbs {
+			r := base
+			r.form = f
+			*out = append(*out, r)
+		}
+	}
+}

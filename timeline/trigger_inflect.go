@@ -1,0 +1,100 @@
+package timeline
+
+import "strings"
+
+// The letters that decide how a verb inflects.
+const (
+	alef        = "ا"
+	alefMaqsura = "ى"
+	waw         = "و"
+	yeh         = "ي"
+	alefHamza   = "أ"
+	wawHamza    = "ؤ"
+)
+
+// pastForms yields the third-person and first-person-plural past forms, active
+// and passive, of a verb given in its third person masculine singular.
+func pastForms(p string, yield func(string)) {
+	yield(p)
+	switch r := []rune(p); {
+	case strings.HasSuffix(p, alefMaqsura), strings.HasSuffix(p, alef):
+		stem := string(r[:len(r)-1])
+		for _, end := range [...]string{"ت", "تا", "يا", "وا", "ي", "يت", "ينا"} {
+			yield(stem + end)
+		}
+	case strings.HasSuffix(p, yeh):
+		yield(p + "ت")
+		yield(p + "تا")
+		yield(p + alef)
+		yield(string(r[:len(r)-1]) + "وا")
+	default:
+		for _, end := range [...]string{"ت", "تا", "ا", "وا", "نا"} {
+			yield(p + end)
+		}
+		if stem, ok := strings.CutSuffix(p, alefHamza); ok {
+			yield(stem + wawHamza + "وا")
+		}
+		passivePast(r, yield)
+	}
+}
+
+// passivePast yields the passives that are spelled differently: hollow verbs
+// (aqala, uqila) and the third form (hajama, hujima).
+func passivePast(r []rune, yield func(string)) {
+	n := len(r)
+	var w string
+	switch {
+	case n > 3 && string(r[n-2]) == alef:
+		w = string(r[:n-2]) + yeh + string(r[n-1])
+	case n == 4 && string(r[1]) == alef:
+		w = string(r[0]) + waw + string(r[2:])
+	default:
+		return
+	}
+	yield(w)
+	yield(w + "ت")
+	yield(w + "وا")
+}
+
+// presentForms yields the present forms of a verb given in its third person
+// masculine singular: indicative, jussive and the passive of hollow verbs.
+func presentForms(y string, yield func(string)) {
+	body, ok := strings.CutPrefix(y, yeh)
+	if !ok {
+		yield(y)
+		return
+	}
+	each := func(body string, prefixes ...string) {
+		for _, p := range prefixes {
+			yield(p + body)
+		}
+	}
+	all := []string{"ي", "ت", "ن", "أ"}
+	third := []string{"ي", "ت"}
+	each(body, all...)
+	r := []rune(body)
+	n := len(r)
+	switch last := string(r[n-1]); {
+	case last == yeh || last == alefMaqsura || last == waw:
+		stem := string(r[:n-1])
+		dual := last
+		if last == alefMaqsura {
+			dual = yeh
+		}
+		for _, end := range [...]string{"ون", "وا", dual + "ان", dual + "ا", "ين"} {
+			each(stem+end, third...)
+		}
+		each(stem, all...)
+		each(stem+yeh, third...)
+	default:
+		for _, end := range [...]string{"ون", "وا", "ان", "ا"} {
+			each(body+end, third...)
+		}
+		if mid := ""; n > 2 {
+			if mid = string(r[n-2]); mid == waw || mid == yeh || mid == alef {
+				each(string(r[:n-2])+string(r[n-1]), third...)
+				each(string(r[:n-2])+alef+string(r[n-1]), third...)
+			}
+		}
+	}
+}
