@@ -29,7 +29,7 @@ func (c *cutter) open(i int, o opener, parent int) {
 	if c.cur >= 0 {
 		p.clauses[c.cur].last = i
 		if p.clauses[c.cur].first == i {
-			p.clauses[c.cur].open, p.clauses[c.cur].parent = o, parent
+			p.clauses[c.cur].open = o // nothing stands before the opener: the clause itself
 			c.verb = false
 			return
 		}

@@ -236,6 +236,8 @@ func (d *decoder) mention(m *Mention, docs []*extract.Document) {
 	m.Quantities = list(d, minQuantity, (*decoder).quantity)
 	m.Title = d.str()
 	m.Headline = d.bool()
+	m.Also = list(d, 1, func(d *decoder, k *string) { *k = d.str() })
+	m.Chain = uint32(d.uint())
 }
 
 func (d *decoder) quote(m *Mention, doc *extract.Document) {

@@ -136,6 +136,11 @@ func (e *encoder) mention(m *Mention) {
 	}
 	e.str(m.Title)
 	e.bool(m.Headline)
+	e.uint(uint64(len(m.Also)))
+	for _, k := range m.Also {
+		e.str(k)
+	}
+	e.uint(uint64(m.Chain))
 }
 
 // quote writes 1 where the span of the document is the quote, else 0 and the quote.

@@ -1,9 +1,6 @@
 package timeline
 
 import (
-	"fmt"
-	"hash/fnv"
-
 	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/extract"
 )
@@ -40,7 +37,8 @@ type Mention struct {
 	Quantities   []extract.Quantity
 	Title        string // short Arabic title of the event as this mention tells it
 	Headline     bool
-	Chain        string // ID of the first mention of the same event in this document, "" if it is this one
+	Also         []string // other kinds of event that the clause names
+	Chain        uint32   // mentions of one document and one Chain tell one event; 0: known of none
 }
 
 // Participant is an entity that takes part in an event, or its place.
@@ -66,11 +64,6 @@ func Mentions(doc extract.Document, r extract.Result) []Mention {
 	for i := range us {
 		out = append(out, p.mention(us, i))
 	}
-	for i := range us {
-		if h := us[i].head; h >= 0 && h != i {
-			out[i].Chain = out[h].ID
-		}
-	}
 	return out
 }
 
@@ -89,16 +82,12 @@ func (p *page) mention(us []*unit, i int) Mention {
 	}
 	m.Quantities = u.qtys
 	m.Title = p.titleOf(u)
-	m.ID = m.hash()
+	m.Also = u.also
+	if u.head >= 0 {
+		m.Chain = uint32(u.head) + 1
+	}
+	m.ID = mentionKey(&m).String()
 	return m
-}
-
-// hash is the content hash of a mention: its document, its span and what it
-// tells.
-func (m *Mention) hash() string {
-	h := fnv.New64a()
-	fmt.Fprintf(h, "%s\x00%d\x00%d\x00%s\x00%s\x00%s\x00%s\x00%s", m.Doc, m.Start, m.End, m.Quote, m.Kind, m.Trigger, m.Status, m.Date.TIMEX)
-	return fmt.Sprintf("%016x", h.Sum64())
 }
 
 // span is the original span of tokens [first, last), without the marks and the

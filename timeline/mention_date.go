@@ -47,7 +47,7 @@ func (p *page) published() extract.Day {
 	if p.doc.Published.IsZero() {
 		return 0
 	}
-	return dayOf(p.doc.Published)
+	return extract.DayOf(p.doc.Published)
 }
 
 // eventDate reports whether d can be the time of an event: a resolved point or

@@ -147,6 +147,7 @@ func (m *Mention) clone() *Mention {
 	c.Alternatives = slices.Clone(m.Alternatives)
 	c.Participants = slices.Clone(m.Participants)
 	c.Quantities = slices.Clone(m.Quantities)
+	c.Also = slices.Clone(m.Also)
 	return &c
 }
 

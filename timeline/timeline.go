@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"context"
 	"time"
 
 	"github.com/hawliyat/hawliyat/extract"
@@ -51,9 +50,4 @@ type Claim struct {
 type Ambiguity struct {
 	Mention    Mention
 	Candidates []string // event IDs
-}
-
-// Build merges the mentions of s. It is a pure function of s and o.
-func Build(ctx context.Context, s *Set, o Options) (*Timeline, error) {
-	return &Timeline{Stamp: o.Stamp}, ctx.Err()
 }

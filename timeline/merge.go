@@ -1,0 +1,324 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+// Scores from which two nodes tell one event.
+const (
+	sameDay   = 2.5 // dates that meet
+	nextDay   = 3.5 // dates one day apart
+	attach    = 2.5 // a coarse date and the one event in it that fits
+	undated   = 3.2 // no date at all
+	margin    = 0.9 // by which the best of several must lead
+	softAfter = 3.0 // a date of publication up to two days after the event
+)
+
+// Bounds of comparisons; nothing is dropped by them.
+const (
+	maxRun     = 48  // nodes of one block that are all compared with each other
+	maxMonths  = 240 // months of a coarse interval that are searched
+	undatedFar = 500 // days before or after publication that an undated event can lie
+)
+
+// merger holds the working state of Build.
+type merger struct {
+	ms            []*Mention
+	lex           *lexicon
+	kinds         map[string]int16
+	fams          map[string]int16
+	specific      []bool
+	specificKinds uint64
+	parts         map[string]int32
+	partNation    []int16
+	codes         map[string]int16
+	docs          map[string]int32
+	published     []extract.Day
+	nodes         []node
+	parent        []int32 // union-find over nodes; a root holds the merged node
+	ambiguous     map[int32][]int32
+}
+
+// find is the root of node i.
+func (g *merger) find(i int32) int32 {
+	for g.parent[i] != i {
+		g.parent[i] = g.parent[g.parent[i]]
+		i = g.parent[i]
+	}
+	return i
+}
+
+// join merges the clusters of roots a and b; the one with the smaller first
+// mention keeps the name.
+func (g *merger) join(a, b int32) {
+	if g.nodes[b].ms[0] < g.nodes[a].ms[0] {
+		a, b = b, a
+	}
+	x, y := &g.nodes[a], &g.nodes[b]
+	g.parent[b] = a
+	x.absorb(y)
+	x.terms = nil
+}
+
+// absorb adds what y knows to x. A date of publication yields to any other, a
+// coarse date to a finer one; of equal ones the interval of both remains.
+func (x *node) absorb(y *node) {
+	switch {
+	case y.tier == tierNone || y.soft && !x.soft && x.tier != tierNone:
+	case x.tier == tierNone, x.soft && !y.soft, y.tier < x.tier:
+		x.lo, x.hi, x.tier, x.soft = y.lo, y.hi, y.tier, y.soft
+	case x.lo <= y.hi && y.lo <= x.hi:
+		if y.tier == x.tier {
+			x.lo, x.hi = max(x.lo, y.lo), min(x.hi, y.hi)
+		}
+	default:
+		x.lo, x.hi = min(x.lo, y.lo), max(x.hi, y.hi)
+	}
+	persons := slices.Clone(x.parts[:x.persons])
+	persons = append(persons, y.parts[:y.persons]...)
+	others := append(slices.Clone(x.parts[x.persons:]), y.parts[y.persons:]...)
+	slices.Sort(persons)
+	slices.Sort(others)
+	persons, others = slices.Compact(persons), slices.Compact(others)
+	x.persons = int32(len(persons))
+	x.parts = append(persons, others...)
+	x.nations = append(slices.Clone(x.nations), y.nations...)
+	slices.Sort(x.nations)
+	x.nations = slices.Compact(x.nations)
+	if x.place < 0 {
+		x.place, x.country = y.place, y.country
+	}
+	x.kinds |= y.kinds
+	x.fams |= y.fams
+	x.figures = append(slices.Clone(x.figures), y.figures...)
+	x.ms = append(slices.Clone(x.ms), y.ms...)
+	slices.Sort(x.ms)
+}
+
+// pair is a candidate for joining.
+type pair struct {
+	a, b  int32
+	score float64
+	gap   int32
+}
+
+// link joins nodes of one tier, best pairs first. The order is a function of
+// the nodes alone, so the result does not depend on the order of input.
+func (g *merger) link(t tier) {
+	var roots []int32
+	for i := range g.nodes {
+		if g.nodes[i].tier == t && g.parent[i] == int32(i) {
+			roots = append(roots, int32(i))
+		}
+	}
+	pairs := g.pairs(roots, t)
+	slices.SortFunc(pairs, func(x, y pair) int {
+		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.gap, y.gap), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+	})
+	for _, p := range pairs {
+		a, b := g.find(p.a), g.find(p.b)
+		if a == b {
+			continue
+		}
+		if (a != p.a || b != p.b) && !g.same(&g.nodes[a], &g.nodes[b]) {
+			continue
+		}
+		g.join(a, b)
+	}
+}
+
+// same is the test of whether two dated nodes tell one event.
+func (g *merger) same(a, b *node) bool {
+	_, ok := g.judge(a, b)
+	return ok
+}
+
+func (g *merger) judge(a, b *node) (verdict, bool) {
+	gap, ok := near(a, b)
+	if !ok {
+		return verdict{}, false
+	}
+	v := g.compare(a, b)
+	switch {
+	case gap == 0:
+		return v, v.score >= sameDay
+	case a.soft != b.soft:
+		return v, v.score >= softAfter
+	}
+	return v, v.score >= nextDay && v.kind >= 1.5 && v.parts > 0.5
+}
+
+// pairs finds the candidates among roots by blocks: a day (or interval) with a
+// participant or a kind.
+func (g *merger) pairs(roots []int32, t tier) []pair {
+	type post struct {
+		key uint64
+		i   int32
+	}
+	var posts []post
+	for _, i := range roots {
+		n := &g.nodes[i]
+		for _, slot := range slots(n, t) {
+			for _, p := range n.parts {
+				posts = append(posts, post{blockKey(slot, 1, uint64(p)), i})
+			}
+			for k := range uint64(64) {
+				if n.fams>>k&1 == 1 {
+					posts = append(posts, post{blockKey(slot, 2, k), i})
+				}
+			}
+		}
+	}
+	slices.SortFunc(posts, func(a, b post) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.i, b.i)) })
+	seen := map[[2]int32]bool{}
+	var out []pair
+	for s := 0; s < len(posts); {
+		e := s + 1
+		for e < len(posts) && posts[e].key == posts[s].key {
+			e++
+		}
+		for i := s; i < e; i++ {
+			for j := i + 1; j < min(e, i+maxRun); j++ {
+				a, b := posts[i].i, posts[j].i
+				if a == b || seen[[2]int32{a, b}] {
+					continue
+				}
+				seen[[2]int32{a, b}] = true
+				if v, ok := g.judge(&g.nodes[a], &g.nodes[b]); ok {
+					gap, _ := near(&g.nodes[a], &g.nodes[b])
+					out = append(out, pair{a, b, v.score, gap})
+				}
+			}
+		}
+		s = e
+	}
+	return out
+}
+
+// slots are the blocks of time of a node: its days and the day after, or for
+// coarser tiers its first and last month.
+func slots(n *node, t tier) []uint64 {
+	if t == tierDay {
+		out := []uint64{uint64(n.lo), uint64(n.lo) + 1}
+		if n.hi > n.lo {
+			out = append(out, uint64(n.hi)+1)
+		}
+		if n.soft {
+			out = append(out, uint64(n.lo)-1)
+		}
+		return out
+	}
+	a, b := uint64(n.lo)/31, uint64(n.hi)/31
+	if a == b {
+		return []uint64{a}
+	}
+	return []uint64{a, b}
+}
+
+func blockKey(slot, what, id uint64) uint64 {
+	h := slot*0x9E3779B97F4A7C15 ^ what*0xC2B2AE3D27D4EB4F ^ id*0x165667B19E3779F9
+	h ^= h >> 29
+	return h * 0xBF58476D1CE4E5B9
+}
+
+// attachTier joins every cluster of tier t to the one finer event that it
+// fits. Where several fit it is ambiguous and bridges none.
+func (g *merger) attachTier(t tier) {
+	index := g.monthIndex(t)
+	type choice struct{ from, to int32 }
+	var chosen []choice
+	for i := range g.nodes {
+		r := int32(i)
+		if g.parent[r] != r || g.nodes[r].tier != t {
+			continue
+		}
+		fits := g.fits(r, index)
+		switch {
+		case len(fits) == 0:
+		case len(fits) == 1 || fits[0].score >= fits[1].score+margin:
+			chosen = append(chosen, choice{r, fits[0].b})
+		default:
+			for _, f := range fits {
+				if f.score > fits[0].score-margin {
+					g.ambiguous[r] = append(g.ambiguous[r], f.b)
+				}
+			}
+		}
+	}
+	for _, c := range chosen {
+		g.join(g.find(c.from), g.find(c.to))
+	}
+}
+
+// monthIndex lists the clusters finer than t by month and participant or family.
+func (g *merger) monthIndex(t tier) map[uint64][]int32 {
+	index := map[uint64][]int32{}
+	for i := range g.nodes {
+		n := &g.nodes[i]
+		if g.parent[i] != int32(i) || n.tier >= t {
+			continue
+		}
+		for _, slot := range [...]uint64{uint64(n.lo) / 31, uint64(n.hi)/31 + 1} {
+			if slot > uint64(n.lo)/31 && slot != uint64(n.hi)/31 {
+				continue
+			}
+			for _, p := range n.parts {
+				index[blockKey(slot, 1, uint64(p))] = append(index[blockKey(slot, 1, uint64(p))], int32(i))
+			}
+			for k := range uint64(64) {
+				if n.fams>>k&1 == 1 {
+					index[blockKey(slot, 2, k)] = append(index[blockKey(slot, 2, k)], int32(i))
+				}
+			}
+		}
+	}
+	return index
+}
+
+// fits lists the finer events that r can be, best first.
+func (g *merger) fits(r int32, index map[uint64][]int32) []pair {
+	n := &g.nodes[r]
+	if n.hi < n.lo {
+		return nil
+	}
+	var keys []uint64
+	first, last := uint64(max(n.lo, 0))/31, uint64(max(n.hi, 0))/31
+	last = min(last, first+maxMonths)
+	for slot := first; slot <= last; slot++ {
+		for _, p := range n.parts {
+			keys = append(keys, blockKey(slot, 1, uint64(p)))
+		}
+		for k := range uint64(64) {
+			if n.fams>>k&1 == 1 {
+				keys = append(keys, blockKey(slot, 2, k))
+			}
+		}
+	}
+	limit := attach
+	if n.tier == tierNone {
+		limit = undated
+	}
+	seen := map[int32]bool{}
+	var out []pair
+	for _, k := range keys {
+		list := index[k]
+		for _, c := range list[:min(len(list), maxRun)] {
+			c = g.find(c)
+			x := &g.nodes[c]
+			if seen[c] || x.hi < n.lo || x.lo > n.hi {
+				continue
+			}
+			seen[c] = true
+			if v := g.compare(n, x); v.score >= limit {
+				out = append(out, pair{r, c, v.score, 0})
+			}
+		}
+	}
+	slices.SortFunc(out, func(x, y pair) int {
+		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.b, y.b))
+	})
+	return out
+}

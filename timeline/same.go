@@ -1,0 +1,259 @@
+package timeline
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+// tier is how precisely a node is dated; nodes of a finer tier are merged
+// first, coarser ones attach to them.
+type tier uint8
+
+const (
+	tierDay tier = iota
+	tierWeek
+	tierMonth
+	tierYear
+	tierNone
+	tiers
+)
+
+// node is what the merge knows of a group of mentions that tell one event.
+type node struct {
+	ms      []int32 // indexes of mentions, ascending
+	lo, hi  int32   // interval; of an undated node what its document allows
+	tier    tier
+	soft    bool // dated by publication alone
+	kind    int16
+	kinds   uint64  // every kind that the clauses name
+	fams    uint64  // their families
+	parts   []int32 // participants
+	persons int32   // how many of them are persons, those first
+	nations []int16 // countries of participants and place
+	place   int32
+	country int16 // of the place
+	doc     int32
+	plan    bool // told as planned
+	figures []figure
+	terms   []uint32
+	alts    []interval
+}
+
+type interval struct{ lo, hi int32 }
+
+// figure is a quantity: what is counted and how many.
+type figure struct {
+	unit  string
+	value string
+}
+
+// verdict is the outcome of the same-event test, with its parts for a reason
+// that can be printed.
+type verdict struct {
+	score                             float64
+	kind, parts, place, terms, figure float64
+}
+
+// String is the reason in words.
+func (v verdict) String() string {
+	return fmt.Sprintf("%.1f = kind %.1f, participants %.1f, place %.1f, words %.1f, figures %.1f", v.score, v.kind, v.parts, v.place, v.terms, v.figure)
+}
+
+// compare scores whether a and b tell one event, time left aside. It is
+// symmetric.
+func (g *merger) compare(a, b *node) verdict {
+	v := verdict{kind: g.kindEvidence(a, b), parts: partEvidence(a, b), place: placeEvidence(a, b), figure: figureEvidence(a, b)}
+	if v.kind+v.parts+v.place < -2 {
+		v.score = v.kind + v.parts + v.place
+		return v
+	}
+	v.terms = 2 * overlapRatio(g.words(a), g.words(b))
+	v.score = v.kind + v.parts + v.place + v.terms + v.figure
+	return v
+}
+
+func (g *merger) kindEvidence(a, b *node) float64 {
+	switch {
+	case a.kind == b.kind && g.specific[a.kind]:
+		return 2
+	case a.kinds&b.kinds&g.specificKinds != 0:
+		return 1.5
+	case a.kind == b.kind:
+		return 1
+	case a.fams&b.fams != 0:
+		return 1
+	case !g.specific[a.kind] || !g.specific[b.kind]:
+		return 0
+	}
+	return -1.5
+}
+
+func partEvidence(a, b *node) float64 {
+	shared := common(a.parts, b.parts)
+	persons := common(a.parts[:a.persons], b.parts[:b.persons])
+	switch {
+	case shared == 0 && a.persons > 0 && b.persons > 0:
+		return -1.5
+	case shared > 0:
+		return min(0.5+0.5*float64(shared)+0.5*float64(persons), 2.5)
+	case commonNations(a.nations, b.nations):
+		return 0.5
+	case len(a.parts) > 0 && len(b.parts) > 0:
+		return -1
+	}
+	return 0
+}
+
+func placeEvidence(a, b *node) float64 {
+	switch {
+	case a.place < 0 || b.place < 0:
+		return 0
+	case a.place == b.place:
+		return 1
+	case a.country >= 0 && a.country == b.country:
+		return 0.3
+	case a.country >= 0 && b.country >= 0:
+		return -1.5
+	}
+	return -0.5
+}
+
+func figureEvidence(a, b *node) float64 {
+	for _, x := range a.figures {
+		if slices.Contains(b.figures, x) {
+			return 0.7
+		}
+	}
+	return 0
+}
+
+// common counts the members of two ascending lists.
+func common(a, b []int32) int {
+	n := 0
+	for _, x := range a {
+		if slices.Contains(b, x) {
+			n++
+		}
+	}
+	return n
+}
+
+func commonNations(a, b []int16) bool {
+	for _, x := range a {
+		if slices.Contains(b, x) {
+			return true
+		}
+	}
+	return false
+}
+
+// overlapRatio is the share of the smaller set that the larger one has, damped
+// for sets of few words.
+func overlapRatio(a, b []uint32) float64 {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) == 0 {
+		return 0
+	}
+	n, j := 0, 0
+	for _, x := range a {
+		for j < len(b) && b[j] < x {
+			j++
+		}
+		if j < len(b) && b[j] == x {
+			n++
+		}
+	}
+	return float64(n) / float64(max(len(a), 4))
+}
+
+// words is the content words of a node, stemmed and hashed, ascending; made on
+// first use.
+func (g *merger) words(n *node) []uint32 {
+	if n.terms == nil {
+		n.terms = []uint32{}
+		for _, i := range n.ms {
+			n.terms = appendStems(n.terms, g.ms[i].Quote)
+		}
+		slices.Sort(n.terms)
+		n.terms = slices.Compact(n.terms)
+	}
+	return n.terms
+}
+
+// appendStems appends the hashed stems of the Arabic words of s.
+func appendStems(dst []uint32, s string) []uint32 {
+	for w := range strings.FieldsFuncSeq(fold(s), func(r rune) bool { return r < 0x621 || r > 0x64a }) {
+		if w = stem(w); w != "" {
+			h := uint32(2166136261)
+			for i := range len(w) {
+				h = (h ^ uint32(w[i])) * 16777619
+			}
+			dst = append(dst, h)
+		}
+	}
+	return dst
+}
+
+// stem cuts clitics and endings off a folded word; "" for words too short to
+// tell anything.
+func stem(w string) string {
+	const letter = 2 // bytes
+	if len(w) > 4*letter {
+		w = trimConj(w)
+	}
+	for _, c := range [...]string{"بال", "كال", "لل", "ال", "ب", "ل"} {
+		if r, ok := strings.CutPrefix(w, c); ok && len(r) >= 3*letter {
+			w = r
+			break
+		}
+	}
+	for _, c := range [...]string{"هما", "ات", "ية", "ين", "ون", "ان", "ها", "هم", "ة", "ه", "ي", "ا", "ت"} {
+		if r, ok := strings.CutSuffix(w, c); ok && len(r) >= 3*letter {
+			w = r
+			break
+		}
+	}
+	if len(w) < 3*letter {
+		return ""
+	}
+	return w
+}
+
+// near reports whether two dated nodes can be one event in time, and how many
+// days lie between them.
+func near(a, b *node) (gap int32, ok bool) {
+	switch {
+	case a.hi < b.lo:
+		gap = b.lo - a.hi
+	case b.hi < a.lo:
+		gap = a.lo - b.hi
+	}
+	limit := int32(1)
+	if a.soft || b.soft {
+		limit = 2
+	}
+	return gap, gap <= limit
+}
+
+// tierOf is the tier of a value.
+func tierOf(v *extract.Value) tier {
+	if v.Earliest == 0 && v.Latest == 0 {
+		return tierNone
+	}
+	switch w := v.Latest - v.Earliest; {
+	case v.Earliest == 0 || v.Latest == 0:
+		return tierYear
+	case w <= 1:
+		return tierDay
+	case w <= 13:
+		return tierWeek
+	case w <= 100:
+		return tierMonth
+	}
+	return tierYear
+}
