@@ -280,7 +280,7 @@ func TestMentionIDCoversContent(t *testing.T) {
 	}
 	base := func() timeline.Mention {
 		return timeline.Mention{
-			Alternatives: make([]extract.Alternative, 1), Participants: make([]timeline.Participant, 1), Quantities: make([]extract.Quantity, 1),
+			Alternatives: make([]extract.Alternative, 1), Participants: make([]timeline.Participant, 1), Quantities: make([]extract.Quantity, 1), Also: make([]string, 1),
 		}
 	}
 	visit("", base())
@@ -316,7 +316,7 @@ func eachField(v reflect.Value, path string, f func(path string)) {
 		v.SetBool(true)
 	case reflect.Float64:
 		v.SetFloat(0.5)
-	case reflect.Uint8:
+	case reflect.Uint8, reflect.Uint32:
 		v.SetUint(3)
 	case reflect.Int, reflect.Int32:
 		v.SetInt(77)
