@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -89,4 +90,35 @@ func candidates(a *Ambiguity, titles map[string]string) []string {
 		}
 	}
 	return out
+}
+
+// statuses is every status, in the order in which people list them.
+func statuses() []Status { return []Status{Happened, Planned, Claimed, Conditional, Denied, Cancelled} }
+
+// statusClass is s as a name for style sheets, "other" for an unknown one.
+func statusClass(s Status) string {
+	if slices.Contains(statuses(), s) {
+		return string(s)
+	}
+	return "other"
+}
+
+// heading is the title of a timeline: the years that it covers.
+func (t *Timeline) heading() string {
+	from, to := 0, 0
+	for i := range t.Events {
+		if a, b := years(t.Events[i].Date); a != 0 {
+			if from == 0 {
+				from, to = a, b
+			}
+			from, to = min(from, a), max(to, b)
+		}
+	}
+	switch {
+	case from == 0:
+		return label("text.title")
+	case from == to:
+		return label("text.title.year", yearText(from))
+	}
+	return label("text.title.years", yearText(from), yearText(to))
 }

@@ -1,0 +1,250 @@
+package timeline
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+// The measures of the overview, in units of its view box. Time runs from the
+// right to the left.
+const (
+	overviewWidth = 1000
+	plotRight     = 872 // 1 January
+	plotLeft      = 20  // 31 December
+	plotTop       = 62
+	bandPad       = 8
+	gapHeight     = 16  // where years are left out
+	wideMark      = 130 // a span of years, drawn to no scale
+	pointRadius   = 6
+	letterWidth   = 6.6 // mean advance of an Arabic letter at 14 units
+	labelLetters  = 46
+	labelGap      = 6
+	labelledMost  = 60 // events; with more of them the marks stand without words
+	lanesMost     = 12 // of marks without words; further ones overlie the last
+)
+
+// overview is the picture of a timeline: a band for every year that has
+// events, in it one mark an event at its place in the year.
+type overview struct {
+	Width, Height, Right, Left int
+	Bottom                     int // of the bands
+	Title                      string
+	Page                       bool // part of a page: marks lead to its events
+	Months                     []overviewMonth
+	Bands                      []overviewBand
+	Legend                     []overviewMark
+}
+
+type overviewMonth struct {
+	X, Line, Middle float64
+	Name, Western   string
+}
+
+type overviewBand struct {
+	Title          string
+	Y, H, Middle   float64
+	Gap, Odd, Wide bool // years are left out before it; every second; a span of years
+	GapY           float64
+	Marks          []overviewMark
+}
+
+// overviewMark is an event: a dot where the day is known, else a bar from X
+// over W, with its words.
+type overviewMark struct {
+	Number     int // of the event on the page, from 1
+	X, Y, W, H float64
+	CX, Half   float64
+	Point      bool
+	Status     string
+	Conflict   bool
+	Title      string // date and title in full
+	Label      string // the title, shortened
+	LabelX     float64
+	LabelEnd   bool // the words end at LabelX, right of the mark
+
+	left, right float64 // what it takes of the lane, words included
+	lane        int
+}
+
+// overview lays out the picture.
+func (t *Timeline) overview() *overview {
+	o := &overview{Width: overviewWidth, Right: plotRight, Left: plotLeft, Title: t.heading(), Months: overviewMonths()}
+	number := make(map[*Event]int, len(t.Events))
+	for i := range t.Events {
+		number[&t.Events[i]] = i + 1
+	}
+	labelled := len(t.Events) <= labelledMost
+	height := 26.0
+	if !labelled {
+		height = 15
+	}
+	y, lastYear := float64(plotTop), 0
+	for i, b := range t.bands() {
+		ob := overviewBand{Title: b.Title, Y: y, Wide: b.Wide, Odd: i%2 == 1}
+		if i > 0 && !b.Wide && b.Year > lastYear+1 {
+			ob.Gap, ob.GapY = true, y+gapHeight/2
+			ob.Y += gapHeight
+		}
+		if !b.Wide {
+			lastYear = b.Year
+		}
+		for _, e := range b.Events {
+			m := eventMark(e, b.Wide)
+			m.Number = number[e]
+			if labelled {
+				m.words(e.title())
+			}
+			ob.Marks = append(ob.Marks, m)
+		}
+		ob.H = 2*bandPad + float64(pack(ob.Marks, labelled))*height
+		ob.Middle = ob.Y + ob.H/2
+		for k := range ob.Marks {
+			m := &ob.Marks[k]
+			m.H = min(height-6, 18)
+			m.Half = m.H / 2
+			m.Y = round(ob.Y + bandPad + (float64(m.lane)+0.5)*height)
+		}
+		y = ob.Y + ob.H
+		o.Bands = append(o.Bands, ob)
+	}
+	o.Bottom = int(y)
+	o.Legend = t.legend(y + 26)
+	o.Height = int(y) + 46
+	return o
+}
+
+func overviewMonths() []overviewMonth {
+	months := make([]overviewMonth, 12)
+	for i := range months {
+		levantine, western, _ := strings.Cut(monthName(i+1), "/")
+		x := yearX(i+1, 1)
+		months[i] = overviewMonth{X: round(x), Line: round(x), Middle: round((x + yearX(i+2, 1)) / 2), Name: levantine, Western: western}
+	}
+	return months
+}
+
+// yearX is the place of a day in its year; month 13 is the end.
+func yearX(month, day int) float64 {
+	return plotRight - (float64(month-1)+float64(day-1)/31)/12*(plotRight-plotLeft)
+}
+
+// eventMark is the mark of e, without height and words.
+func eventMark(e *Event, wide bool) overviewMark {
+	m := overviewMark{Status: statusClass(e.Status), Conflict: len(e.Conflicts) > 0, Title: datePhrase(e.Date) + ": " + e.title()}
+	first, last := e.Date.Earliest, e.Date.Latest
+	right, left := float64(plotRight), float64(plotLeft)
+	switch {
+	case wide || first == 0 && last == 0:
+		left = plotRight - wideMark
+	case first == last:
+		_, month, day := first.Date()
+		m.Point = true
+		x := (yearX(month, day) + yearX(month, day+1)) / 2
+		right, left = x+pointRadius, x-pointRadius
+	default:
+		right, left = markEnds(first, last)
+	}
+	m.X, m.W, m.CX = round(left), round(right-left), round((left+right)/2)
+	m.left, m.right = left, right
+	return m
+}
+
+// markEnds is where the interval begins and ends, inside the year in which it
+// begins; an open end is that of the year.
+func markEnds(first, last extract.Day) (right, left float64) {
+	right, left = plotRight, plotLeft
+	y1, m1, d1 := first.Date()
+	y2, m2, d2 := last.Date()
+	if m1 != 0 {
+		right = yearX(m1, d1)
+	}
+	if m2 != 0 && (m1 == 0 || y1 == y2) {
+		left = yearX(m2, d2+1)
+		if _, _, next := (last + 1).Date(); next <= 1 {
+			left = yearX(m2+1, 1)
+		}
+	}
+	if right-left < 2*pointRadius {
+		right, left = (right+left)/2+pointRadius, (right+left)/2-pointRadius
+	}
+	return right, left
+}
+
+// words places the title inside a bar, else left of the mark, else right of it.
+func (m *overviewMark) words(title string) {
+	m.Label = shorten(title, labelLetters)
+	wide := textWidth(m.Label)
+	switch {
+	case !m.Point && wide+2*labelGap <= m.right-m.left:
+		m.LabelX = round(m.right - labelGap)
+	case m.left-labelGap-wide >= 2:
+		m.LabelX = round(m.left - labelGap)
+		m.left -= labelGap + wide
+	default:
+		m.LabelX, m.LabelEnd = round(m.right+labelGap), true
+		m.right += labelGap + wide
+	}
+}
+
+// pack gives every mark the first lane in which it is free, from the right, and
+// returns the number of lanes.
+func pack(marks []overviewMark, labelled bool) int {
+	order := make([]*overviewMark, len(marks))
+	for i := range marks {
+		order[i] = &marks[i]
+	}
+	slices.SortStableFunc(order, func(a, b *overviewMark) int { return cmp.Compare(b.right, a.right) })
+	var taken []float64 // the left end of what stands in each lane
+	for _, m := range order {
+		lane := 0
+		for lane < len(taken) && taken[lane] < m.right+labelGap {
+			lane++
+		}
+		if !labelled {
+			lane = min(lane, lanesMost-1)
+		}
+		if lane == len(taken) {
+			taken = append(taken, m.left)
+		}
+		taken[lane] = min(taken[lane], m.left)
+		m.lane = lane
+	}
+	return max(len(taken), 1)
+}
+
+// legend is a sample mark of every status in use, from the right.
+func (t *Timeline) legend(y float64) []overviewMark {
+	used := map[Status]bool{}
+	for i := range t.Events {
+		used[t.Events[i].Status] = true
+	}
+	var out []overviewMark
+	x := float64(plotRight)
+	for _, s := range statuses() {
+		if used[s] {
+			m := overviewMark{CX: round(x - pointRadius), Y: y, Point: true, Status: string(s), Label: statusLabel(s)}
+			m.LabelX = round(m.CX - pointRadius - labelGap)
+			x = m.LabelX - textWidth(m.Label) - 18
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// textWidth is a rough width of s: the marks above and below letters take none.
+func textWidth(s string) float64 {
+	n := 0
+	for _, r := range s {
+		if !unicode.Is(unicode.Mn, r) {
+			n++
+		}
+	}
+	return float64(n) * letterWidth
+}
+
+func round(x float64) float64 { return math.Round(x*10) / 10 }
