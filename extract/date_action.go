@@ -11,6 +11,9 @@ const (
 	actRange
 	actList
 	actWeekday
+	actNthWeekday
+	actNthWeek
+	actUnitOrd
 	actDeictic
 	actUnit
 	actUnitBare
@@ -40,7 +43,7 @@ const (
 func (a dateAction) String() string {
 	return [actCount]string{
 		actDay: "day", actMonth: "month", actYear: "year", actYearOther: "yearother", actRange: "range", actList: "list",
-		actWeekday: "weekday", actDeictic: "deictic", actUnit: "unit", actUnitBare: "unitbare", actWeekend: "weekend",
+		actWeekday: "weekday", actNthWeekday: "nthweekday", actNthWeek: "nthweek", actUnitOrd: "unitord", actDeictic: "deictic", actUnit: "unit", actUnitBare: "unitbare", actWeekend: "weekend",
 		actQuarter: "quarter", actHalf: "half", actThird: "third", actFirstSpan: "firstspan",
 		actSamePeriod: "sameperiod", actSeason: "season", actDecade: "decade", actCentury: "century", actSpan: "span",
 		actVagueSpan: "vaguespan", actAgo: "ago", actDuration: "duration", actDurationWeak: "durationweak",

@@ -302,7 +302,7 @@ func (d *dateResolver) lengthAsked() bool {
 		return true
 	}
 	if d.s.ncard > 0 || d.has(clsCard) {
-		return true
+		return d.s.ncard == 1 && d.s.cards[0] == 1
 	}
 	li := d.m.atoms[d.out.from].clitic&cliticLi != 0
 	if li && d.s.unit == "D" {

@@ -60,7 +60,7 @@ func (s *dateScan) look(i int) looked {
 		}
 		k.skip, k.clitic = k.skip+int32(n), k.clitic|c
 		rest := w[k.skip:]
-		if len(rest) < 2*minStem {
+		if len(rest) < 4 {
 			return looked{}
 		}
 		if c == cliticLi && strings.HasPrefix(rest, lam) {
@@ -71,16 +71,15 @@ func (s *dateScan) look(i int) looked {
 			}
 		}
 		if id, ok := s.find(rest); ok {
+			if e := s.lex.words[id].entry; len(rest) == 4 && s.lex.entries[e].mask.has(clsWeakMonth) {
+				return looked{} // bab is a door, not "in August"
+			}
 			k.id = id
 			return k
 		}
 	}
 	return looked{}
 }
-
-// minStem is the least number of letters that may stand after a proclitic:
-// with fewer, bab (door) would be "in August".
-const minStem = 3
 
 const (
 	lam        = "\u0644"

@@ -116,6 +116,8 @@ const (
 	clsFixed
 	clsNowRef
 	clsPastRef
+	clsSelf
+	clsSame
 	clsFutRef
 	clsFixedClasses
 )
@@ -139,5 +141,5 @@ var classNames = [clsFixedClasses]string{
 	clsWa: "wa", clsBi: "bi", clsLi: "li", clsAl: "al", clsMin: "min", clsFi: "fi", clsIla: "ila", clsAw: "aw",
 	clsBayn: "bayn", clsQabl: "qabl", clsBaad: "baad", clsIlla: "illa", clsEra: "era", clsEraHijri: "eh",
 	clsEraSolar: "sun", clsBC: "bc", clsFeast: "feast", clsFixed: "fix",
-	clsNowRef: "nowref", clsPastRef: "pastref", clsFutRef: "futref",
+	clsNowRef: "nowref", clsPastRef: "pastref", clsSelf: "self", clsSame: "same", clsFutRef: "futref",
 }

@@ -162,7 +162,12 @@ func (d *dateResolver) dayPart() bool {
 	}
 	part, mod, _ := strings.Cut(tod, ":")
 	var day Day
-	if s.dem && !s.deic && s.nweekday == 0 && s.date[0].nday == 0 {
+	if d.bareDayPart() {
+		if !d.accusative() {
+			return false
+		}
+		day, _ = d.clockDay()
+	} else if s.dem && !s.deic && s.nweekday == 0 && s.date[0].nday == 0 {
 		day = d.dct
 	} else {
 		var ok bool
@@ -183,4 +188,27 @@ func (d *dateResolver) dayPart() bool {
 	v.Mod = Mod(mod)
 	d.out.value = v
 	return true
+}
+
+// bareDayPart reports whether the match is one word: in the morning.
+func (d *dateResolver) bareDayPart() bool {
+	return d.out.to-d.out.from == 1 && d.has(clsTod)
+}
+
+const (
+	tanwin  = "\u064B"
+	nahar   = "\u0646\u0647\u0627\u0631\u0627" // by day
+	dayTime = "\u0648" + nahar
+)
+
+// accusative reports whether a bare part of the day is an adverb (sabahan), and
+// not "by day and by night" in general.
+func (d *dateResolver) accusative() bool {
+	a := &d.m.atoms[d.first]
+	start, end := d.t.span(a.start, a.end)
+	w := d.t.src[start:end]
+	if !strings.Contains(w, tanwin) && !strings.HasSuffix(w, alef) {
+		return false
+	}
+	return d.nextWord() != dayTime && a.clitic == 0 && !d.prevIs("every")
 }

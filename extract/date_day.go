@@ -4,6 +4,12 @@ package extract
 // the first; the second is checked against it.
 func (d *dateResolver) day() bool {
 	s := &d.s
+	if s.date[0].nmonth > 0 && s.date[0].nday > 0 && d.monthFirst() && (d.nounNext() || d.counts()) {
+		return false
+	}
+	if s.date[0].nday == 0 && (s.part != "" || s.ordlast) {
+		return d.edgeDay()
+	}
 	v, ok := d.dayOf(&s.date[0], true)
 	if !ok {
 		return false
@@ -126,7 +132,10 @@ func (d *dateResolver) yearOf(date *ymd, month, day int) int {
 		if later || month == dm && (day == 0 || day == dd) {
 			dy--
 		}
-		return dy + int(s.far)
+		if s.far == -1 {
+			dy--
+		}
+		return dy
 	case dirFuture:
 		if !later {
 			dy++
@@ -164,7 +173,10 @@ const nearDays = 31
 func (s *dateSpec) step() int {
 	switch s.dir {
 	case dirPast:
-		return -1 + int(min(s.far, 0))
+		if s.far == -1 {
+			return -2
+		}
+		return -1
 	case dirFuture:
 		if s.far == 1 {
 			return 2
@@ -401,3 +413,30 @@ func (d *dateResolver) checkPair() {
 }
 
 func two(n int) string { return string([]byte{byte('0' + n/10%10), byte('0' + n%10)}) }
+
+// monthFirst reports whether the day comes after its month, where a number may
+// as well count the noun after it.
+func (d *dateResolver) monthFirst() bool {
+	return d.lex.rules[d.hit.rule].name == "month-day"
+}
+
+// counts reports whether a unit or a noun in -an follows.
+func (d *dateResolver) counts() bool {
+	n := d.next()
+	return n != nil && n.clitic == 0 && (n.mask.has(clsU1) || n.mask.has(clsUN) || n.mask.has(clsApprox))
+}
+
+// edgeDay is the first or the last day of a month.
+func (d *dateResolver) edgeDay() bool {
+	first, days, ok := d.monthSpoken()
+	if !ok {
+		return false
+	}
+	d.out.abs = d.s.date[0].nmonth > 0
+	end := d.s.part == "END" || d.s.part == "LASTDAY" || d.s.ordlast
+	d.s.part = ""
+	if end {
+		first += Day(days - 1)
+	}
+	return d.value(dayValue(first))
+}

@@ -40,6 +40,7 @@ func (m *dateMatcher) match(i int) {
 		}
 		for _, r := range m.lex.first[c] {
 			if !m.tried(r) {
+				m.stack = m.stack[:0]
 				m.run(m.lex.rules[r].start, i)
 			}
 		}

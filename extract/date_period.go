@@ -6,8 +6,12 @@ import "strconv"
 func (d *dateResolver) month() bool {
 	s := &d.s
 	date := &s.date[0]
+	bareNumber := date.nyear == 0 && s.dir == dirNone && !s.dem
+	if date.nmonth == 0 && date.nday == 0 && s.ncard == 1 {
+		date.addDay(int32(s.cards[0]))
+	}
 	if date.nmonth == 0 && date.nday > 0 {
-		if date.days[0] > 12 {
+		if date.days[0] > 12 || bareNumber && !d.monthNumberStands() {
 			return false
 		}
 		date.months[0], date.nmonth = date.days[0], 1
@@ -103,6 +107,15 @@ func (d *dateResolver) monthStands(date *ymd) bool {
 	return d.afterPreposition() && !d.prevHas(clsBayn) || d.chained() && d.focus.grain == GrainMonth
 }
 
+// monthNumberStands reports whether "month 3" is March and not a number of
+// months or of something else.
+func (d *dateResolver) monthNumberStands() bool {
+	if d.has(clsCard) && d.s.cards[0] < 2 {
+		return false
+	}
+	return !d.nounNext() && !d.counts() && !d.numbered() && (d.afterPreposition() || d.has(clsPart) || d.out.from == 0 && d.nextWord() == "")
+}
+
 // value takes v, narrowed by the word for its beginning, middle or end.
 func (d *dateResolver) value(v Value) bool {
 	if v.TIMEX == "" {
@@ -168,6 +181,12 @@ func (d *dateResolver) year() bool {
 	}
 	y := int(date.years[0])
 	bare := !d.has(clsYearWord) && s.part == ""
+	if y < 100 && !date.bc && (bare && (!d.prevIs("yearnoun") || y < 40) || d.has(clsCard) && y < 50 || d.nounNext() || d.counts()) {
+		return false
+	}
+	if bare && y < 100 && !date.bc {
+		bare = false
+	}
 	if bare && !date.bc && !s.era && !d.yearStands(y) {
 		return false
 	}

@@ -32,8 +32,11 @@ func (d *dateResolver) weekdayValue(w int) Value {
 		if back == 0 {
 			back = 7
 		}
-		best := dayValue(d.dct - Day(back+7*int(-s.far&1)))
-		if back == 1 && s.far == 0 {
+		if s.far == -1 {
+			back += 7
+		}
+		best := dayValue(d.dct - Day(back))
+		if back == 1 && s.far != -1 {
 			best = dayValue(d.dct - 8)
 			d.alternative(dayValue(d.dct-1), 0.4, "last-weekday-yesterday")
 		}
@@ -116,9 +119,6 @@ func (d *dateResolver) unit(bare bool) bool {
 	if bare && (!d.prevIs("whole") || unit != "Y" && unit != "M" && unit != "W") {
 		return false
 	}
-	if s.part != "" && unit == "W" && s.dir == dirNone && d.weekendWord() {
-		return d.weekendOf(0)
-	}
 	if s.dir == dirNone && !s.dem && !bare && s.part == "" {
 		return false
 	}
@@ -140,8 +140,88 @@ func (d *dateResolver) unit(bare bool) bool {
 	return true
 }
 
-// weekendWord reports whether the part is the one of "the end of the week".
-func (d *dateResolver) weekendWord() bool { return d.s.part == "END" }
+// unitOrdinal is the third millennium; other units with an ordinal are counted
+// from something that is not said.
+func (d *dateResolver) unitOrdinal() bool {
+	s := &d.s
+	return s.unit == "ML" && s.nord == 1 && d.value(millenniumValue(int(s.ords[0])))
+}
+
+// monthSpoken returns the first day and the length of the month that a match
+// names or points at.
+func (d *dateResolver) monthSpoken() (first Day, days int, ok bool) {
+	s := &d.s
+	date := &s.date[0]
+	y, m := 0, 0
+	if date.nmonth > 0 {
+		if date.system != Gregorian || !d.yearKnown(date) {
+			return 0, 0, false
+		}
+		m = int(date.months[0])
+		y = d.yearOf(date, m, 0)
+		d.out.alts = d.out.alts[:0]
+	} else {
+		s.unit = "M"
+		if y, m, ok = d.monthByUnit(); !ok {
+			return 0, 0, false
+		}
+	}
+	first, ok = dayOf(y, m, 1)
+	return first, monthDays(y, m), ok
+}
+
+// nthOf returns the ordinal of a match, -1 for the last.
+func (d *dateResolver) nthOf() int {
+	s := &d.s
+	switch {
+	case s.ordlast || s.part == "END" || s.part == "LASTDAY":
+		return -1
+	case d.has(clsFirstDay):
+		return 1
+	case s.nord > 0:
+		return int(s.ords[0])
+	}
+	return 0
+}
+
+// nthWeekday is "the third Tuesday of September 2014".
+func (d *dateResolver) nthWeekday() bool {
+	n := d.nthOf()
+	first, days, ok := d.monthSpoken()
+	if !ok || n == 0 || d.s.nweekday == 0 {
+		return false
+	}
+	d.out.abs = true
+	day := first + Day((int(d.s.weekday[0])-isoWeekday(first)+7)%7)
+	if n < 0 {
+		n = 4
+		if day+28 < first+Day(days) {
+			n = 5
+		}
+	}
+	day += Day(7 * (n - 1))
+	return day < first+Day(days) && d.value(dayValue(day))
+}
+
+// nthWeek is "the last week of March": of the weeks that lie wholly in it.
+func (d *dateResolver) nthWeek() bool {
+	if d.s.unit != "W" && !(d.s.namount > 0 && d.s.amounts[0].unit == "W") {
+		return false
+	}
+	n := d.nthOf()
+	first, days, ok := d.monthSpoken()
+	if !ok || n == 0 {
+		return false
+	}
+	d.out.abs = true
+	monday := first + Day((8-isoWeekday(first))%7)
+	last := first + Day(days) - 7
+	if n < 0 {
+		return d.value(weekValue(last - Day(isoWeekday(last)-1)))
+	}
+	monday += Day(7 * (n - 1))
+	return monday <= last && d.value(weekValue(monday))
+}
 
 // weekendOf is the weekend n weeks from now: Friday and Saturday lie in most
 // countries, Saturday and Sunday in others, so the interval has all three.
@@ -160,9 +240,12 @@ func (d *dateResolver) weekendOf(n int) bool {
 // where the word says "the following", "the preceding".
 func (d *dateResolver) unitValue(unit string, n int) bool {
 	anchor := d.dct
-	if d.s.far == 2 || d.s.far == -2 {
-		if f := d.focusFor(unit); f != 0 {
+	if d.s.far == 2 || d.s.far == -2 || d.s.that {
+		f := d.focusFor(unit)
+		if f != 0 {
 			anchor = f
+		} else if d.s.that {
+			return false
 		}
 	}
 	if anchor == 0 {
@@ -205,7 +288,7 @@ func (d *dateResolver) hijriYearWord() bool { return d.s.date[0].hijri }
 // from: the last calendar date of the sentence or the one before.
 func (d *dateResolver) focusFor(unit string) Day {
 	f := &d.focus
-	if unit == "D" || unit == "N" {
+	if unit == "D" || unit == "N" || unit == "W" {
 		if f.day != 0 && f.daySent >= d.sentence()-1 {
 			return f.day
 		}

@@ -91,6 +91,14 @@ func (d *dateResolver) resolve(a dateAction) bool {
 		return d.yearList()
 	case actWeekday:
 		return d.weekday()
+	case actNthWeekday:
+		return d.nthWeekday()
+	case actNthWeek:
+		return d.nthWeek()
+	case actUnitOrd:
+		return d.unitOrdinal()
+	case actWeekend:
+		return d.weekendOf(d.s.step())
 	case actDeictic:
 		return d.deictic()
 	case actUnit, actUnitBare:

@@ -45,6 +45,7 @@ type dateSpec struct {
 	dir      direction
 	far      int32 // one unit further: before last, after next
 	dem      bool
+	that     bool // the one spoken of, not the present one
 	unit     string
 	part     string
 	approx   Mod
@@ -56,7 +57,7 @@ type dateSpec struct {
 	half     float64 // fraction of an hour, after the hour or (illa) before it
 	illa     bool
 	zone     string
-	amounts  [3]amount
+	amounts  [4]amount
 	namount  int
 	ords     [2]int32
 	nord     int
@@ -293,15 +294,17 @@ func (s *dateSpec) readCalendar(c dateClass, a *dateAtom, r reading) bool {
 func (s *dateSpec) readAmount(c dateClass, a *dateAtom, r reading) bool {
 	switch c {
 	case clsU1, clsUN, clsU2, clsU2C, clsU2D, clsUND, clsUD:
-		if c == clsUD && s.namount > 0 && s.half > 0 {
-			return true // "half the hour" after hours
+		if (c == clsUD || c == clsU1) && s.namount > 0 && s.half > 0 && s.ncard == 0 {
+			if s.amounts[s.namount-1].unit == r.str {
+				return true // "and half an hour" after hours
+			}
 		}
 		s.unit = r.str
 		n, some := 1.0, false
 		switch {
 		case c == clsU2 || c == clsU2C || c == clsU2D:
 			n = 2
-		case s.half > 0 && s.namount == 0:
+		case s.half > 0 && s.ncard == 0:
 			n, s.half = s.half, 0
 		case s.ncard > 0:
 			n, s.ncard = s.cards[s.ncard-1], s.ncard-1
@@ -311,7 +314,7 @@ func (s *dateSpec) readAmount(c dateClass, a *dateAtom, r reading) bool {
 		case c == clsUN || c == clsUND || s.set == "some":
 			some = true
 		}
-		if s.namount < len(s.amounts) && !(s.half > 0 && s.namount > 0 && s.amounts[s.namount-1].unit == r.str && c == clsU1) {
+		if s.namount < len(s.amounts) {
 			s.amounts[s.namount] = amount{n, r.str, some}
 			s.namount++
 		}
@@ -353,7 +356,9 @@ func (s *dateSpec) readRest(c dateClass, r reading) {
 	case clsDirThis:
 		s.dir = dirThis
 	case clsDem:
-		s.dem = true
+		s.dem, s.that = true, r.num == 1
+	case clsSelf, clsSame:
+		s.dem, s.that = true, true
 	case clsPart:
 		s.part = r.str
 	case clsTod, clsTodB:

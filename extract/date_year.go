@@ -15,6 +15,9 @@ func (d *dateResolver) yearStands(y int) bool {
 	if p := d.prev(); p != nil && p.mask.has(clsLpar) {
 		return d.nextHas(clsRpar)
 	}
+	if y%100 == 0 && y != 1900 && y != 2000 && d.nounNext() {
+		return false
+	}
 	if d.chained() && d.focus.grain >= GrainMonth && d.focus.grain <= GrainYear && (d.m.atoms[d.out.from].clitic != 0 || d.prevHas(clsWa) || d.prevHas(clsIla) || d.prevHas(clsDash)) {
 		return !d.countsNext(y)
 	}
