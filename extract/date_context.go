@@ -15,6 +15,9 @@ const (
 // tense returns the direction that the words around the match show: the
 // nearest verb or participle before it in its sentence, else the nearest after.
 func (d *dateResolver) tense() direction {
+	if d.prevIs("since") {
+		return dirPast
+	}
 	first := int(d.m.atoms[d.first].first)
 	sent := d.t.toks[first].sent
 	for i := first - 1; i >= 0 && i >= first-tenseBack && d.t.toks[i].sent == sent; i-- {
@@ -30,6 +33,9 @@ func (d *dateResolver) tense() direction {
 		if dir := d.tenseOf(i); dir != dirNone {
 			return dir
 		}
+	}
+	if d.prevIs("until") && !d.prevHas(clsIla) {
+		return dirFuture
 	}
 	return dirNone
 }
@@ -48,14 +54,7 @@ func (d *dateResolver) tenseOf(i int) direction {
 	w := d.t.word(i)
 	for range 2 {
 		if id, ok := d.lex.ids[w]; ok && d.lex.words[id].entry != 0 {
-			e := &d.lex.entries[d.lex.words[id].entry]
-			switch {
-			case e.mask.has(d.lex.classes["future"]):
-				return dirFuture
-			case e.mask.has(d.lex.classes["past"]):
-				return dirPast
-			}
-			return dirNone
+			return d.tenseOfEntry(i, d.lex.words[id].entry)
 		}
 		if len(w) >= 10 && (strings.HasPrefix(w, futureYa) || strings.HasPrefix(w, futureTa) || strings.HasPrefix(w, futureNun)) &&
 			!strings.HasSuffix(w, tehMarbuta) && !strings.HasSuffix(w, "\u0627\u062A") {
@@ -66,6 +65,23 @@ func (d *dateResolver) tenseOf(i int) direction {
 			break
 		}
 		w = rest
+	}
+	return dirNone
+}
+
+// tenseOfEntry is the direction of a word of the lexicon. An imperfect speaks
+// of what is to come, unless kana or lam stands before it.
+func (d *dateResolver) tenseOfEntry(i int, entry int32) direction {
+	if r, ok := d.lex.get(entry, d.lex.classes["future"]); ok {
+		if r.num == 2 && i > 0 {
+			if _, past := d.tokenIs(i-1, "past"); past {
+				return dirPast
+			}
+		}
+		return dirFuture
+	}
+	if _, ok := d.lex.get(entry, d.lex.classes["past"]); ok {
+		return dirPast
 	}
 	return dirNone
 }
@@ -90,14 +106,23 @@ func (d *dateResolver) bound() Bound {
 }
 
 // named reports whether the word before makes the match part of a name: the
-// movement of 23 March, the newspaper al-Khamis.
+// movement of 23 March, the newspaper al-Khamis, the channel Russia Today.
 func (d *dateResolver) named() bool {
-	i := d.wordBefore(int(d.m.atoms[d.out.from].first))
-	if d.tokenIs(i, "named") {
-		return true
+	first := int(d.m.atoms[d.out.from].first)
+	if d.m.atoms[d.out.from].clitic != 0 {
+		return false
 	}
-	// The newspaper Al-Masry Al-Youm, the channel Russia Today.
-	return d.has(clsDeictic) && i >= 0 && !d.has(clsWeekday) && (d.tokenIs(d.wordBefore(i), "named") || d.tokenIs(i, "todayname"))
+	i := d.wordBefore(first)
+	r, ok := d.tokenIs(i, "named")
+	if d.has(clsDeictic) || d.has(clsU1) || d.has(clsUN) || d.has(clsUD) || d.has(clsQabl) || d.has(clsBaad) || d.has(clsTod) {
+		if !d.has(clsDeictic) || d.has(clsWeekday) {
+			return false
+		}
+		before, press := d.tokenIs(d.wordBefore(i), "named")
+		_, masri := d.tokenIs(i, "todayname")
+		return ok && r.num == 2 || masri || press && before.num == 2
+	}
+	return ok
 }
 
 // wordBefore returns the token before token i of its sentence, quotes passed
@@ -114,15 +139,18 @@ func (d *dateResolver) wordBefore(i int) int {
 	return -1
 }
 
-// tokenIs reports whether the word of token i is of a class.
-func (d *dateResolver) tokenIs(i int, class string) bool {
+// tokenIs returns the reading of token i's word in a class.
+func (d *dateResolver) tokenIs(i int, class string) (reading, bool) {
 	if i < 0 {
-		return false
+		return reading{}, false
 	}
 	s := dateScan{t: d.t, lex: d.lex}
 	k := s.look(i)
 	c, ok := d.lex.classes[class]
-	return ok && k.id != 0 && d.lex.words[k.id].entry != 0 && d.lex.entries[d.lex.words[k.id].entry].mask.has(c)
+	if !ok || k.id == 0 {
+		return reading{}, false
+	}
+	return d.lex.get(d.lex.words[k.id].entry, c)
 }
 
 // afterPreposition reports whether the match follows a word that only a time

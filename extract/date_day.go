@@ -252,7 +252,7 @@ func (d *dateResolver) distance(y, month, day int, tense direction) (float64, bo
 		if tense == dirPast {
 			weigh *= 8
 		} else if tense == dirNone {
-			weigh *= 1.5
+			weigh *= 2
 		}
 		return weigh * float64(first-d.dct), true
 	}

@@ -63,6 +63,9 @@ func (d *dateResolver) at(a int) int {
 		d.hit, d.first = h, a
 		d.s.read(&d.m, h)
 		d.out = outcome{typ: TypeDate, score: 1, from: a, to: int(h.end), alts: d.out.alts[:0]}
+		if d.named() {
+			return int(h.end) - a
+		}
 		if d.resolve(d.lex.rules[h.rule].action) {
 			d.emit()
 			return d.out.to - a
@@ -73,9 +76,6 @@ func (d *dateResolver) at(a int) int {
 
 // resolve gives d.out a value; false when the match is no date after all.
 func (d *dateResolver) resolve(a dateAction) bool {
-	if d.named() {
-		return false
-	}
 	switch a {
 	case actDay:
 		return d.day()

@@ -9,7 +9,7 @@ import (
 // yearStands reports whether four digits alone are a year: by the preposition
 // or the noun before them and by what they cannot count.
 func (d *dateResolver) yearStands(y int) bool {
-	if y < 1700 || y > 2100 || d.numbered() {
+	if y < 1700 || y > 2100 || d.numbered() || d.numberFollows() {
 		return false
 	}
 	if p := d.prev(); p != nil && p.mask.has(clsLpar) {
@@ -52,6 +52,14 @@ func (d *dateResolver) nounNext() bool {
 func (d *dateResolver) pairFollows() bool {
 	n, after := d.next(), d.atomAt(d.out.to+1)
 	return n != nil && after != nil && (n.mask.has(clsIla) || n.mask.has(clsWa)) && after.mask.has(clsYear4)
+}
+
+// numberFollows reports whether "to" or "and" a number that is no year comes
+// next.
+func (d *dateResolver) numberFollows() bool {
+	n, after := d.next(), d.atomAt(d.out.to+1)
+	return n != nil && after != nil && (n.mask.has(clsIla) || n.mask.has(clsWa)) &&
+		(after.mask.has(clsInt) || after.mask.has(clsDec)) && !after.mask.has(clsYear4)
 }
 
 // countsNext reports whether the number counts the word after it: a unit of
