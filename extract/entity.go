@@ -14,7 +14,8 @@ const (
 	Nationality  Kind = "nationality"
 )
 
-// Entity is a mention of a named entity.
+// Entity is a mention of a named entity. Its extent leaves out proclitics and
+// titles; "the bank" alone is none.
 type Entity struct {
 	Start, End int    // bytes of the document's text
 	Text       string // the surface form, text[Start:End]
@@ -27,8 +28,6 @@ type Entity struct {
 	Evidence   []string // everything that spoke for it, filled on request
 }
 
-func (x *Extractor) entities(t *text, r *Result) {}
-
 // candidate is a possible entity, before the final choice among overlapping
 // ones. Gazetteer, rules and model all give candidates.
 type candidate struct {
@@ -38,4 +37,41 @@ type candidate struct {
 	entry       int32 // index of the gazetteer entry, -1 without one
 	score       float32
 	rule        string
+}
+
+// entities finds the entities of t: all sources give candidates, the best that
+// do not overlap are chosen, and a second pass finds the short forms of names
+// that the first has found.
+func (x *Extractor) entities(t *text, r *Result) {
+	t.analyze()
+	f := &finder{t: t, heads: entityHeads(), gaz: x.gazetteer()}
+	f.gazetteerNames()
+	f.rules()
+	f.unmarked()
+	threshold := float32(defaultThreshold)
+	f.cands = likely(f.cands, threshold)
+	chosen := choose(f.cands, len(t.toks))
+	if f.again(chosen) {
+		f.cands = likely(f.cands, threshold)
+		chosen = choose(f.cands, len(t.toks))
+	}
+	chosen = f.nested(chosen)
+	f.report(chosen, r)
+}
+
+// rules adds what the rules find at each token.
+func (f *finder) rules() {
+	for i := range f.t.toks {
+		if !f.isWord(i) {
+			continue
+		}
+		c := f.t.info[i].class
+		if c&wordHead != 0 {
+			f.institution(i)
+		}
+		if c&(wordTitle|wordRole) != 0 {
+			f.titled(i)
+		}
+		f.untitled(i)
+	}
 }

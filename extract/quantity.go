@@ -1,5 +1,12 @@
 package extract
 
+import (
+	"strconv"
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
 // QuantityKind is the kind of a quantity.
 type QuantityKind string
 
@@ -11,16 +18,176 @@ const (
 	Ordinal QuantityKind = "ordinal"
 )
 
-// Quantity is an amount in a text.
+// Quantity is an amount in a text. Approximators (about, more than, at least)
+// stand outside the span and give Mod; "at least" is MORE_THAN, "at most"
+// LESS_THAN.
 type Quantity struct {
 	Start, End int    // bytes of the document's text
 	Text       string // the surface form, text[Start:End]
 	Kind       QuantityKind
 	Value      string // a decimal number: 4, 116800000, 3.5
-	Unit       string // ISO 4217 code, %, pp, km …, or the counted noun
+	Unit       string // ISO 4217 code, %, pp, bp, km …, or the counted noun
 	Mod        Mod    // APPROX, MORE_THAN, LESS_THAN
 	Score      float64
 	Rule       string
 }
 
-func (x *Extractor) quantities(t *text, r *Result) {}
+// quantities finds the quantities of t outside the dates that r has already.
+func (x *Extractor) quantities(t *text, r *Result) {
+	t.analyze()
+	q := quantifier{t: t, lex: quantityWords(), dates: r.Dates}
+	for n := range arabic.Numbers(t.fold) {
+		for q.first < len(t.toks) && int(t.toks[q.first].end) <= n.Start {
+			q.first++
+		}
+		q.last = q.first
+		for q.last < len(t.toks) && int(t.toks[q.last].start) < n.End {
+			q.last++
+		}
+		if q.last == q.first || q.dated(n) {
+			continue
+		}
+		if c, ok := q.read(n); ok {
+			c.Start, c.End = t.span(int32(c.Start), int32(c.End))
+			c.Text = t.src[c.Start:c.End]
+			r.Quantities = append(r.Quantities, c)
+		}
+	}
+}
+
+// quantifier reads the quantity around one number, the tokens [first, last).
+type quantifier struct {
+	t           *text
+	lex         *quantityLexicon
+	dates       []Date
+	first, last int
+	home        map[string]int // how often a word of currencies.tsv stands in the text
+}
+
+// dated reports whether a date holds the number; dates and numbers come in
+// order.
+func (q *quantifier) dated(n arabic.Number) bool {
+	s, e := q.t.span(int32(n.Start), int32(n.End))
+	for len(q.dates) > 0 && q.dates[0].End <= s {
+		q.dates = q.dates[1:]
+	}
+	return len(q.dates) > 0 && q.dates[0].Start < e
+}
+
+// read reads one number. Spans are of the folded text.
+func (q *quantifier) read(n arabic.Number) (Quantity, bool) {
+	c := Quantity{Start: n.Start, End: n.End, Value: decimal(n), Score: 0.95}
+	if o, ok := q.ordinal(n, c); ok {
+		return o, true
+	}
+	if n.Kind == arabic.Ordinal || q.named() || q.part() {
+		return c, false
+	}
+	for _, rule := range [...]func(*Quantity) bool{q.percent, q.money, q.measure} {
+		if rule(&c) {
+			q.bound(&c)
+			return c, true
+		}
+	}
+	if q.small(n) || q.timed() {
+		return c, false
+	}
+	if !q.counted(n, &c) && !q.bare(n, &c) {
+		return c, false
+	}
+	q.bound(&c)
+	return c, true
+}
+
+// decimal is the value as a plain decimal number.
+func decimal(n arabic.Number) string {
+	if n.Exact {
+		return strconv.FormatInt(n.Int, 10)
+	}
+	return strconv.FormatFloat(n.Value, 'f', -1, 64)
+}
+
+// ordinal reads an article before digits: the 37th.
+func (q *quantifier) ordinal(n arabic.Number, c Quantity) (Quantity, bool) {
+	t := q.t
+	k := q.first - 1
+	if k < 0 || !n.Exact || t.toks[q.first].kind != arabic.Digits {
+		return c, false
+	}
+	w := t.word(k)
+	if !strings.HasSuffix(w, article) || len(w) > len(article)+2*letterLen || n.Start > int(t.toks[k].end)+1 {
+		return c, false
+	}
+	c.Start = int(t.toks[k].end) - len(article)
+	c.Kind, c.Rule = Ordinal, "ordinal"
+	return c, true
+}
+
+// named reports whether the word before says that the number is a name: article
+// 7, resolution 242.
+func (q *quantifier) named() bool {
+	_, ok := q.lex.units.before(q.t, q.first, "named")
+	return ok
+}
+
+// part reports whether the number is a part of something longer: a score, a
+// telephone number, a name such as G20.
+func (q *quantifier) part() bool {
+	t := q.t
+	if t.toks[q.first].kind != arabic.Digits {
+		return false
+	}
+	if w := t.word(q.first); len(w) > 1 && w[0] == '0' && w[1] != '.' && w[1] != ',' {
+		return true
+	}
+	return joins(t, q.first-1, q.first) || joins(t, q.last, q.last)
+}
+
+// joins reports whether token i is a mark or letter that makes one word with
+// the number; glued is the token whose left side must touch.
+func joins(t *text, i, glued int) bool {
+	if i < 0 || i >= len(t.toks) || glued >= len(t.toks) || !t.toks[glued].glued {
+		return false
+	}
+	switch t.word(i) {
+	case "-", "/", ":", "+", "_", "#", ".", "@", "*":
+		k := i - 1 // what stands on the other side of the mark
+		if i >= glued {
+			k = i + 1
+		}
+		if k < 0 || k >= len(t.toks) {
+			return false
+		}
+		touch := t.toks[max(i, k)].glued
+		return touch && t.toks[k].kind != arabic.Punct
+	}
+	return t.toks[i].kind == arabic.Latin
+}
+
+// small reports whether the number counts one thing or none in words, which is
+// no quantity.
+func (q *quantifier) small(n arabic.Number) bool {
+	return n.Exact && n.Int < 2 && q.t.toks[q.first].kind != arabic.Digits
+}
+
+// timed reports whether a unit of time follows: durations and ages are dates.
+func (q *quantifier) timed() bool {
+	t := q.t
+	_, _, ok := q.lex.units.at(t, q.last, t.word(q.last), "time")
+	return ok
+}
+
+// bound sets the mod from the words around the quantity.
+func (q *quantifier) bound(c *Quantity) {
+	if p, ok := q.lex.units.before(q.t, q.first, "before"); ok {
+		c.Mod = Mod(p.value)
+		return
+	}
+	end := q.last
+	for end < len(q.t.toks) && int(q.t.toks[end].start) < c.End {
+		end++
+	}
+	if p, _, ok := q.lex.units.at(q.t, end, q.t.word(end), "after"); ok {
+		c.Mod = Mod(p.value)
+	}
+}

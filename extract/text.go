@@ -15,6 +15,7 @@ type text struct {
 	m         arabic.Map
 	toks      []token
 	sents     []sentence
+	info      []wordInfo // one a token, after analyze
 	published time.Time
 }
 

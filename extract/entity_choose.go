@@ -1,0 +1,59 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Weights of the choice among overlapping candidates.
+const (
+	defaultThreshold = 0.5  // candidates scored lower are left out
+	weightWord       = 0.12 // for each further word: a longer name holds a shorter one
+	weightFloor      = 0.30 // score that weighs nothing
+)
+
+// likely keeps the candidates that reach the threshold, ordered by their end.
+func likely(cands []candidate, threshold float32) []candidate {
+	cands = slices.DeleteFunc(cands, func(c candidate) bool { return c.score < threshold || c.last <= c.first })
+	slices.SortFunc(cands, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(a.last, b.last), cmp.Compare(a.first, b.first), cmp.Compare(b.score, a.score),
+			cmp.Compare(b.entry, a.entry), cmp.Compare(a.kind, b.kind), cmp.Compare(a.rule, b.rule))
+	})
+	return cands
+}
+
+// choose returns the set of candidates without overlap that weighs most, in the
+// order of the text: weighted interval scheduling over what likely returns,
+// linear in the tokens.
+func choose(cands []candidate, tokens int) []candidate {
+	best := make([]float32, tokens+1)
+	taken := make([]int32, tokens+1) // candidate that ends at the token, -1 for none
+	k := 0
+	for i := 1; i <= tokens; i++ {
+		best[i], taken[i] = best[i-1], -1
+		for ; k < len(cands) && int(cands[k].last) == i; k++ {
+			c := &cands[k]
+			if w := best[c.first] + c.weight(); w > best[i] {
+				best[i], taken[i] = w, int32(k)
+			}
+		}
+	}
+	var out []candidate
+	for i := tokens; i > 0; {
+		if taken[i] < 0 {
+			i--
+			continue
+		}
+		c := cands[taken[i]]
+		out = append(out, c)
+		i = int(c.first)
+	}
+	slices.Reverse(out)
+	return out
+}
+
+// weight is what a candidate is worth to the choice.
+func (c *candidate) weight() float32 {
+	n := float32(c.last - c.first)
+	return n*(c.score-weightFloor) + weightWord*(n-1)
+}

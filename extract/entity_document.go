@@ -1,0 +1,220 @@
+package extract
+
+import (
+	"cmp"
+	"hash/fnv"
+	"slices"
+	"strconv"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
+// scoreAgain is the score of a short form of a name that stands in full in the
+// same text.
+const (
+	scoreAgain     = 0.84
+	scoreAgainWord = 0.55 // of one that is also an everyday word
+)
+
+// again adds the short forms of the persons that were chosen: a last name by
+// itself, and the first where it is no usual given name (Xi). It reports
+// whether it added any.
+func (f *finder) again(chosen []candidate) bool {
+	short := make(map[string]int32)
+	held := make([]bool, len(f.t.toks))
+	for k := range chosen {
+		c := &chosen[k]
+		for i := c.first; i < c.last; i++ {
+			held[i] = true
+		}
+		if c.kind == Person && c.last-c.first > 1 && c.score >= defaultThreshold {
+			f.shorts(short, c, int32(k))
+		}
+	}
+	before := len(f.cands)
+	for i := range f.t.toks {
+		if held[i] || !f.isWord(i) || len(short) == 0 {
+			continue
+		}
+		f.shortForm(i, short, chosen)
+	}
+	return len(f.cands) > before
+}
+
+// shorts enters the parts of a name that can stand for it. Two bearers of one
+// part make it stand for none.
+func (f *finder) shorts(short map[string]int32, c *candidate, k int32) {
+	enter := func(w string) {
+		const shortest = 2 * letterLen
+		if len(w) < shortest {
+			return
+		}
+		if _, ok := short[w]; !ok {
+			short[w] = k
+		}
+	}
+	last := int(c.last) - 1
+	enter(f.t.word(last))
+	if first := f.t.word(int(c.first))[c.skip:]; !isGivenName(first) && f.info(int(c.first)).class&wordNamePart == 0 {
+		enter(first)
+	}
+}
+
+// shortForm adds token i as the short form of a name.
+func (f *finder) shortForm(i int, short map[string]int32, chosen []candidate) {
+	w := f.t.word(i)
+	for skip := 0; skip <= 2*letterLen && len(w)-skip >= 2*letterLen; skip += letterLen {
+		if skip > 0 && !proclitic(w[skip-letterLen:skip]) {
+			return
+		}
+		k, ok := short[w[skip:]]
+		if !ok {
+			continue
+		}
+		score := float32(scoreAgain)
+		n := f.info(i)
+		if f.preposition(i, w[skip:]) {
+			return
+		}
+		if n.class&(wordStop|wordTime) != 0 {
+			return
+		}
+		if int(n.skip) == skip && n.class&(wordNoun|wordVerb) != 0 {
+			if f.info(i-1).class&(wordSay|wordTitle|wordRole) == 0 && !f.verb(i+1) {
+				return
+			}
+			score = scoreAgainWord
+		}
+		f.cands = append(f.cands, candidate{
+			first: int32(i), last: int32(i + 1), skip: int32(skip), kind: Person, entry: chosen[k].entry, score: score, rule: "again",
+		})
+		return
+	}
+}
+
+func proclitic(s string) bool {
+	switch s {
+	case conjWaw, conjFeh, prepBeh, prepLam, prepKaf:
+		return true
+	}
+	return false
+}
+
+// unmarked takes back what the guidelines leave out: places in the names of time
+// zones.
+func (f *finder) unmarked() {
+	for k := range f.cands {
+		c := &f.cands[k]
+		if (c.kind == GPE || c.kind == Location) && f.zone(int(c.first)-1) {
+			c.score = 0
+		}
+	}
+}
+
+// zone reports whether token i is tawqit, "time of".
+func (f *finder) zone(i int) bool {
+	return i >= 0 && f.isWord(i) && (f.t.bare(i) == "توقيت" || f.t.word(i) == "بتوقيت")
+}
+
+// nested adds the places inside the names of events and governments, which are
+// marked as well, and sorts.
+func (f *finder) nested(chosen []candidate) []candidate {
+	var inner []candidate
+	for k := range f.cands {
+		c := &f.cands[k]
+		if c.kind != GPE || c.score < sureScore || c.rule == "again" {
+			continue
+		}
+		i, _ := slices.BinarySearchFunc(chosen, c.first+1, func(o candidate, first int32) int { return cmp.Compare(o.first, first) })
+		if i--; i < 0 {
+			continue
+		}
+		o := chosen[i]
+		if o.last < c.last || o.first == c.first {
+			continue
+		}
+		government := o.kind == Organization && o.last == c.last && o.last-o.first == 2 && f.t.bare(int(o.first)) == "حكومة"
+		if o.kind == EventName && o.entry < 0 || government {
+			inner = append(inner, *c)
+		}
+	}
+	if len(inner) == 0 {
+		return chosen
+	}
+	chosen = append(chosen, inner...)
+	slices.SortStableFunc(chosen, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(a.first, b.first), cmp.Compare(b.last, a.last))
+	})
+	return slices.CompactFunc(chosen, func(a, b candidate) bool { return a.first == b.first && a.last == b.last && a.kind == b.kind })
+}
+
+// report writes the chosen candidates as entities, with ids that depend on this
+// document alone.
+func (f *finder) report(chosen []candidate, r *Result) {
+	full := f.fullForms(chosen)
+	for k := range chosen {
+		c := &chosen[k]
+		s, e := f.t.toks[c.first].start+c.skip, f.t.toks[c.last-1].end
+		start, end := f.t.span(s, e)
+		n := Entity{Start: start, End: end, Text: f.t.src[start:end], Kind: c.kind, Score: float64(c.score), Rule: c.rule}
+		if g := f.gaz.entry(c.entry); c.entry >= 0 && g != nil {
+			n.Name, n.NameAr, n.ID = g.name, g.nameAr, g.id
+			if n.ID == "" {
+				n.ID = localID(c.kind, g.nameAr)
+			}
+		} else {
+			name := full[k]
+			n.NameAr = stripMarks(name)
+			n.ID = localID(c.kind, name)
+		}
+		r.Entities = append(r.Entities, n)
+	}
+}
+
+// fullForms gives each candidate outside the gazetteer the fullest form of its
+// name in this text.
+func (f *finder) fullForms(chosen []candidate) []string {
+	full := make([]string, len(chosen))
+	longest := make(map[string]string) // a part of a person's name -> longest name
+	for k := range chosen {
+		c := &chosen[k]
+		s, e := f.t.span(f.t.toks[c.first].start+c.skip, f.t.toks[c.last-1].end)
+		full[k] = f.t.src[s:e]
+		if c.kind == Person && c.entry < 0 && c.last-c.first > 1 {
+			key := arabic.NameKey(f.t.word(int(c.last) - 1))
+			if len(full[k]) > len(longest[key]) {
+				longest[key] = full[k]
+			}
+		}
+	}
+	for k := range chosen {
+		c := &chosen[k]
+		if c.kind == Person && c.entry < 0 {
+			if l := longest[arabic.NameKey(f.t.word(int(c.last) - 1)[skipOf(c):])]; l != "" {
+				full[k] = l
+			}
+		}
+	}
+	return full
+}
+
+// skipOf is the proclitics' length when the candidate is one token, else 0.
+func skipOf(c *candidate) int32 {
+	if c.last-c.first == 1 {
+		return c.skip
+	}
+	return 0
+}
+
+// localID is the id of something that no source names by an id of its own.
+func localID(k Kind, name string) string {
+	h := fnv.New64a()
+	h.Write([]byte(k))
+	h.Write([]byte{0})
+	if k == Person {
+		h.Write([]byte(arabic.NameKey(name)))
+	} else {
+		h.Write([]byte(arabic.Search.Fold(stripMarks(name))))
+	}
+	return string(k) + "/" + strconv.FormatUint(h.Sum64(), 36)
+}

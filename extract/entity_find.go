@@ -1,0 +1,185 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
+// finder gathers the candidates of one text.
+type finder struct {
+	t     *text
+	heads map[string]head
+	gaz   *gazetteer
+	cands []candidate
+	at    []gazAt // what the gazetteer has at each token
+}
+
+// gazAt is the longest sure name of the gazetteer that begins at a token
+// without proclitics, and whether the token is a nationality adjective.
+type gazAt struct {
+	end    int32 // token after it, 0 for none
+	kind   Kind
+	inside int32 // token after a place that begins here after one proclitic
+	norp   bool  // the token, with or without proclitics, is a nationality
+}
+
+// sureScore is the score from which rules rely on a name of the gazetteer.
+const sureScore = 0.6
+
+// gazetteerNames gathers what the lists know.
+func (f *finder) gazetteerNames() {
+	f.at = make([]gazAt, len(f.t.toks))
+	f.gaz.match(f.t, func(c candidate) {
+		f.cands = append(f.cands, c)
+		a := &f.at[c.first]
+		if c.kind == Nationality {
+			a.norp = a.norp || c.score >= sureScore
+			if c.last-c.first > 1 {
+				f.at[c.last-1].norp = true
+			}
+			return
+		}
+		if c.score >= sureScore && c.skip == 0 && c.last > a.end {
+			a.end, a.kind = c.last, c.kind
+		}
+		if c.score >= sureScore && c.skip == letterLen && c.kind == GPE {
+			a.inside = max(a.inside, c.last)
+		}
+	})
+	f.trimmed()
+}
+
+// trimmed lowers names of the gazetteer that begin with a head which does not
+// belong to the name (movement, agency) to the same entry's name without it.
+// Agency of news of X keeps its head: its canonical name has it.
+func (f *finder) trimmed() {
+	for k := range f.cands {
+		c := &f.cands[k]
+		h, ok := f.head(int(c.first))
+		if !ok || c.last-c.first < 2 || h.flags&(headDropped|headAuto) == 0 {
+			continue
+		}
+		if h.flags&headAuto != 0 && strings.HasPrefix(arabic.Match.Fold(f.gaz.entry(c.entry).nameAr), f.key(int(c.first))) {
+			continue
+		}
+		for n := k + 1; n < len(f.cands) && f.cands[n].first <= c.first+1; n++ {
+			if o := f.cands[n]; o.first == c.first+1 && o.last == c.last && o.entry == c.entry {
+				c.score = 0
+			}
+		}
+	}
+}
+
+func (f *finder) add(first, last int, skip uint8, kind Kind, score float32, rule string) {
+	f.cands = append(f.cands, candidate{
+		first: int32(first), last: int32(last), skip: int32(skip), kind: kind, entry: -1, score: score, rule: rule,
+	})
+}
+
+// same reports whether token i exists and stands in the sentence of token j.
+func (f *finder) same(i, j int) bool {
+	return i >= 0 && i < len(f.t.toks) && f.t.toks[i].sent == f.t.toks[j].sent
+}
+
+// info is what is known of token i, nothing outside the text.
+func (f *finder) info(i int) wordInfo {
+	if i < 0 || i >= len(f.t.info) {
+		return wordInfo{}
+	}
+	return f.t.info[i]
+}
+
+func (f *finder) isWord(i int) bool {
+	return i >= 0 && i < len(f.t.toks) && f.t.toks[i].kind == arabic.Word
+}
+
+// key is the folded word of token i without proclitics, with its article whole.
+func (f *finder) key(i int) string {
+	if i < 0 || i >= len(f.t.toks) {
+		return ""
+	}
+	if f.t.info[i].lam {
+		return alefOnly + f.t.bare(i)
+	}
+	return f.t.bare(i)
+}
+
+// head is the head that token i is.
+func (f *finder) head(i int) (head, bool) {
+	if f.info(i).class&wordHead == 0 {
+		return head{}, false
+	}
+	h, ok := f.heads[f.key(i)]
+	return h, ok
+}
+
+// norp reports whether token i is a nationality adjective.
+func (f *finder) norp(i int) bool { return i >= 0 && i < len(f.at) && f.at[i].norp }
+
+// known returns the token after a sure name of the gazetteer at token i.
+func (f *finder) known(i int) (end int, kind Kind, ok bool) {
+	if i < 0 || i >= len(f.at) || f.at[i].end == 0 {
+		return 0, "", false
+	}
+	return int(f.at[i].end), f.at[i].kind, true
+}
+
+// plain reports whether token i is a word without proclitics that can stand
+// inside a name's phrase: no word of grammar or time and no plain verb.
+func (f *finder) plain(i int) bool {
+	n := f.info(i)
+	return f.isWord(i) && n.skip == 0 && (f.at[i].inside == 0 || f.at[i].end > 0) && n.class&(wordStop|wordTime|wordPossessed) == 0 && !f.verb(i)
+}
+
+// verb reports whether token i is a verb and nothing else.
+func (f *finder) verb(i int) bool {
+	c := f.info(i).class
+	return c&wordVerb != 0 && c&(wordNoun|wordHead|wordTitle|wordRole) == 0 || c&wordSay != 0 && c&(wordTitle|wordHead) == 0
+}
+
+// adjective reports whether token i is a definite adjective of relation, and
+// whether it is one of those that belong to official names.
+func (f *finder) adjective(i int) (ok, official bool) {
+	n := f.info(i)
+	if !f.isWord(i) || !n.def || n.skip != 0 || n.class&(wordStop|wordTime) != 0 {
+		return false, false
+	}
+	if f.norp(i) || n.class&wordAdjective != 0 {
+		return true, true
+	}
+	if n.class&(wordAbstract|wordTitle|wordHead|wordPortfolio|wordEpithet) != 0 {
+		return false, false
+	}
+	w := f.t.word(i)
+	const shortest = 6 * letterLen
+	return len(w) >= shortest && (strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "ية")), false
+}
+
+// participle reports whether a word that is in no lexicon has the form of a
+// participle, as descriptions have: crowded, addressing.
+func (f *finder) participle(i int) bool {
+	w := f.key(i)
+	return len(w) >= 4*letterLen && strings.HasPrefix(w, "م") && !isNameToken(w)
+}
+
+// feminine reports whether token i ends as a feminine does.
+func (f *finder) feminine(i int) bool {
+	w := f.t.word(i)
+	return strings.HasSuffix(w, taMarbuta) || strings.HasSuffix(w, "ات") || strings.HasSuffix(w, "اء")
+}
+
+// agrees reports whether the adjective at token i can belong to one of the
+// nouns: a masculine does not go with feminines alone. Broken plurals, which
+// take feminine adjectives, go with anything.
+func (f *finder) agrees(i int, nouns ...int) bool {
+	if f.feminine(i) {
+		return true
+	}
+	for _, n := range nouns {
+		if n >= 0 && !f.feminine(n) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,57 @@
+package extract
+
+// headed adds the name that an indefinite head and what follows it make.
+func (f *finder) headed(i int, h head, p phraseEnd) {
+	skip := f.info(i).skip
+	switch {
+	case p.quoted:
+		f.quotedHead(i, h, p)
+	case h.flags&headMedium != 0:
+		f.add(p.name, p.nameEnd, 0, h.kind, scoreMedium, "medium")
+	case h.flags&headDropped != 0:
+		f.dropped(h, p)
+	case h.flags&headAuto != 0 && p.proper && !p.common && !p.complement:
+		f.add(p.name, p.nameEnd, 0, h.kind, scoreProper, "institution")
+	default:
+		f.add(i, p.end, skip, h.kind, f.phraseScore(h, p), "institution")
+	}
+}
+
+// phraseScore weighs a name that keeps its head.
+func (f *finder) phraseScore(h head, p phraseEnd) float32 {
+	switch {
+	case p.proper && !p.common:
+		return scoreProper
+	case p.norp, p.complement:
+		return scorePhraseAdj
+	case h.flags&headWeak != 0 && p.official:
+		return scoreRelation
+	case h.flags&(headWeak|headAuto) != 0:
+		return scoreLoose
+	}
+	return scorePhrase
+}
+
+// quotedHead adds a name in quotation marks: with its head and the marks where
+// the head is kept, alone elsewhere.
+func (f *finder) quotedHead(i int, h head, p phraseEnd) {
+	if h.flags&headKept != 0 && h.flags&headWeak == 0 {
+		f.add(i, p.end, f.info(i).skip, h.kind, scoreQuote, "institution-quoted")
+		return
+	}
+	f.add(p.name, p.nameEnd, 0, h.kind, scoreQuote, "quoted")
+}
+
+// dropped adds the name without its head: the city of X, the movement X. A
+// place whose head is weak (area, region) is named by no everyday word.
+func (f *finder) dropped(h head, p phraseEnd) {
+	place := h.kind == GPE || h.kind == Location
+	switch {
+	case p.proper && !p.common:
+		f.add(p.name, p.nameEnd, 0, h.kind, scoreProper, "head")
+	case place && h.flags&headWeak == 0 && p.nameEnd == p.name+1:
+		f.add(p.name, p.nameEnd, 0, h.kind, scoreMedium, "head")
+	case p.common:
+		f.add(p.name, p.nameEnd, 0, h.kind, scoreCommon, "head")
+	}
+}

@@ -1,0 +1,323 @@
+package extract
+
+import "github.com/hawliyat/hawliyat/arabic"
+
+// Scores of rules for institutions and other names that begin with a head.
+const (
+	scoreFused     = 0.93 // the Afghan government
+	scoreOfficial  = 0.80 // the Supreme Council
+	scoreRelation  = 0.72 // the astronomical society for …
+	scoreLoose     = 0.40 // a definite head and some adjective
+	scorePhrase    = 0.82 // ministry of defence
+	scorePhraseAdj = 0.88 // … of the state
+	scoreProper    = 0.84 // head and proper name
+	scoreCommon    = 0.40 // a head that is dropped, and an everyday word
+	scoreQuote     = 0.88 // head and a name in quotation marks
+	scoreMedium    = 0.80 // newspaper and its name
+)
+
+// phraseEnd is where the name that a head begins ends, and what was seen on the
+// way.
+type phraseEnd struct {
+	name       int // token at which the part after the head begins
+	nameEnd    int // token after that part as far as it is a proper name
+	end        int // token after the whole
+	proper     bool
+	common     bool // the proper part is an everyday definite noun
+	norp       bool
+	official   bool
+	rare       bool // an adjective of relation that is in no lexicon, of a name then
+	loose      int  // adjectives of relation that are not official ones
+	complement bool
+	quoted     bool
+}
+
+// institution reads the name that begins with the head at token i.
+func (f *finder) institution(i int) {
+	h, ok := f.head(i)
+	if !ok {
+		return
+	}
+	if h.flags&headDefinite != 0 {
+		f.definite(i, h)
+		return
+	}
+	p, ok := f.construct(i, h)
+	if ok {
+		f.headed(i, h, p)
+	}
+}
+
+// definite reads a definite head with its adjectives: the Afghan government, the
+// Supreme Council for X.
+func (f *finder) definite(i int, h head) {
+	p := phraseEnd{end: i + 1}
+	f.adjectives(&p, i, i)
+	if p.end == i+1 || f.owned(i) {
+		return
+	}
+	if h.flags&headLam != 0 || h.flags&headFused != 0 && p.official {
+		f.complement(&p, h)
+	}
+	if h.flags&headPlaced != 0 && !p.complement {
+		f.place(&p)
+	}
+	var score float32
+	switch {
+	case h.kind != Organization && h.kind != Facility, h.flags&headDropped != 0 && !p.official:
+		return
+	case p.norp && h.flags&headFused != 0:
+		score = scoreFused
+	case h.kind == Facility || h.flags&headDropped != 0:
+		score = scoreLoose
+	case p.complement && (p.norp || p.official || p.loose > 0):
+		score = scoreOfficial
+	case p.norp && (p.official || p.loose > 0) && p.end > i+2:
+		score = scoreOfficial
+	case p.norp:
+		score = scoreLoose
+	case p.official, p.rare:
+		score = scoreRelation
+	default:
+		score = scoreLoose
+	}
+	f.add(i, p.end, f.info(i).skip, h.kind, score, "institution")
+}
+
+// owned reports whether the definite noun at token i is the genitive of the
+// word before it, and so no head: the minister of defence.
+func (f *finder) owned(i int) bool {
+	n := f.info(i - 1)
+	return f.info(i).skip == 0 && f.info(i).class&wordPortfolio != 0 && f.same(i-1, i) && !n.def && n.class&(wordRole|wordHead|wordNoun) != 0 &&
+		n.class&(wordSay|wordStop) == 0
+}
+
+// maxAdjectives bounds the adjectives of one noun.
+const maxAdjectives = 5
+
+// adjectives walks over the definite adjectives from p.end on, which belong to
+// one of the nouns. A nationality ends them, unless an official one follows
+// (the Syrian National Army).
+func (f *finder) adjectives(p *phraseEnd, nouns ...int) {
+	for n := 0; n < maxAdjectives && f.same(p.end, nouns[0]); n++ {
+		j := p.end
+		ok, official := f.adjective(j)
+		if !ok && n > 0 && f.info(j).conj && f.info(j).def && f.info(j).class&wordAdjective != 0 && !p.norp {
+			ok, official = true, true // economic and social
+		}
+		if !ok || !f.agrees(j, nouns...) {
+			return
+		}
+		norp := f.norp(j)
+		if p.norp && (norp || !official) {
+			return
+		}
+		p.norp = p.norp || norp
+		switch {
+		case norp:
+		case official:
+			p.official = true
+		case f.info(j).class == 0:
+			p.rare = true
+		default:
+			p.loose++
+		}
+		p.end++
+	}
+}
+
+// complement reads li- with a noun phrase: for cooperation, for the rights of
+// man, for relief and humanitarian work.
+func (f *finder) complement(p *phraseEnd, h head) {
+	j := p.end
+	n := f.info(j)
+	if !f.same(j, j-1) || !f.isWord(j) || n.conj || n.class&(wordStop|wordTime|wordTitle|wordRole|wordPossessed) != 0 {
+		return
+	}
+	if len(f.t.word(j)) < letterLen || f.t.word(j)[:letterLen] != prepLam || n.skip != letterLen {
+		return
+	}
+	if _, _, known := f.known(j); known {
+		return
+	}
+	noun := j
+	switch {
+	case n.lam && n.class&(wordNoun|wordPortfolio|wordHead) != 0 && (h.flags&headDefinite != 0 || !f.people(j)):
+		p.end = j + 1
+	case n.lam, n.class&wordNoun == 0:
+		return
+	default: // an indefinite noun needs its genitive
+		if k, ok := f.head(j); ok && (k.kind == GPE || k.kind == Location) {
+			return
+		}
+		noun = f.genitive(j+1, j)
+		if noun < 0 {
+			return
+		}
+		p.end = noun + 1
+	}
+	p.complement = true
+	q := phraseEnd{end: p.end}
+	f.adjectives(&q, noun)
+	f.coordinated(&q, noun)
+	p.end = q.end
+	p.norp = p.norp || q.norp
+}
+
+// people reports whether token j has the form of a sound masculine plural, which
+// names people.
+func (f *finder) people(j int) bool {
+	w := f.t.word(j)
+	return len(w) > 4*letterLen && (w[len(w)-2*letterLen:] == "ين" || w[len(w)-2*letterLen:] == "ون")
+}
+
+// maxGenitives bounds the nouns between a head and the definite noun.
+const maxGenitives = 3
+
+// genitive walks over indefinite nouns from token j on to the definite noun or
+// place that ends the chain of genitives, and returns its token, -1 for none.
+func (f *finder) genitive(j, i int) int {
+	for n := 0; n <= maxGenitives && f.same(j, i) && f.plain(j); n++ {
+		if end, kind, ok := f.known(j); ok && kind != Person {
+			return end - 1
+		}
+		if f.info(j).def {
+			return j
+		}
+		if f.info(j).class&(wordNoun|wordRole|wordHead) == 0 || f.norp(j) {
+			return -1
+		}
+		j++
+	}
+	return -1
+}
+
+// coordinated reads wa- and a definite noun with its adjectives, twice at most:
+// education and training.
+func (f *finder) coordinated(p *phraseEnd, noun int) {
+	for range 3 {
+		j := p.end
+		n := f.info(j)
+		if p.norp || !f.same(j, noun) || !f.isWord(j) || !n.conj || !n.def || n.skip != letterLen {
+			return
+		}
+		if n.class&wordPortfolio == 0 && n.class&wordNoun == 0 || n.class&(wordTitle|wordHead|wordRole|wordTime) != 0 && n.class&wordPortfolio == 0 || f.norp(j) {
+			return
+		}
+		if _, _, known := f.known(j); known {
+			return
+		}
+		p.end++
+		f.adjectives(p, j, noun)
+	}
+}
+
+// place reads bi- with a place: the astronomical society in Jeddah.
+func (f *finder) place(p *phraseEnd) {
+	j := p.end
+	if f.same(j, j-1) && f.isWord(j) && len(f.t.word(j)) > letterLen && f.t.word(j)[:letterLen] == prepBeh && f.at[j].inside > 0 {
+		p.end, p.complement = int(f.at[j].inside), true
+	}
+}
+
+// quotedName reads a name in quotation marks after the head: bloc «Future».
+func (f *finder) quotedName(j, i int) (phraseEnd, bool) {
+	const most = 8
+	for k := j + 1; k <= j+most && f.same(k, i); k++ {
+		if f.t.word(k) == `"` {
+			return phraseEnd{name: j + 1, nameEnd: k, end: k + 1, proper: true, quoted: true}, k > j+1
+		}
+	}
+	return phraseEnd{}, false
+}
+
+// construct reads what follows an indefinite head: nouns in the genitive up to
+// a definite one or a proper name, its adjectives, coordinated nouns and a
+// complement.
+func (f *finder) construct(i int, h head) (phraseEnd, bool) {
+	j := i + 1
+	if !f.same(j, i) {
+		return phraseEnd{}, false
+	}
+	if f.t.word(j) == `"` {
+		return f.quotedName(j, i)
+	}
+	if h.flags&headQuoted != 0 {
+		return phraseEnd{}, false
+	}
+	p, noun := phraseEnd{name: j}, -1
+	for n := 0; n <= maxGenitives && f.same(j, i); n++ {
+		if end, ok := f.proper(j); ok {
+			p.proper, p.end, noun = true, end, end-1
+			break
+		}
+		if !f.plain(j) {
+			return p, false
+		}
+		if f.info(j).def {
+			p.common, p.end, noun = true, j+1, j
+			break
+		}
+		if f.norp(j) || f.info(j).class&(wordNoun|wordRole|wordHead) == 0 {
+			return p, false
+		}
+		j++
+	}
+	if noun < 0 {
+		return p, false
+	}
+	p.nameEnd = p.end
+	if p.proper && j > i+1 {
+		p.common = true // a phrase, even if a place ends it
+	}
+	f.adjectives(&p, i, noun)
+	if h.flags&headJoined != 0 && p.common {
+		f.coordinated(&p, noun)
+	}
+	if h.flags&headLam != 0 {
+		f.complement(&p, h)
+	}
+	if p.common || p.complement || p.official {
+		p.nameEnd = p.end
+	}
+	return p, true
+}
+
+// proper returns the token after a proper name at token j: one of the
+// gazetteer, a titled person, or words that are in no lexicon.
+func (f *finder) proper(j int) (int, bool) {
+	if end, _, ok := f.known(j); ok {
+		return end, true
+	}
+	n := f.info(j)
+	if n.class&wordTitle != 0 && n.def && n.skip == 0 {
+		if end, names, unknown := f.name(j+1, 0); names+unknown > 0 {
+			return min(end, j+3), true
+		}
+	}
+	if !f.plain(j) || n.class&^wordNamePart != 0 || f.norp(j) || f.participle(j) {
+		if f.t.toks[j].kind == arabic.Latin {
+			return f.run(j), true
+		}
+		return 0, false
+	}
+	if n.def {
+		return j + 1, true
+	}
+	return f.run(j), true
+}
+
+// run returns the token after the words from j on that are in no lexicon and
+// carry no proclitics.
+func (f *finder) run(j int) int {
+	const most = 4
+	k := j + 1
+	for k < j+most && f.same(k, j) {
+		latin := f.t.toks[k].kind == arabic.Latin && f.t.toks[j].kind == arabic.Latin
+		if !latin && (!f.plain(k) || f.info(k).class&^wordNamePart != 0 || f.info(k).def) {
+			break
+		}
+		k++
+	}
+	return k
+}

@@ -1,0 +1,172 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
+// maxNameTokens bounds a person's name.
+const maxNameTokens = 7
+
+// namePart says how far a token looks like a part of a person's name.
+type namePart uint8
+
+const (
+	partNone    namePart = iota
+	partWord             // an everyday word, a name only in company
+	partUnknown          // in no lexicon: foreign, or rare
+	partName             // known as a part of names
+	partGiven            // known as a given name
+)
+
+// part judges token i as a part of a name, with skip bytes of proclitics off.
+func (f *finder) part(i int, skip uint8) namePart {
+	t := f.t
+	if !f.isWord(i) {
+		return partNone
+	}
+	w, n := t.word(i)[skip:], t.info[i]
+	if len(w) < 2*letterLen || skip == 0 && f.at[i].inside > 0 && f.at[i].end == 0 {
+		return partNone
+	}
+	if w == aliOrAla() {
+		if f.preposition(i, w) {
+			return partNone
+		}
+		return partWord
+	}
+	if skip == n.skip && n.class&(wordStop|wordTime|wordSay|wordPossessed) != 0 {
+		return partNone
+	}
+	switch {
+	case isGivenName(w):
+		if n.class&(wordNoun|wordStop|wordVerb) != 0 && skip == n.skip {
+			return partWord
+		}
+		return partGiven
+	case f.norp(i) || n.class&(wordHead|wordPortfolio|wordEpithet|wordTitle|wordRole) != 0 && skip == n.skip:
+		return partNone
+	case isNameToken(w):
+		if n.class&(wordNoun|wordVerb) != 0 && skip == n.skip {
+			return partWord
+		}
+		return partName
+	case n.skip > skip && n.class&(wordNoun|wordVerb|wordStop) != 0:
+		return partNone // a clitic and an everyday word
+	case n.def && skip == n.skip:
+		if n.class&wordNoun != 0 {
+			return partNone
+		}
+		return partUnknown
+	case n.class&(wordVerb|wordNoun) != 0:
+		return partNone
+	case f.participle(i) && (strings.HasSuffix(w, alefOnly) || strings.HasSuffix(w, taMarbuta)):
+		return partNone
+	case strings.HasSuffix(w, "ها") || strings.HasSuffix(w, "هم"):
+		return partNone
+	}
+	return partUnknown
+}
+
+// aliOrAla is the name Ali and the preposition ala, which the fold makes one.
+func aliOrAla() string { return "علي" }
+
+// preposition reports whether the word is ala, which the fold makes one with
+// the name Ali; the original letter tells them apart.
+func (f *finder) preposition(i int, w string) bool {
+	if w != aliOrAla() {
+		return false
+	}
+	_, end := f.t.span(f.t.toks[i].start, f.t.toks[i].end)
+	return end < letterLen || f.t.src[end-letterLen:end] == "ى"
+}
+
+// name reads a person's name that begins at token i with skip bytes of
+// proclitics off, and returns the token after it, how many of its parts are
+// names, and of how many parts nothing is known.
+func (f *finder) name(i int, skip uint8) (end, names, unknown int) {
+	j := i
+	for j < i+maxNameTokens && f.same(j, i) {
+		if k := f.joined(j, i); k > j {
+			names += 2 // the particle is worth a name
+			j = k
+			continue
+		}
+		p := f.part(j, skip)
+		if j > i {
+			p = f.follow(j, p, names+unknown > 0)
+		}
+		switch p {
+		case partNone:
+			return f.trim(i, j), names, unknown
+		case partGiven, partName, partWord:
+			names++
+		case partUnknown:
+			unknown++
+		}
+		if k := f.hyphen(j); k > j {
+			j = k
+			continue
+		}
+		j, skip = j+1, 0
+	}
+	return f.trim(i, j), names, unknown
+}
+
+// follow judges a later part of a name more strictly: a word with a conjunction
+// begins something else, a definite word must not be an everyday one, and an
+// everyday word must be followed by what can end a name.
+func (f *finder) follow(j int, p namePart, begun bool) namePart {
+	n := f.t.info[j]
+	switch {
+	case p == partNone, !begun:
+		return p
+	case n.skip > 0 && n.conj && (p == partUnknown || n.class != 0):
+		return partNone
+	case strings.HasPrefix(f.t.word(j), conjWaw) && p == partUnknown && f.part(j, letterLen) >= partName:
+		return partNone // wa- and a name
+	case p == partWord && n.def && n.class&wordNoun != 0 && !strings.HasSuffix(f.t.word(j), "ي"):
+		return partNone
+	}
+	return p
+}
+
+// joined reads a particle of names with what follows: ibn X, Abd al-X, Abu X.
+func (f *finder) joined(j, i int) int {
+	n := f.info(j)
+	if n.class&wordNamePart == 0 || n.skip != 0 && j > i || !f.same(j+1, i) || !f.isWord(j+1) {
+		return j
+	}
+	if j == i && n.class&(wordStop|wordVerb) != 0 {
+		return j
+	}
+	next := f.info(j + 1)
+	if next.class&(wordStop|wordTime|wordSay|wordPossessed|wordTitle|wordRole|wordHead) != 0 || next.skip != 0 && !next.def || f.norp(j+1) {
+		return j
+	}
+	if next.def && next.class&wordNoun != 0 && !isNameToken(f.t.word(j+1)) && !isNameToken(f.t.word(j + 1)[len(article):]) {
+		return j
+	}
+	if f.info(j+1).class&wordNamePart != 0 && f.isWord(j+2) && f.same(j+2, i) {
+		return j + 3 // ibn Abd al-Rahman
+	}
+	return j + 2
+}
+
+// hyphen steps over a hyphen inside a name.
+func (f *finder) hyphen(j int) int {
+	t := f.t
+	if j+2 < len(t.toks) && t.toks[j+1].kind == arabic.Punct && t.word(j+1) == "-" && t.toks[j+1].glued && t.toks[j+2].glued && f.isWord(j+2) {
+		return j + 2
+	}
+	return j
+}
+
+// trim takes off what cannot end a name.
+func (f *finder) trim(i, j int) int {
+	for j > i+1 && (f.info(j-1).class&wordNamePart != 0 || !f.isWord(j-1)) {
+		j--
+	}
+	return j
+}

@@ -1,0 +1,82 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
+// counted reads the counted noun after the number. Arabic tells it by form:
+// after 11 to 99 it is an accusative singular, else a genitive; it is never
+// definite and never a verb.
+func (q *quantifier) counted(n arabic.Number, c *Quantity) bool {
+	t, i := q.t, q.last
+	if i >= len(t.toks) || t.toks[i].kind != arabic.Word || t.toks[i].sent != t.toks[q.first].sent {
+		return false
+	}
+	info, w := t.info[i], t.word(i)
+	if info.skip > 0 && info.class&wordNoun == 0 || info.skip == letterLen && (info.conj || info.prep) || info.def {
+		return false
+	}
+	if info.class&(wordStop|wordTime|wordPossessed) != 0 || info.class&wordVerb != 0 && info.class&wordNoun == 0 {
+		return false
+	}
+	_, plural := q.lex.singular[w]
+	if !plural && info.class&wordNoun == 0 && !accusative(n, w) {
+		return false
+	}
+	end := i + 1
+	if _, next, ok := q.lex.units.at(t, end, t.word(end), "second"); ok && !accusative(n, w) {
+		end = next
+	}
+	s, e := t.span(t.toks[i].start, t.toks[i].end)
+	c.Kind, c.Rule, c.Unit = Count, "number-noun", q.lex.unit(w, t.src[s:e])
+	c.End = int(t.toks[end-1].end)
+	return true
+}
+
+// accusative reports whether w has the form of a noun after 11 to 99: with the
+// alef of tanween, or a feminine.
+func accusative(n arabic.Number, w string) bool {
+	tens := int(n.Value) % 100
+	return n.Exact && tens > 10 && len(w) > 2*letterLen && strings.HasSuffix(w, alefOnly)
+}
+
+// bare reads a number that counts something unnamed: 3 of the dead, the number
+// reached 300. A number that can be a year needs more.
+func (q *quantifier) bare(n arabic.Number, c *Quantity) bool {
+	t := q.t
+	_, _, part := q.lex.units.at(t, q.last, t.word(q.last), "part")
+	_, cue := q.lex.units.before(t, q.first, "cue")
+	if !part && !cue || q.level() {
+		return false
+	}
+	year := n.Exact && n.Int >= 1300 && n.Int <= 2100
+	if year || cue && !part && !q.ends() {
+		return false
+	}
+	c.Kind, c.Rule, c.Score = Count, "number", 0.7
+	return true
+}
+
+// level reports whether the number is the level of an index.
+func (q *quantifier) level() bool {
+	_, ok := q.lex.units.before(q.t, q.first, "level")
+	return ok
+}
+
+// ends reports whether the clause ends after the number, or goes on with a word
+// of grammar.
+func (q *quantifier) ends() bool {
+	t, i := q.t, q.last
+	if i >= len(t.toks) || t.toks[i].sent != t.toks[q.first].sent {
+		return true
+	}
+	switch t.toks[i].kind {
+	case arabic.Punct:
+		return t.word(i) == "." || t.word(i) == ","
+	case arabic.Word:
+		return t.class(i)&wordStop != 0 || t.info[i].skip > 0
+	}
+	return false
+}
