@@ -34,6 +34,9 @@ const (
 	storyOff = 31  // documents of one story
 )
 
+// firstNews is the year before which nothing that is read here was written.
+const firstNews = 1800
+
 // InferPublished returns the days on which a document must have been written,
 // as its own text shows: a dateline, a day called today or yesterday, the
 // current or last year with its number, pairs of weekday and date, what is told
@@ -82,6 +85,7 @@ type clue struct {
 const (
 	weightMentioned = iota + 1
 	weightStory
+	weightFuture
 	weightTold
 	weightUnit
 	weightDeictic

@@ -11,10 +11,11 @@ type publishedScan struct {
 	found []clue
 }
 
-// absolute reports whether the date has days of its own.
+// absolute reports whether the date has days of its own, in the time of news.
 func (s *publishedScan) absolute(i int) bool {
 	d := &s.dates[i]
-	return (d.Type == TypeDate || d.Type == TypeTime) && d.Reason == "" && d.Value.Earliest.valid() && d.Value.Latest.valid()
+	y, _, _ := d.Value.Earliest.Date()
+	return (d.Type == TypeDate || d.Type == TypeTime) && d.Reason == "" && y >= firstNews && d.Value.Latest.valid()
 }
 
 // words are the words of the date, and of an expression right before it as
@@ -97,14 +98,14 @@ func (s *publishedScan) relation(i int) {
 	c := clue{rule: ruleToldPast, weight: weightTold, lo: d.Value.Earliest, start: d.Start, end: d.End}
 	switch s.told(before, next) {
 	case pubFuture:
-		c.rule, c.lo, c.hi = ruleToldFuture, 0, d.Value.Latest
+		c.rule, c.weight, c.lo, c.hi = ruleToldFuture, weightFuture, 0, d.Value.Latest
 	case 0:
 		c.rule, c.weight = ruleMentioned, weightMentioned
 		if d.Value.Grain > GrainMonth || d.Bound == BoundUntil || d.Bound == BoundBefore {
 			return
 		}
 	}
-	if d.Value.Grain >= GrainYear && !s.isYear(inside, before) {
+	if d.Value.Grain > GrainYear || d.Value.Grain == GrainYear && !s.isYear(inside, before) {
 		return
 	}
 	s.found = append(s.found, c)
@@ -120,11 +121,12 @@ func (s *publishedScan) isYear(inside, before []string) bool {
 }
 
 // told returns how a date is told: pubPast, pubFuture or 0, by the nearest word
-// before it, then by the word after it. A plan of the past is past.
+// before it, then by the word after it. A plan of the past, "was to be", is past.
 func (s *publishedScan) told(before, next []string) uint32 {
+	const near = 3
 	for i := len(before) - 1; i >= 0; i-- {
 		switch g := s.lex.of(before[i]); {
-		case g&pubFuture != 0 && s.lex.any(before[:i])&pubWas != 0:
+		case g&pubFuture != 0 && s.lex.any(before[max(0, i-near):i])&pubWas != 0:
 			return pubPast
 		case g&(pubFuture|pubPast) != 0:
 			return g & (pubFuture | pubPast)
@@ -133,31 +135,59 @@ func (s *publishedScan) told(before, next []string) uint32 {
 	return s.lex.any(next) & (pubFuture | pubPast)
 }
 
-// unit takes the current, last or next month, year or day.
+// unit takes the current, last or next month, year or day. "The last year
+// (2020)" is the one before, "the past December 2020" any in the past.
 func (s *publishedScan) unit(d *Date, inside, next []string) (clue, bool) {
 	g := s.lex.any(inside) | s.lex.any(next)
 	lo, hi := d.Value.Earliest, d.Value.Latest
 	c := clue{lo, hi, weightUnit, ruleUnit, d.Start, d.End}
-	reach := Day(aYearOff)
+	reach, bounded := hi-lo+1, s.unitBefore(inside, pubLast|pubNext)
 	if d.Value.Grain <= GrainDay && s.lex.weekday(inside) != 0 && s.lex.any(inside)&(pubLast|pubNext) != 0 {
-		reach = aWeekOff
+		reach, bounded = aWeekOff, true
 	}
 	switch {
 	case g&pubThis != 0 && d.Value.Grain > GrainDay:
 	case g&pubLast != 0:
 		c.lo, c.hi = hi+1, hi+reach
+		if !bounded {
+			c.hi = 0
+		}
 	case g&pubNext != 0:
 		c.lo, c.hi = lo-reach, lo-1
+		if !bounded {
+			c.lo = 0
+		}
 	default:
 		return clue{}, false
 	}
-	return c, c.lo.valid() && c.hi.valid()
+	if d.Value.Grain == GrainYear && bounded { // of leap years
+		y, _, _ := (c.lo + reach/2).Date()
+		v := yearValue(y)
+		c.lo, c.hi = v.Earliest, v.Latest
+	}
+	if d.Value.Grain == GrainMonth && bounded {
+		y, m, _ := (c.lo + reach/2).Date()
+		v := monthValue(y, m)
+		c.lo, c.hi = v.Earliest, v.Latest
+	}
+	return c, (c.lo == 0 || c.lo.valid()) && (c.hi == 0 || c.hi.valid())
+}
+
+// unitBefore reports whether an adjective of some groups follows its unit.
+func (s *publishedScan) unitBefore(words []string, groups uint32) bool {
+	for i := 1; i < len(words); i++ {
+		if s.lex.of(words[i])&groups != 0 && s.lex.of(words[i-1])&pubUnit != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // weekdays takes the dates without a year that have a weekday. The year is the
-// first, seen from what is settled so far, in which both fit.
+// first after what is told as past in which both fit, or the last before a
+// copyright; what is told as future may be far away.
 func (s *publishedScan) weekdays(so Dating) {
-	if so.Earliest == 0 && so.Latest == 0 {
+	if so.Earliest == 0 && so.Rule != ruleCopyright {
 		return
 	}
 	from, step := so.Earliest-halfYear, 1

@@ -38,11 +38,12 @@ const (
 	pubWas
 	pubYear
 	pubIn
+	pubUnit
 )
 
 func pubGroup(name string) uint32 {
 	names := [...]string{"this", "last", "next", "today", "yesterday", "tomorrow", "second", "label", "agency", "neutral",
-		"future", "past", "was", "year", "in"}
+		"future", "past", "was", "year", "in", "unit"}
 	for i, n := range names {
 		if n == name {
 			return 1 << i
@@ -85,6 +86,9 @@ func (w *pubWords) of(word string) uint32 {
 		}
 		word = rest
 	}
+	if g := w.verb(word); g != 0 {
+		return g
+	}
 	// A verb of the future has three letters after its prefix or more; nouns
 	// that begin alike end in teh marbuta or in alef and teh.
 	const (
@@ -95,6 +99,17 @@ func (w *pubWords) of(word string) uint32 {
 	for _, p := range w.future {
 		if strings.HasPrefix(word, p) && len(word) >= least && !strings.HasSuffix(word, feminin) && !strings.HasSuffix(word, plural) {
 			return pubFuture
+		}
+	}
+	return 0
+}
+
+// verb is the past of a verb that has the pronoun of the third person as its
+// object.
+func (w *pubWords) verb(word string) uint32 {
+	for _, object := range [...]string{"\u0647\u0627", "\u0647\u0645", "\u0647"} { // -ha, -hum, -h
+		if stem, ok := strings.CutSuffix(word, object); ok {
+			return w.groups[stem] & pubPast
 		}
 	}
 	return 0
