@@ -43,8 +43,21 @@ type Alternative struct {
 	Rule   string
 }
 
-// dates appends the temporal expressions of t to r.
+// dates appends the temporal expressions of t to r. A document without a date
+// whose text tells the day of its writing is read a second time with that day.
 func (x *Extractor) dates(t *text, r *Result) {
+	x.readDates(t, r)
+	if !t.published.IsZero() {
+		return
+	}
+	if day, ok := writtenOn(t.src, r.Dates); ok {
+		t.published = day.Time()
+		r.Dates = r.Dates[:0]
+		x.readDates(t, r)
+	}
+}
+
+func (x *Extractor) readDates(t *text, r *Result) {
 	lex := x.dateLexicon()
 	s := dateScan{t: t, lex: lex}
 	d := dateResolver{t: t, lex: lex, r: r, m: dateMatcher{lex: lex}}

@@ -56,10 +56,10 @@ func InferPublished(doc Document, r Result, story ...Dating) (Dating, bool) {
 }
 
 func inferPublished(src string, dates []Date, story []Dating) Dating {
-	s := publishedScan{src: src, dates: dates, lex: publishedLexicon()}
+	s := publishedScan{src: src, dates: ofText(src, dates), lex: publishedLexicon()}
 	s.datelines()
 	s.deictics()
-	for i := range dates {
+	for i := range s.dates {
 		if !slices.Contains(s.lines, i) {
 			s.relation(i)
 		}
@@ -71,6 +71,24 @@ func inferPublished(src string, dates []Date, story []Dating) Dating {
 	d := settle(s.found)
 	s.weekdays(d)
 	return settle(s.found)
+}
+
+// ofText is dates as they are, without those that are none of this text: a
+// caller may mix documents up.
+func ofText(src string, dates []Date) []Date {
+	strange := func(d Date) bool { return d.Start < 0 || d.Start > d.End || d.End > len(src) }
+	if !slices.ContainsFunc(dates, strange) {
+		return dates
+	}
+	return slices.DeleteFunc(slices.Clone(dates), strange)
+}
+
+// writtenOn is the day of a text that a dateline tells, or a day and date called
+// today or yesterday.
+func writtenOn(src string, dates []Date) (Day, bool) {
+	d := inferPublished(src, dates, nil)
+	told := d.Rule == ruleDateline || d.Rule == ruleDeictic || d.Rule == ruleWeekday
+	return d.Earliest, told && d.Earliest != 0 && d.Earliest == d.Latest
 }
 
 // clue is one piece of evidence: written on lo to hi, 0 where open.

@@ -134,3 +134,49 @@ func TestInferPublishedFromStory(t *testing.T) {
 		t.Errorf("beside a vague one it is %+v %v", d, ok)
 	}
 }
+
+// TestDateline reads documents without a date: the day that the text tells must
+// give the relative dates their values.
+func TestDateline(t *testing.T) {
+	for _, c := range []struct{ text, words, want string }{
+		{"القاهرة في 3 مايو 2011 (أ ش أ) - بحث الوزير أمس سبل التعاون.", "أمس", "2011-05-02"},
+		{"اجتمع الوزراء أمس الأربعاء 15 ديسمبر 2021 في جدة، ويعودون غدا إلى بلادهم.", "غدا", "2021-12-17"},
+		{"اجتمع الوزراء أمس في جدة.", "أمس", ""},
+	} {
+		r, err := Extract(Document{Text: c.text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := false
+		for _, d := range r.Dates {
+			if d.Text == c.words {
+				found = true
+				if d.Value.Earliest.String() != c.want {
+					t.Errorf("%s: %s is %v, want %q", c.text, d.Text, d.Value.Earliest, c.want)
+				}
+			}
+		}
+		if !found || !r.Published.IsZero() {
+			t.Errorf("%s: %q is found: %v; published %v", c.text, c.words, found, r.Published)
+		}
+	}
+}
+
+// FuzzInferPublished looks for when any text was written, also by the dates of
+// another text.
+func FuzzInferPublished(f *testing.F) {
+	f.Add("القاهرة في 3 مايو 2011 (أ ش أ) - بحث الوزير أمس سبل التعاون.", "أمس الأربعاء 15 ديسمبر 2021")
+	f.Add("جميع الحقوق محفوظة 2013 ©", "الثلاثاء 14 ديسمبر الماضي\nنشر في 3/5/2011")
+	f.Fuzz(func(t *testing.T, s, other string) {
+		r, err := Extract(Document{Text: s})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, text := range []string{s, other} {
+			d, ok := InferPublished(Document{Text: text}, r)
+			if ok != (d != Dating{}) || d.Latest != 0 && d.Earliest > d.Latest || d.Start < 0 || d.Start > d.End || d.End > len(text) {
+				t.Errorf("%q is of %+v %v", text, d, ok)
+			}
+		}
+	})
+}
