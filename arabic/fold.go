@@ -32,7 +32,8 @@ type folder struct {
 	src    []byte
 	start  int // of the output that is this fold's
 	m      *Map
-	runEnd int // where an elongated run that became one letter ends, else -1
+	runEnd int  // where an elongated run that became one letter ends, else -1
+	broken bool // the output ends in a byte that is not UTF-8
 }
 
 // run folds the whole of src, the clean stretches in fast and the rest rune by
@@ -40,7 +41,7 @@ type folder struct {
 func (f *folder) run(out []byte) []byte {
 	t := f.p.table(len(f.src))
 	for i := 0; i < len(f.src); {
-		if t != nil {
+		if t != nil && !f.broken {
 			if out, i = f.fast(t, out, i); i == len(f.src) {
 				break
 			}
@@ -54,11 +55,17 @@ func (f *folder) run(out []byte) []byte {
 // offset of the next one.
 func (f *folder) step(out []byte, i int) ([]byte, int) {
 	r, w := utf8.DecodeRune(f.src[i:])
-	if r == utf8.RuneError && w == 1 {
+	broken := f.broken
+	if f.broken = r == utf8.RuneError && w == 1; f.broken {
 		return append(out, f.src[i]), i + 1
 	}
 	to := i + w
 	r, act := f.p.classify(r)
+	if broken && act != actEmit && act != actMaksura && act != actDecimal {
+		// Nothing is removed behind a broken byte: what follows might make it
+		// a whole rune, and another fold would see another text.
+		return append(out, f.src[i:to]...), to
+	}
 	switch act {
 	case actMark:
 		return f.cluster(out, peeker{p: f.p, src: f.src, i: i}, len(out), i)

@@ -26,7 +26,7 @@ func TestFoldInvalid(t *testing.T) {
 		"\xed\xa0\x80\u0665":            "\xed\xa0\x805",
 		"\xf3\xcc\x80":                  "\xf3\xcc\x80",
 		"\xc0\x80 \xf4\x90\x80\x80":     "\xc0\x80 \xf4\x90\x80\x80",
-		"\u0627\xcc\u0654":              "\u0627\xcc",
+		"\u0627\xcc\u0654\u0654":        "\u0627\xcc\u0654",
 		"\u0665\u066B\xff\u0665 \uFEFF": "5,\xff5 ",
 	} {
 		if got := arabic.Match.Fold(in); got != want {
