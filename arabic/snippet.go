@@ -29,7 +29,7 @@ func Snippet(s string, limit int) string {
 		}
 		b.add(cluster)
 	}
-	return closed(b.text.String())
+	return closed(strings.TrimRightFunc(b.text.String(), isBlank))
 }
 
 type snippetBuilder struct {
@@ -108,7 +108,7 @@ func (b *snippetBuilder) shortened(limit int) string {
 	} else {
 		s = s[:b.last]
 	}
-	return closed(strings.TrimRightFunc(s, unicode.IsSpace) + string(ellipsis))
+	return closed(strings.TrimRightFunc(s, isBlank) + string(ellipsis))
 }
 
 // closed is s with the closing marks that it lacks.
