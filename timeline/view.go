@@ -40,8 +40,16 @@ func (v *view) document(m *Mention) int {
 
 // published is the day on which the document of m was published, 0 when unknown.
 func (v *view) published(m *Mention) extract.Day {
-	if i := v.document(m); i >= 0 && !v.Documents[i].Published.IsZero() {
-		return extract.DayOf(v.Documents[i].Published)
+	if i := v.document(m); i >= 0 {
+		return v.publishedDay(i)
+	}
+	return 0
+}
+
+// publishedDay is the day on which document i was published, 0 when unknown.
+func (v *view) publishedDay(i int) extract.Day {
+	if t := v.Documents[i].Published; !t.IsZero() {
+		return extract.DayOf(t)
 	}
 	return 0
 }
@@ -223,12 +231,7 @@ func (e *Event) title() string {
 	return e.ID
 }
 
-func kindLabel(kind string) string {
-	if kind == "" {
-		return ""
-	}
-	return label("kind." + kind)
-}
+func kindLabel(kind string) string { return loadLexicon().label[kind] }
 
 // display is the name of p for an Arabic reader.
 func (p *Participant) display() string { return cmp.Or(clean(p.NameAr), clean(p.Name), clean(p.ID)) }

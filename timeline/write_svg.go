@@ -15,13 +15,8 @@ var templateFiles embed.FS
 // document passes through the escaping of html/template.
 var pages = sync.OnceValue(func() *template.Template {
 	t := template.New("")
-	for _, name := range []string{"overview.css", "page.css"} {
-		css, err := templateFiles.ReadFile("template/" + name)
-		if err != nil {
-			panic(err) // a file of this package
-		}
-		template.Must(t.New(name).Parse(string(css)))
-	}
+	t.Funcs(template.FuncMap{"label": label})
+	template.Must(t.New("overview.css").Parse(styleSheet("overview.css")))
 	return template.Must(t.ParseFS(templateFiles, "template/*.tmpl"))
 })
 
