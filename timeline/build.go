@@ -61,11 +61,44 @@ func newMerger(docs []extract.Document, s *Set) *merger {
 		chains[k] = int32(len(g.nodes))
 		g.nodes = append(g.nodes, n)
 	}
+	g.setting()
 	g.parent = make([]int32, len(g.nodes))
 	for i := range g.parent {
 		g.parent[i] = int32(i)
 	}
 	return g
+}
+
+// setting gives every node that names no country the one that its document
+// names most: a local paper says "the president" and means its own.
+func (g *merger) setting() {
+	count := make([]map[int16]int, len(g.published))
+	for i := range g.nodes {
+		n := &g.nodes[i]
+		if n.doc < 0 {
+			continue
+		}
+		if count[n.doc] == nil {
+			count[n.doc] = map[int16]int{}
+		}
+		for _, c := range n.nations {
+			count[n.doc][c]++
+		}
+	}
+	home := make([]int16, len(count))
+	for d, c := range count {
+		home[d] = -1
+		for k, n := range c {
+			if home[d] < 0 || n > c[home[d]] || n == c[home[d]] && g.codeName[k] < g.codeName[home[d]] {
+				home[d] = k
+			}
+		}
+	}
+	for i := range g.nodes {
+		if n := &g.nodes[i]; n.doc >= 0 && len(n.nations) == 0 && home[n.doc] >= 0 {
+			n.nations = []int16{home[n.doc]}
+		}
+	}
 }
 
 // node makes the node of one mention.
@@ -76,6 +109,7 @@ func (g *merger) node(i int32) node {
 		n.doc = d
 	}
 	n.lo, n.hi = g.bounds(m, &n)
+	n.action = g.lex.action(fold(m.Trigger))
 	n.kind = g.kindID(m.Kind)
 	n.kinds = 1 << min(n.kind, 63)
 	n.fams = 1 << g.famID(m.Kind)
@@ -177,6 +211,7 @@ func (g *merger) partID(p *Participant) int32 {
 			if !ok {
 				n = int16(len(g.codes))
 				g.codes[c] = n
+				g.codeName = append(g.codeName, c)
 			}
 			code = n
 		}

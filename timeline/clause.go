@@ -30,12 +30,13 @@ func (c *cutter) open(i int, o opener, parent int) {
 		p.clauses[c.cur].last = i
 		if p.clauses[c.cur].first == i {
 			p.clauses[c.cur].open = o // nothing stands before the opener: the clause itself
+			p.clauses[c.cur].owner = c.cur
 			c.verb = false
 			return
 		}
 	}
 	c.cur, c.verb = len(p.clauses), false
-	p.clauses = append(p.clauses, clause{first: i, last: i, open: o, parent: parent, sent: c.sent})
+	p.clauses = append(p.clauses, clause{first: i, last: i, open: o, parent: parent, sent: c.sent, owner: c.cur})
 }
 
 func (c *cutter) close(i int) {
@@ -55,17 +56,65 @@ func (c *cutter) step(i int) {
 	case ok:
 		c.open(i, o, c.cur)
 	case c.finite(i):
-		if c.verb || c.afterMark(i) || p.conj(i) {
+		if c.begins(i) {
 			c.open(i, openMain, c.cur)
 		}
 		c.verb = true
 	case c.afterMark(i) && c.participle(i):
 		c.open(i, openMain, c.cur)
 		c.verb = true
+	case t.word == "," && i > p.clauses[c.cur].first+1 && c.verb:
+		c.rest(i)
 	case t.kind == arabic.Punct && (t.word == ";" || t.word == ":"):
 		c.open(i, openQuote, c.cur)
 	}
 	t.clause = int32(c.cur)
+}
+
+// begins reports whether the finite verb at i opens a clause of its own: a
+// second verb does, and one after a mark or a conjunction, unless all before it
+// is the time: "in August, troops were sent".
+func (c *cutter) begins(i int) bool {
+	if c.verb {
+		return true
+	}
+	if !c.afterMark(i) && !c.p.conj(i) {
+		return false
+	}
+	first := c.p.clauses[c.cur].first
+	if i-first > 8 {
+		return true
+	}
+	for j := first; j < i; j++ {
+		if c.p.toks[j].date >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// rest goes back to the clause around a relative clause that ends at i.
+func (c *cutter) rest(i int) {
+	p := c.p
+	rel := p.clauses[c.cur]
+	if rel.open != openRel || rel.parent < 0 {
+		return
+	}
+	up := p.clauses[rel.parent]
+	verb := c.verbOf(rel.parent)
+	c.open(i, openRest, up.parent)
+	p.clauses[c.cur].owner = up.owner
+	c.verb = verb
+}
+
+// verbOf reports whether clause k has a finite verb.
+func (c *cutter) verbOf(k int) bool {
+	for i := c.p.clauses[k].first; i < c.p.clauses[k].last; i++ {
+		if c.p.finite(i) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // opens reports the kind of clause that the word at i opens.
@@ -155,9 +204,14 @@ func (p *page) finite(i int) *reading {
 	noun := false
 	for k := range t.reads {
 		r := &t.reads[k]
-		if r.tense == nominal {
+		switch {
+		case r.tense == nominal:
 			noun = true
-		} else if verb == nil || verb.kind == "" && r.kind != "" {
+			continue
+		case r.tense == jussive && !p.lex.is("negative", p.word(i-1)) && !p.lex.is("no", p.word(i-1)):
+			continue
+		}
+		if verb == nil || verb.kind == "" && r.kind != "" {
 			verb = r
 		}
 	}

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/extract"
@@ -19,6 +20,7 @@ type page struct {
 	clauses []clause
 	titles  map[string]int // "title nationality" → entity
 	leaders []int          // entities meant by "the two leaders"
+	states  []int          // entities meant by "the two countries"
 	lead    int            // the first sentence of the body, -1 without
 }
 
@@ -53,7 +55,38 @@ const (
 	openSub         // after when, because, but …
 	openWhen        // a masdar after before, after, during
 	openQuote
+	openRest // the clause around goes on after a relative clause
 )
+
+// frame reads the words from token i on as one event where the lexicon says so.
+func (p *page) frame(i int) {
+	t := &p.toks[i]
+	if t.kind != arabic.Word || t.ent >= 0 {
+		return
+	}
+	b := bare(t.word)
+	for _, first := range [...]string{b, strings.TrimPrefix(b, "ب"), strings.TrimPrefix(b, "ل")} {
+		for _, f := range p.lex.frames[first] {
+			n := len(f.words)
+			if i+n > len(p.toks) {
+				continue
+			}
+			same := true
+			for k := 1; k < n; k++ {
+				w := p.toks[i+k].word
+				same = same && (w == f.words[k] || strings.TrimPrefix(w, "ال") == f.words[k])
+			}
+			if !same {
+				continue
+			}
+			t.reads = []reading{{form: f.form, definite: strings.Contains(t.word, "ال") || strings.HasPrefix(p.toks[i+1].word, "ال")}}
+			for k := 1; k < n; k++ {
+				p.toks[i+k].reads = nil
+			}
+			return
+		}
+	}
+}
 
 // clause is a half-open range of tokens with one event, as a rule.
 type clause struct {
@@ -61,6 +94,7 @@ type clause struct {
 	open        opener
 	parent      int // index of the clause around it, -1
 	sent        int
+	owner       int // the clause that this one continues, or itself
 }
 
 func newPage(doc extract.Document, r *extract.Result) *page {
@@ -82,6 +116,9 @@ func newPage(doc extract.Document, r *extract.Result) *page {
 		if t := &p.toks[i]; t.kind == arabic.Word && t.date < 0 && !p.lex.function(t.word) {
 			t.reads = p.lex.read(t.word)
 		}
+	}
+	for i := range p.toks {
+		p.frame(i)
 	}
 	for i := range p.sents {
 		if !p.sents[i].debris {

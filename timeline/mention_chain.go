@@ -2,24 +2,106 @@ package timeline
 
 import "github.com/hawliyat/hawliyat/extract"
 
-// chain finds the mentions of one event inside the document: an undated
-// mention joins the dated one that it fits best; headline and lead otherwise
-// take the day of publication. Weak units that no date supports are left out.
+// Scores from which an undated mention is the same event as a dated one of its
+// document, and a headline the event of the lead.
+const (
+	sameInText   = 3.0
+	sameHeadline = 2.0
+	sameWords    = 0.4 // share of common stems of headline and lead
+)
+
+// chain finds the mentions of one event inside the document: the headline
+// tells what the lead tells, an undated mention joins the dated one that it
+// fits best; what is left of headline and lead takes the day of publication.
+// Weak units that no date supports are left out.
 func (p *page) chain(us []*unit) []*unit {
+	head, lead := mainUnit(us, true), mainUnit(us, false)
+	if head != nil && head.rule == ruleNone {
+		if a := p.headlineOf(us, head, lead); a != nil {
+			head.same = a
+		}
+	}
 	for _, u := range us {
-		if u.date >= 0 {
+		if u.rule == ruleNone && u.same == nil {
+			if a := p.anchor(us, u); a != nil {
+				u.same = a
+			}
+		}
+	}
+	for _, u := range [...]*unit{lead, head} {
+		if u != nil && u.rule == ruleNone && u.same == nil || u != nil && u.same != nil && u.same.rule == ruleNone {
+			p.dateline(u)
+		}
+	}
+	for _, u := range us {
+		if u.same != nil && u.rule == ruleNone && u.same.rule != ruleNone {
+			u.value, u.rule, u.alts = u.same.value, ruleCoreference, u.same.alts
+		}
+	}
+	return keep(us)
+}
+
+// dateline dates the event of headline or lead by publication.
+func (p *page) dateline(u *unit) {
+	pub := p.published()
+	if pub == 0 || u.status.status == Planned || u.status.status == Conditional {
+		return
+	}
+	if a := u.same; a != nil {
+		a.value, a.rule = dayValue(pub), ruleDateline
+		return
+	}
+	u.value, u.rule = dayValue(pub), ruleDateline
+}
+
+// mainUnit is the event of the headline or of the lead: its first one that is
+// not weak, else its first.
+func mainUnit(us []*unit, headline bool) *unit {
+	var first *unit
+	for _, u := range us {
+		if headline && !u.headline || !headline && !u.lead {
 			continue
 		}
-		if a := p.anchor(us, u); a != nil {
-			u.same, u.value, u.rule, u.alts = a, a.value, ruleCoreference, a.alts
+		if !u.weak {
+			return u
+		}
+		if first == nil && headline {
+			first = u
 		}
 	}
-	pub := p.published()
-	for _, u := range us {
-		if u.rule == ruleNone && pub != 0 && (u.headline || u.lead) && u.status.status != Planned && (!u.weak || u.headline) {
-			u.value, u.rule = dayValue(pub), ruleDateline
+	return first
+}
+
+// headlineOf is the unit of the first sentences that tells the event of the
+// headline: of the same kind, or the lead's where their words agree.
+func (p *page) headlineOf(us []*unit, head, lead *unit) *unit {
+	var best *unit
+	score := sameHeadline
+	for _, a := range us {
+		s := p.clauses[a.clause].sent
+		if a.headline || s > p.lead+2 {
+			continue
+		}
+		v := p.corefers(a, head)
+		if s == p.lead {
+			v += 0.5
+		}
+		if a.rule != ruleNone {
+			v += 0.5
+		}
+		if v > score {
+			best, score = a, v
 		}
 	}
+	if best == nil && lead != nil && p.lead >= 0 &&
+		overlapRatio(p.sentenceStems(p.clauses[head.clause].sent), p.sentenceStems(p.lead)) >= sameWords {
+		return lead
+	}
+	return best
+}
+
+// keep leaves out the weak units without date and names the chains.
+func keep(us []*unit) []*unit {
 	kept := us[:0]
 	index := map[*unit]int{}
 	for _, u := range us {
@@ -31,11 +113,12 @@ func (p *page) chain(us []*unit) []*unit {
 	}
 	for i, u := range kept {
 		u.head = i
-		if u.same != nil {
-			if h, ok := index[u.same]; ok {
-				u.head = h
-			}
+		if h, ok := index[u.same]; ok && u.same != nil {
+			u.head = h
 		}
+	}
+	for _, u := range kept { // a chain of two links has one head
+		u.head = kept[u.head].head
 	}
 	return kept
 }
@@ -44,9 +127,9 @@ func (p *page) chain(us []*unit) []*unit {
 // where none fits.
 func (p *page) anchor(us []*unit, u *unit) *unit {
 	var best *unit
-	score := 3.0
+	score := sameInText
 	for _, a := range us {
-		if a.date < 0 {
+		if a.rule == ruleNone || a == u {
 			continue
 		}
 		if s := p.corefers(a, u); s > score {
@@ -59,10 +142,13 @@ func (p *page) anchor(us []*unit, u *unit) *unit {
 // corefers scores how well undated u names the event of dated a.
 func (p *page) corefers(a, u *unit) float64 {
 	s := kindScore(p.lex, a, u)
-	if s == 0 {
+	if s == 0 || p.action(a) != p.action(u) && p.action(a) != "" && p.action(u) != "" {
 		return 0
 	}
 	shared, apart := sharedParts(a.parts, u.parts)
+	if u.kind == "statement" && shared == 0 {
+		return 0
+	}
 	s += float64(min(shared, 2))
 	if apart {
 		s -= 2
@@ -84,14 +170,19 @@ func (p *page) corefers(a, u *unit) float64 {
 	return s - 0.1*float64(min(max(gap, -gap), 10))
 }
 
+// action is what u does to its event: begin, extend, end, "" for most.
+func (p *page) action(u *unit) string { return p.lex.action(p.toks[u.trig].word) }
+
 // kindScore compares what two units call their event.
 func kindScore(lex *lexicon, a, b *unit) float64 {
 	switch {
 	case lemmaOf(a) == lemmaOf(b):
 		return 3
-	case a.kind == b.kind && a.kind != "event" && a.kind != "statement":
+	case a.kind == b.kind && a.kind != "event":
 		return 2
-	case lex.family[a.kind] == lex.family[b.kind] && a.kind != "event" && a.kind != "statement":
+	case a.kind == "event" || b.kind == "event" || a.kind == "statement" || b.kind == "statement":
+		return 0
+	case lex.family[a.kind] == lex.family[b.kind]:
 		return 1.5
 	}
 	return 0

@@ -9,7 +9,8 @@ import (
 // Rules by which a date came to a mention.
 const (
 	ruleClause      = "clause"      // the expression stands in the clause
-	ruleAntecedent  = "antecedent"  // in the relative clause of its noun
+	ruleRange       = "range"       // from one expression to the next
+	ruleInherited   = "inherited"   // that of the clause around or inside
 	ruleOffset      = "offset"      // an amount of time before or after another event
 	ruleCoreference = "coreference" // another mention of the event in the document
 	ruleDateline    = "dateline"    // the day of publication, for headline and lead
@@ -20,26 +21,108 @@ const (
 func (p *page) date(us []*unit) {
 	byClause := make([][]*unit, len(p.clauses))
 	for _, u := range us {
-		byClause[u.clause] = append(byClause[u.clause], u)
+		k := p.clauses[u.clause].owner
+		byClause[k] = append(byClause[k], u)
 	}
+	used := make([]bool, len(p.res.Dates))
 	for i := range p.res.Dates {
 		d := &p.res.Dates[i]
-		if !p.eventDate(d) {
-			continue
-		}
 		t := p.at(d.Start)
-		if t >= len(p.toks) || p.toks[t].clause < 0 {
+		if used[i] || !p.eventDate(d, t) || t >= len(p.toks) || p.toks[t].clause < 0 {
 			continue
 		}
-		if u := p.dated(byClause[p.toks[t].clause], d, t); u != nil {
-			u.date, u.value, u.rule, u.bound, u.alts = i, d.Value, ruleClause, d.Bound, d.Alternatives
-			last := p.at(d.End-1) + 1
-			u.first, u.last = min(u.first, t), max(u.last, last)
+		if u := p.dated(byClause[p.clauses[p.toks[t].clause].owner], d, t); u != nil {
+			p.setDate(u, i, t, used)
 		}
 	}
+	p.inherit(us, byClause)
 	for _, u := range us {
 		u.status.status = byTime(u.status.status, u.value, p.published())
 	}
+}
+
+// setDate dates u by expression i at token t, and by the end of a range that
+// follows it.
+func (p *page) setDate(u *unit, i, t int, used []bool) {
+	d := &p.res.Dates[i]
+	used[i] = true
+	u.date, u.value, u.rule, u.bound, u.alts = i, d.Value, ruleClause, d.Bound, d.Alternatives
+	last := p.at(d.End-1) + 1
+	if i+1 < len(p.res.Dates) {
+		e := &p.res.Dates[i+1]
+		if k := p.at(e.Start); p.ranges(t, last, k) && e.Value.Latest > d.Value.Latest && d.Value.Earliest != 0 && e.Type != extract.TypeDuration {
+			used[i+1] = true
+			last = p.at(e.End-1) + 1
+			u.rule = ruleRange
+			u.value.Latest = e.Value.Latest
+			u.value.TIMEX += "/" + e.Value.TIMEX
+			u.value.Grain = max(d.Value.Grain, e.Value.Grain)
+		}
+	}
+	if u.rule == ruleClause && p.starts(t) {
+		p.lasting(u, t)
+	}
+	u.first, u.last = min(u.first, t), max(u.last, last)
+}
+
+// ranges reports "from X to Y" and "between X and Y" around tokens [a, b) of X
+// and c of Y.
+func (p *page) ranges(a, b, c int) bool {
+	switch {
+	case c != b+1 && c != b || a == 0:
+		return false
+	case p.word(a-1) == "من" && c == b+1:
+		return p.word(b) == "الي" || p.word(b) == "حتي"
+	case p.word(a-1) == "بين":
+		return true
+	}
+	return false
+}
+
+// lasting adds to a start the duration that stands before it: "for two months
+// from 3 August".
+func (p *page) lasting(u *unit, t int) {
+	for j := t - 1; j >= max(0, t-6); j-- {
+		k := p.toks[j].date
+		if k < 0 || p.res.Dates[k].Type != extract.TypeDuration {
+			continue
+		}
+		end, ok := addDuration(u.value.Earliest, p.res.Dates[k].Value.TIMEX, 1)
+		if !ok || end <= u.value.Earliest {
+			return
+		}
+		u.value.Latest = end - 1
+		u.value.TIMEX = u.value.Earliest.String() + "/" + u.value.Latest.String()
+		u.rule = ruleRange
+		return
+	}
+}
+
+// addDuration moves a day by a duration such as P2M or P10D, times sign.
+func addDuration(d extract.Day, timex string, sign int) (extract.Day, bool) {
+	if len(timex) < 3 || timex[0] != 'P' || d == 0 {
+		return 0, false
+	}
+	n := 0
+	for _, c := range timex[1 : len(timex)-1] {
+		if c < '0' || c > '9' || n > 1e4 {
+			return 0, false
+		}
+		n = n*10 + int(c-'0')
+	}
+	n *= sign
+	t := d.Time()
+	switch timex[len(timex)-1] {
+	case 'D':
+		return d + extract.Day(n), true
+	case 'W':
+		return d + extract.Day(7*n), true
+	case 'M':
+		return extract.DayOf(t.AddDate(0, n, 0)), true
+	case 'Y':
+		return extract.DayOf(t.AddDate(n, 0, 0)), true
+	}
+	return 0, false
 }
 
 // published is the day of publication, 0 where unknown.
@@ -52,24 +135,23 @@ func (p *page) published() extract.Day {
 
 // eventDate reports whether d can be the time of an event: a resolved point or
 // stretch of the calendar, not the start or end of a state.
-func (p *page) eventDate(d *extract.Date) bool {
+func (p *page) eventDate(d *extract.Date, t int) bool {
 	switch {
-	case d.Type == extract.TypeDuration || d.Type == extract.TypeSet:
+	case d.Type == extract.TypeSet || d.Type == extract.TypeDuration && d.Value.Earliest == 0:
 		return false
 	case d.Value.Earliest == 0 && d.Value.Latest == 0 || strings.HasSuffix(d.Value.TIMEX, "_REF"):
 		return false
 	case d.Value.Grain >= extract.GrainCentury:
 		return false
 	case d.Bound == extract.BoundSince || d.Bound == extract.BoundUntil:
-		return p.starts(d)
+		return p.starts(t)
 	}
 	return true
 }
 
 // starts reports "as of 3 August": the start of effect is an event's date.
-func (p *page) starts(d *extract.Date) bool {
-	i := p.at(d.Start)
-	for j := i - 1; j >= max(0, i-2); j-- {
+func (p *page) starts(t int) bool {
+	for j := t - 1; j >= max(0, t-2); j-- {
 		if p.lex.is("fromnow", p.word(j)) {
 			return true
 		}
@@ -84,37 +166,125 @@ func (p *page) dated(us []*unit, d *extract.Date, t int) *unit {
 	var best *unit
 	cost := 1 << 20
 	for _, u := range us {
-		if u.date >= 0 || !p.possible(u, d) {
+		if u.date >= 0 {
 			continue
 		}
-		at := u.trig
-		c := t - at
-		if at > t {
-			c = (at-t)*2 + 6
-		}
-		if u.verb != nil {
-			c -= 6
-			if u.verb.class == "state" || u.verb.class == "report" {
-				c += 4
-			}
-		}
-		if u.ntok >= 0 && u.ntok < t && t-u.ntok < c {
-			c = t - u.ntok
-		}
-		if c < cost {
+		if c := p.dateCost(u, d, t); c < cost {
 			best, cost = u, c
 		}
 	}
 	return best
 }
 
-func (p *page) possible(u *unit, d *extract.Date) bool {
-	pub := p.published()
-	if pub == 0 || u.verb == nil {
-		return true
+// dateCost is how far the date at token t is from u.
+func (p *page) dateCost(u *unit, d *extract.Date, t int) int {
+	c := 0
+	for _, at := range [...]int{u.vtok, u.ntok} {
+		if at < 0 {
+			continue
+		}
+		k := t - at
+		if at > t {
+			k = (at-t)*2 + 6
+		}
+		if c == 0 || k < c {
+			c = k
+		}
 	}
-	if u.verb.tense == past && u.status.status != Planned && d.Value.Earliest > pub {
-		return u.ntok >= 0
+	if u.verb != nil {
+		c -= 6
+		if u.verb.class == "state" || u.verb.class == "report" {
+			c += 4
+		}
 	}
-	return true
+	if pub := p.published(); pub != 0 && u.verb != nil && u.verb.tense == past && u.status.status != Planned && d.Value.Earliest > pub {
+		c += 20
+	}
+	return c
+}
+
+// inherit dates units by the clauses around them.
+func (p *page) inherit(us []*unit, byClause [][]*unit) {
+	for _, u := range us {
+		c := &p.clauses[u.clause]
+		if u.date >= 0 || c.owner != u.clause || c.parent < 0 {
+			continue
+		}
+		up := datedUnit(byClause[p.clauses[c.parent].owner])
+		w := trimConj(p.word(c.first))
+		switch {
+		case c.open == openSub && up != nil && p.lex.is("simultaneous", w):
+			u.value, u.rule = up.value, ruleInherited
+		case c.open == openWhen && p.lex.is("dayafter", w):
+			p.shift(u, up, -1)
+		case c.open == openWhen && p.lex.is("daybefore", w):
+			p.shift(u, up, 1)
+		case c.open == openWhen && p.toks[min(c.first+1, len(p.toks)-1)].date >= 0:
+			p.offset(u, up, byClause[p.clauses[c.parent].owner], c, w)
+		}
+	}
+	for _, u := range us { // "he fled after the fall of the city in 2001"
+		c := &p.clauses[u.clause]
+		if c.open != openWhen || u.rule != ruleClause || c.parent < 0 || tierOf(&u.value) < tierMonth {
+			continue
+		}
+		for _, main := range byClause[p.clauses[c.parent].owner] {
+			if main.rule == ruleNone && main.verb != nil && !main.weak && main.verb.tense == past {
+				main.value, main.rule = u.value, ruleInherited
+			}
+		}
+	}
+}
+
+func datedUnit(us []*unit) *unit {
+	for _, u := range us {
+		if u.rule != ruleNone {
+			return u
+		}
+	}
+	return nil
+}
+
+// shift dates u some days from the clause around it.
+func (p *page) shift(u, up *unit, days extract.Day) {
+	if up != nil && tierOf(&up.value) == tierDay {
+		u.value, u.rule = dayValue(up.value.Earliest+days), ruleOffset
+	}
+}
+
+// offset reads "two days before the start of X" and "a week after X": X lies
+// so far from the event of the clause around, or that one from X.
+func (p *page) offset(u, up *unit, around []*unit, c *clause, w string) {
+	k := p.toks[c.first+1].date
+	d := &p.res.Dates[k]
+	if d.Type != extract.TypeDuration {
+		return
+	}
+	sign := 0
+	switch {
+	case p.lex.is("before", w):
+		sign = 1
+	case p.lex.is("after", w):
+		sign = -1
+	}
+	if sign == 0 {
+		return
+	}
+	from := p.published()
+	if up != nil && tierOf(&up.value) == tierDay {
+		from = up.value.Earliest
+	}
+	if u.rule != ruleNone { // X has a date: the event around follows from it
+		for _, m := range around {
+			lo, ok := addDuration(u.value.Earliest, d.Value.TIMEX, -sign)
+			hi, ok2 := addDuration(u.value.Latest, d.Value.TIMEX, -sign)
+			if m.rule == ruleNone && m.verb != nil && ok && ok2 {
+				m.value, m.rule = spanValue(lo, hi), ruleOffset
+			}
+		}
+		return
+	}
+	if day, ok := addDuration(from, d.Value.TIMEX, sign); ok {
+		u.value, u.rule = dayValue(day), ruleOffset
+	}
 }

@@ -6,3 +6,11 @@ import "github.com/hawliyat/hawliyat/extract"
 func dayValue(d extract.Day) extract.Value {
 	return extract.Value{TIMEX: d.String(), Earliest: d, Latest: d, Grain: extract.GrainDay}
 }
+
+// spanValue is the value of the days from lo to hi.
+func spanValue(lo, hi extract.Day) extract.Value {
+	if lo == hi {
+		return dayValue(lo)
+	}
+	return extract.Value{TIMEX: lo.String() + "/" + hi.String(), Earliest: lo, Latest: hi, Grain: extract.GrainDay}
+}

@@ -1,6 +1,8 @@
 package timeline
 
 import (
+	"strings"
+
 	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/extract"
 )
@@ -30,6 +32,12 @@ type unit struct {
 	also        []string // other kinds that the clause names
 }
 
+// Bounds of the search for the parts of an event around its verb, in tokens.
+const (
+	objectWindow  = 12
+	subjectWindow = 6
+)
+
 // units finds the events of every clause.
 func (p *page) units() []*unit {
 	var us []*unit
@@ -44,12 +52,15 @@ func (p *page) units() []*unit {
 // nouns that the verb has not taken.
 func (p *page) clauseUnits(us []*unit, i int, taken []bool) []*unit {
 	c := &p.clauses[i]
+	n := len(us)
 	for t := c.first; t < c.last; t++ {
-		if r := p.finite(t); r != nil {
-			if u := p.verbUnit(i, t, r); u != nil {
-				p.take(u, taken)
-				us = append(us, u)
+		if r := p.finite(t); r != nil && !taken[t] {
+			u := p.verbUnit(i, t, r)
+			if u.ntok >= 0 && taken[u.ntok] {
+				us = p.absorb(us, u)
 			}
+			p.take(u, taken)
+			us = append(us, u)
 			break
 		}
 	}
@@ -58,7 +69,7 @@ func (p *page) clauseUnits(us []*unit, i int, taken []bool) []*unit {
 			continue
 		}
 		if r := p.noun(t); r != nil {
-			u := p.nounUnit(i, t, r)
+			u := p.nounUnit(i, t, r, len(us) == n)
 			p.take(u, taken)
 			us = append(us, u)
 		}
@@ -66,6 +77,21 @@ func (p *page) clauseUnits(us []*unit, i int, taken []bool) []*unit {
 	return us
 }
 
+// absorb removes the unit of a noun that the relative clause of u describes:
+// the two are one event.
+func (p *page) absorb(us []*unit, u *unit) []*unit {
+	for k := len(us) - 1; k >= 0 && k >= len(us)-6; k-- {
+		if us[k].ntok == u.ntok && us[k].verb == nil {
+			u.also = append(u.also, us[k].also...)
+			return append(us[:k], us[k+1:]...)
+		}
+	}
+	return us
+}
+
+// take marks the tokens that u uses, and reads the construct after its noun:
+// in "the opening of the games" and "the extension of the state of emergency"
+// the later nouns are no event of their own.
 func (p *page) take(u *unit, taken []bool) {
 	if u.vtok >= 0 {
 		taken[u.vtok] = true
@@ -74,27 +100,54 @@ func (p *page) take(u *unit, taken []bool) {
 		return
 	}
 	taken[u.ntok] = true
-	for j := u.ntok + 1; j < u.last && p.toks[j].ent < 0; j++ { // a construct: the opening of the games
-		r := p.noun(j)
-		if r == nil {
+	for j, gap := u.ntok+1, 0; j < u.last && gap < 2; j++ {
+		t := &p.toks[j]
+		if t.ent >= 0 || t.date >= 0 || t.kind != arabic.Word || p.particle(t.word) {
 			break
 		}
+		r := p.noun(j)
+		if r == nil {
+			gap++
+			continue
+		}
+		if r.conj || r.prep != 0 {
+			break
+		}
+		gap = 0
 		taken[j] = true
 		u.also = append(u.also, r.kind)
 	}
 }
 
+// particle reports the prepositions that end a construct.
+func (p *page) particle(w string) bool {
+	return len(w) <= 4 || p.lex.is("when", w) || p.lex.is("particle", w)
+}
+
 // noun is the reading of token i as the name of an event, nil where it is none.
 func (p *page) noun(i int) *reading {
-	if p.toks[i].date >= 0 || p.finite(i) != nil {
+	if i < 0 || i >= len(p.toks) || p.toks[i].date >= 0 || p.toks[i].ent >= 0 || p.finite(i) != nil {
 		return nil
 	}
 	for k := range p.toks[i].reads {
-		if r := &p.toks[i].reads[k]; r.class == "noun" {
-			return r
+		r := &p.toks[i].reads[k]
+		if r.class != "noun" || r.hint == "light" {
+			continue
 		}
+		if r.hint == "place" && i+1 < len(p.toks) && p.toks[i+1].ent >= 0 && p.isPlace(int(p.toks[i+1].ent)) {
+			continue
+		}
+		return r
 	}
 	return nil
+}
+
+func (p *page) isPlace(ent int) bool {
+	switch p.res.Entities[ent].Kind {
+	case extract.GPE, extract.Location:
+		return true
+	}
+	return false
 }
 
 // verbUnit makes the unit of the finite verb at t.
@@ -109,37 +162,20 @@ func (p *page) verbUnit(ci, t int, r *reading) *unit {
 			}
 		}
 	}
-	r = u.verb
-	n := p.object(u, c)
-	switch {
-	case r.class == "light" || r.class == "begin" || r.class == "end" || r.class == "continue":
-		if n < 0 {
-			n = p.subject(u, c)
-		}
-		if n < 0 {
-			u.weak = true
-		}
-	case r.class == "report":
-		u.kind, u.weak, n = "statement", true, -1
-	case r.class == "state" || r.class == "aux" || r.class == "intent":
-		u.weak = true
-		if r.class != "intent" {
-			n = -1
-		}
-	case !performs(r.kind):
-		n = -1
-	}
-	if n < 0 && c.open == openRel {
-		n = p.antecedent(c)
-	}
+	n := p.verbNoun(u, c)
 	if n >= 0 {
-		u.ntok, u.noun = n, p.noun(n)
+		u.ntok, u.noun, u.trig = n, p.noun(n), n
 		u.first = min(u.first, n)
-		if u.noun.kind != "" {
-			u.kind = u.noun.kind
+		if u.verb.kind != "" {
+			u.also = append(u.also, u.verb.kind)
+		}
+		u.kind = u.noun.kind
+	}
+	for k := range p.toks[u.trig].reads {
+		if x := &p.toks[u.trig].reads[k]; x.kind != "" && x.kind != u.kind {
+			u.also = append(u.also, x.kind)
 		}
 	}
-	u.weak = u.weak && n < 0 || r.hint == "weak" || r.hint == "figure" && !p.hasQuantity(u)
 	if u.kind == "" {
 		u.kind = "event"
 	}
@@ -147,26 +183,78 @@ func (p *page) verbUnit(ci, t int, r *reading) *unit {
 	return u
 }
 
-// performs reports the kinds of verbs whose object is the event itself: to
-// announce or decide an extension is to extend.
-func performs(kind string) bool {
-	switch kind {
-	case "announcement", "decision", "change", "emergency", "opening", "military", "attack", "war", "visit":
+// verbNoun is the noun that names the event of a verb which only frames it: a
+// light verb's object or subject, what was decided or announced, the noun
+// before a relative clause. It also judges whether the unit is weak.
+func (p *page) verbNoun(u *unit, c *clause) int {
+	r, n := u.verb, -1
+	switch {
+	case p.lex.is("backto", trimConj(p.word(u.vtok))) && p.dateWithin(u.vtok+1, 3):
+		n = p.subject(u, c)
+		u.weak = n < 0
+	case r.class == "light" || r.class == "begin" || r.class == "end" || r.class == "continue" || r.class == "intent":
+		if n = p.object(u, c, true); n < 0 {
+			n = p.subject(u, c)
+		}
+		u.weak = n < 0
+	case r.class == "report":
+		u.kind, u.weak = "statement", true
+	case r.class == "state" || r.class == "aux":
+		u.weak = true
+	case performs(r):
+		n = p.object(u, c, false)
+	}
+	u.weak = u.weak || r.hint == "weak" && n < 0 || r.hint == "figure" && !p.hasQuantity(u)
+	if n < 0 && r.class != "report" && c.open == openRel || n < 0 && p.resumes(u, c) {
+		n = p.antecedent(c)
+	}
+	return n
+}
+
+// resumes reports an indefinite relative clause: its verb carries a pronoun
+// for the noun right before the clause, "an attack that a man carried out".
+func (p *page) resumes(u *unit, c *clause) bool {
+	if u.vtok > c.first+1 || u.verb.tense != past {
+		return false
+	}
+	if u.verb.pronoun != "" {
 		return true
+	}
+	next := p.word(u.vtok + 1)
+	return p.lex.is("resume", next)
+}
+
+func (p *page) dateWithin(i, n int) bool {
+	for j := i; j < min(i+n, len(p.toks)); j++ {
+		if p.toks[j].date >= 0 {
+			return true
+		}
 	}
 	return false
 }
 
-// object is the event noun that the verb of u governs, -1 without.
-func (p *page) object(u *unit, c *clause) int {
-	for j := u.vtok + 1; j < min(c.last, u.vtok+12); j++ {
+// performs reports the verbs whose object is the event itself: to announce or
+// decide an extension is to extend.
+func performs(r *reading) bool {
+	switch r.kind {
+	case "announcement", "decision", "change", "emergency", "opening", "military", "attack", "war":
+		return true
+	}
+	return r.kind == "visit" && r.hint == "weak"
+}
+
+// object is the event noun that the verb of u governs, -1 without. Only a
+// light verb's may stand behind a comma, or one that closes a date.
+func (p *page) object(u *unit, c *clause, far bool) int {
+	for j := u.vtok + 1; j < min(c.last, u.vtok+objectWindow); j++ {
 		if p.toks[j].ent >= 0 || p.toks[j].date >= 0 {
 			continue
 		}
-		if p.lex.is("when", p.word(j)) {
+		w := p.word(j)
+		if p.lex.is("when", w) || w == "," && !far && p.toks[j-1].date < 0 {
 			break
 		}
-		if r := p.noun(j); r != nil && r.hint != "weak" {
+		if r := p.noun(j); r != nil && (r.hint != "weak" || far || p.noun(j+1) != nil || p.noun(j+2) != nil) {
 			return j
 		}
 	}
@@ -175,10 +263,13 @@ func (p *page) object(u *unit, c *clause) int {
 
 // subject is the event noun before a verb such as jara or bada'a.
 func (p *page) subject(u *unit, c *clause) int {
-	for j := u.vtok - 1; j >= max(c.first, u.vtok-6); j-- {
+	for j := u.vtok - 1; j >= max(c.first, u.vtok-subjectWindow); j-- {
 		if r := p.noun(j); r != nil {
 			return j
 		}
+	}
+	if c.open != openRel {
+		return -1
 	}
 	return p.antecedent(c)
 }
@@ -186,8 +277,8 @@ func (p *page) subject(u *unit, c *clause) int {
 // antecedent is the event noun right before a clause, which a relative clause
 // describes.
 func (p *page) antecedent(c *clause) int {
-	for j := c.first - 1; j >= max(p.sents[c.sent].first, c.first-5); j-- {
-		if p.word(j) == "," || p.word(j) == "." {
+	for j := c.first - 1; j >= max(p.sents[c.sent].first, c.first-subjectWindow+1); j-- {
+		if p.word(j) == "," || p.word(j) == "." || p.finite(j) != nil {
 			return -1
 		}
 		if r := p.noun(j); r != nil {
@@ -197,16 +288,25 @@ func (p *page) antecedent(c *clause) int {
 	return -1
 }
 
-// nounUnit makes the unit of the event noun at t.
-func (p *page) nounUnit(ci, t int, r *reading) *unit {
+// nounUnit makes the unit of the event noun at t. In a clause without verb the
+// first one has the whole clause.
+func (p *page) nounUnit(ci, t int, r *reading, whole bool) *unit {
 	c := &p.clauses[ci]
 	u := &unit{clause: ci, noun: r, vtok: -1, ntok: t, trig: t, kind: r.kind, first: t, last: c.last, date: -1, head: -1}
-	if t > c.first && p.lex.is("when", trimConj(p.word(t-1))) {
+	switch {
+	case whole && t-c.first < subjectWindow:
+		u.first = c.first
+	case t > c.first && p.lex.is("when", trimConj(p.word(t-1))):
 		u.first = t - 1
+	}
+	for _, x := range p.toks[t].reads {
+		if x.kind != "" && x.kind != u.kind {
+			u.also = append(u.also, x.kind)
+		}
 	}
 	u.weak = r.hint == "weak" || r.hint == "figure"
 	for j := t + 1; j < c.last; j++ {
-		if p.finite(j) != nil || j > t+2 && p.noun(j) != nil && p.noun(j-1) == nil && p.toks[j].ent < 0 {
+		if p.finite(j) != nil || j > t+2 && p.noun(j) != nil && p.noun(j-1) == nil && p.noun(j-2) == nil {
 			u.last = j
 			break
 		}
@@ -218,17 +318,17 @@ func (p *page) nounUnit(ci, t int, r *reading) *unit {
 // finish fills what the tokens of the unit say: status, participants, figures.
 func (p *page) finish(u *unit) {
 	r := u.verb
+	at := u.vtok
 	if r == nil {
-		r = u.noun
+		r, at = u.noun, u.ntok
 	}
 	c := &p.clauses[u.clause]
-	at := u.trig
 	u.status = p.statusOf(c, at, r)
 	role := u.noun
 	if role == nil {
 		role = u.verb
 	}
-	u.parts, u.place = p.participants(u.first, u.last, at, role)
+	u.parts, u.place = p.participants(u.first, u.last, u.trig, role)
 	seen := int32(-1)
 	for i := u.first; i < u.last; i++ {
 		if q := p.toks[i].qty; q >= 0 && q != seen && p.toks[i].date < 0 {
@@ -238,7 +338,7 @@ func (p *page) finish(u *unit) {
 	}
 	s := &p.sents[c.sent]
 	u.headline = c.sent == 0 && s.headline
-	u.lead = c.sent == p.lead && c.open == openMain && c.first == s.first
+	u.lead = c.sent == p.lead
 }
 
 func (p *page) hasQuantity(u *unit) bool {
@@ -248,4 +348,13 @@ func (p *page) hasQuantity(u *unit) bool {
 		}
 	}
 	return false
+}
+
+// words is the folded text of the unit's sentence, for comparisons.
+func (p *page) sentenceStems(s int) []uint32 {
+	a, b := p.sents[s].first, p.sents[s].last
+	if a >= b {
+		return nil
+	}
+	return sortedStems(strings.TrimSpace(p.fold[p.toks[a].fs:p.toks[b-1].fe]))
 }

@@ -35,6 +35,7 @@ type merger struct {
 	parts         map[string]int32
 	partNation    []int16
 	codes         map[string]int16
+	codeName      []string // by code
 	docs          map[string]int32
 	published     []extract.Day
 	nodes         []node

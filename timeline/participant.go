@@ -77,6 +77,36 @@ func (p *page) people() {
 		}
 		p.learnTitle(i)
 	}
+	p.leaders = topTwo(count, first)
+	p.countries()
+}
+
+// countries finds the two countries that the text names most, by whatever
+// word.
+func (p *page) countries() {
+	count, first := map[string]int{}, map[string]int{}
+	for i, e := range p.res.Entities {
+		if e.Kind != extract.GPE && e.Kind != extract.Nationality {
+			continue
+		}
+		n := nation(fold(e.Text))
+		if n == "" {
+			n = nation(fold(e.NameAr))
+		}
+		if n == "" {
+			continue
+		}
+		count[n]++
+		if k, ok := first[n]; !ok || p.res.Entities[k].Kind == extract.Nationality && e.Kind == extract.GPE {
+			first[n] = i
+		}
+	}
+	p.states = topTwo(count, first)
+}
+
+// topTwo is the first entities of the two keys of greatest count, none where
+// there are fewer than two keys.
+func topTwo(count, first map[string]int) []int {
 	ids := make([]string, 0, len(count))
 	for id := range count {
 		ids = append(ids, id)
@@ -87,9 +117,10 @@ func (p *page) people() {
 		}
 		return first[ids[a]] < first[ids[b]]
 	})
-	for _, id := range ids[:min(2, len(ids))] {
-		p.leaders = append(p.leaders, first[id])
+	if len(ids) < 2 {
+		return nil
 	}
+	return []int{first[ids[0]], first[ids[1]]}
 }
 
 func entityKey(e *extract.Entity) string {
@@ -218,7 +249,7 @@ func (p *page) participants(first, last, t int, r *reading) ([]Participant, Part
 		prev = k
 		c.entity(i, t, moves)
 	}
-	if len(c.parts) == 0 && r != nil && r.pronoun != "" {
+	if r != nil && r.pronoun != "" && !c.has(extract.Person) {
 		c.before(first)
 	}
 	return c.parts, c.place
@@ -261,9 +292,11 @@ func (c *cast) entity(i, t int, moves bool) {
 	c.add(e, role)
 }
 
-func (c *cast) person() bool {
+func (c *cast) person() bool { return c.has(extract.Person) || c.has(extract.Organization) }
+
+func (c *cast) has(k extract.Kind) bool {
 	for _, x := range c.parts {
-		if x.Kind == extract.Person || x.Kind == extract.Organization {
+		if x.Kind == k {
 			return true
 		}
 	}
@@ -281,8 +314,14 @@ func (c *cast) nextIsPerson(i int) bool {
 
 // nameless adds the persons meant by titles and by "the two leaders".
 func (c *cast) nameless(i, last int) {
-	if c.p.lex.is("pair", c.p.word(i)) {
+	switch w := c.p.word(i); {
+	case c.p.lex.is("persons", trimConj(w)):
 		for _, e := range c.p.leaders {
+			c.add(&c.p.res.Entities[e], roleImplied)
+		}
+		return
+	case c.p.lex.is("states", bare(w)), c.p.lex.is("states", w):
+		for _, e := range c.p.states {
 			c.add(&c.p.res.Entities[e], roleImplied)
 		}
 		return

@@ -36,7 +36,8 @@ type node struct {
 	place   int32
 	country int16 // of the place
 	doc     int32
-	plan    bool // told as planned
+	plan    bool   // told as planned
+	action  string // what it does to its event: begin, extend, end
 	figures []figure
 	terms   []uint32
 	alts    []interval
@@ -66,6 +67,9 @@ func (v verdict) String() string {
 // symmetric.
 func (g *merger) compare(a, b *node) verdict {
 	v := verdict{kind: g.kindEvidence(a, b), parts: partEvidence(a, b), place: placeEvidence(a, b), figure: figureEvidence(a, b)}
+	if a.action != "" && b.action != "" && a.action != b.action {
+		v.kind -= 2
+	}
 	if v.kind+v.parts+v.place < -2 {
 		v.score = v.kind + v.parts + v.place
 		return v
@@ -183,6 +187,13 @@ func (g *merger) words(n *node) []uint32 {
 		n.terms = slices.Compact(n.terms)
 	}
 	return n.terms
+}
+
+// sortedStems is the set of hashed stems of s, ascending.
+func sortedStems(s string) []uint32 {
+	out := appendStems(nil, s)
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // appendStems appends the hashed stems of the Arabic words of s.

@@ -26,6 +26,7 @@ const (
 	nominal tense = iota
 	past
 	present
+	jussive // spelled differently only after lam
 )
 
 type form struct {
@@ -33,17 +34,24 @@ type form struct {
 	tense tense
 }
 
+// frame is an event named by several words.
+type frame struct {
+	words []string
+	form  form
+}
+
 // lexicon is everything the data files say, ready for look-up by folded word.
 type lexicon struct {
 	forms  map[string][]form
 	cues   map[string]map[string]bool // class → folded words
+	frames map[string][]frame         // by the first word
 	debris []string
 	family map[string]string
 	label  map[string]string
 }
 
 var loadLexicon = sync.OnceValue(func() *lexicon {
-	l := &lexicon{forms: make(map[string][]form, 1<<14), cues: map[string]map[string]bool{}, family: map[string]string{}, label: map[string]string{}}
+	l := &lexicon{forms: make(map[string][]form, 1<<14), cues: map[string]map[string]bool{}, frames: map[string][]frame{}, family: map[string]string{}, label: map[string]string{}}
 	for _, row := range rows("kinds", 3) {
 		l.family[row[0]], l.label[row[0]] = row[1], row[2]
 	}
@@ -91,6 +99,15 @@ func rows(name string, columns int) [][]string {
 
 func (l *lexicon) add(e *entry, words []string) {
 	e.lemma = fold(words[0])
+	if e.class == "frame" {
+		e.class, e.lemma = "noun", fold(strings.Join(words, " "))
+		f := frame{form: form{e, nominal}}
+		for _, w := range words {
+			f.words = append(f.words, fold(w))
+		}
+		l.frames[f.words[0]] = append(l.frames[f.words[0]], f)
+		return
+	}
 	if e.class == "noun" {
 		for _, w := range words {
 			l.put(fold(w), form{e, nominal})
@@ -99,7 +116,7 @@ func (l *lexicon) add(e *entry, words []string) {
 	}
 	pastForms(words[0], func(w string) { l.put(fold(w), form{e, past}) })
 	if len(words) > 1 {
-		presentForms(words[1], func(w string) { l.put(fold(w), form{e, present}) })
+		presentForms(words[1], func(w string, t tense) { l.put(fold(w), form{e, t}) })
 	}
 }
 
@@ -110,6 +127,16 @@ func (l *lexicon) put(w string, f form) {
 		}
 	}
 	l.forms[w] = append(l.forms[w], f)
+}
+
+// action is what a trigger does to its event: begin, extend, end; "" for most.
+func (l *lexicon) action(trigger string) string {
+	for _, r := range l.read(trigger) {
+		if a, ok := strings.CutPrefix(r.hint, "act:"); ok {
+			return a
+		}
+	}
+	return ""
 }
 
 // is reports whether the folded word belongs to a class of cues.tsv.

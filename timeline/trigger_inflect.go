@@ -57,44 +57,42 @@ func passivePast(r []rune, yield func(string)) {
 }
 
 // presentForms yields the present forms of a verb given in its third person
-// masculine singular: indicative, jussive and the passive of hollow verbs.
-func presentForms(y string, yield func(string)) {
+// masculine singular, the passive of hollow verbs among them, and the jussive
+// where it is spelled differently.
+func presentForms(y string, yield func(string, tense)) {
 	body, ok := strings.CutPrefix(y, yeh)
 	if !ok {
-		yield(y)
+		yield(y, present)
 		return
-	}
-	each := func(body string, prefixes ...string) {
-		for _, p := range prefixes {
-			yield(p + body)
-		}
 	}
 	all := []string{"ي", "ت", "ن", "أ"}
 	third := []string{"ي", "ت"}
-	each(body, all...)
+	each := func(body string, t tense, prefixes []string) {
+		for _, p := range prefixes {
+			yield(p+body, t)
+		}
+	}
+	each(body, present, all)
 	r := []rune(body)
 	n := len(r)
-	switch last := string(r[n-1]); {
-	case last == yeh || last == alefMaqsura || last == waw:
+	last := string(r[n-1])
+	if last == yeh || last == alefMaqsura || last == waw {
 		stem := string(r[:n-1])
-		dual := last
-		if last == alefMaqsura {
-			dual = yeh
+		dual := strings.ReplaceAll(last, alefMaqsura, yeh)
+		for _, end := range [...]string{"ون", "وا", dual + "ان", dual + "ا", "ين", yeh} {
+			each(stem+end, present, third)
 		}
-		for _, end := range [...]string{"ون", "وا", dual + "ان", dual + "ا", "ين"} {
-			each(stem+end, third...)
-		}
-		each(stem, all...)
-		each(stem+yeh, third...)
-	default:
-		for _, end := range [...]string{"ون", "وا", "ان", "ا"} {
-			each(body+end, third...)
-		}
-		if mid := ""; n > 2 {
-			if mid = string(r[n-2]); mid == waw || mid == yeh || mid == alef {
-				each(string(r[:n-2])+string(r[n-1]), third...)
-				each(string(r[:n-2])+alef+string(r[n-1]), third...)
-			}
-		}
+		each(stem, jussive, all)
+		return
+	}
+	for _, end := range [...]string{"ون", "وا", "ان", "ا"} {
+		each(body+end, present, third)
+	}
+	if n < 3 {
+		return
+	}
+	if mid := string(r[n-2]); mid == waw || mid == yeh || mid == alef {
+		each(string(r[:n-2])+string(r[n-1]), jussive, third)
+		each(string(r[:n-2])+alef+string(r[n-1]), present, third)
 	}
 }
