@@ -268,7 +268,7 @@ func (d *dateResolver) duration(weak bool) bool {
 	if weak && !d.lengthAsked() {
 		return false
 	}
-	if !weak && d.counted() {
+	if !weak && (d.counted() || !d.descending()) {
 		return false
 	}
 	d.out.typ = TypeDuration
@@ -280,6 +280,20 @@ func (d *dateResolver) duration(weak bool) bool {
 		v.Mod = ModApprox
 	}
 	d.out.value = v
+	return true
+}
+
+// descending reports whether the units of a compound go from large to small:
+// "two years and five years" are two amounts.
+func (d *dateResolver) descending() bool {
+	s := &d.s
+	for i := 1; i < s.namount; i++ {
+		m1, s1 := unitLength(s.amounts[i-1].unit)
+		m2, s2 := unitLength(s.amounts[i].unit)
+		if !s.alt && m1*2.6e6+s1 <= m2*2.6e6+s2 {
+			return false
+		}
+	}
 	return true
 }
 

@@ -25,12 +25,9 @@ func (d *dateResolver) clock() bool {
 			return false
 		}
 	}
-	hour, next := d.halfDay(hour)
+	hour = d.halfDay(hour)
 	if hour > 24 || hour == 24 && minute > 0 {
 		return false
-	}
-	if next && day != 0 {
-		day++
 	}
 	if minute < 0 {
 		minute = 0
@@ -77,9 +74,8 @@ func (d *dateResolver) clockStands() bool {
 	return true
 }
 
-// halfDay moves the hour to its half of the day; next is true when midnight
-// belongs to the following day.
-func (d *dateResolver) halfDay(hour int) (h int, next bool) {
+// halfDay moves the hour to its half of the day.
+func (d *dateResolver) halfDay(hour int) int {
 	s := &d.s
 	ampm := s.ampm
 	if ampm < 0 {
@@ -87,19 +83,22 @@ func (d *dateResolver) halfDay(hour int) (h int, next bool) {
 	}
 	switch {
 	case s.tod == "midnight":
-		return 0, d.out.from < d.out.to && s.ampm < 0 && !s.deic && s.nweekday == 0 && false
+		if s.deic || s.nweekday > 0 || d.tense() == dirFuture {
+			return 24 // the night that begins on that day
+		}
+		return 0
 	case ampm == 12 && hour < 12:
-		return hour + 12, false
+		return hour + 12
 	case ampm == 0 && hour == 12:
-		return 0, false
+		return 0
 	case ampm == 6 && hour < 6:
-		return hour + 12, false
+		return hour + 12
 	case ampm == 20 && hour >= 6 && hour < 12:
-		return hour + 12, false
+		return hour + 12
 	case ampm == 20 && hour == 12:
-		return 24, false
+		return 24
 	}
-	return hour, false
+	return hour
 }
 
 // todHalf is the half of the day of a part of it, as for a clock time.

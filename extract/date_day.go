@@ -150,6 +150,9 @@ func (d *dateResolver) yearOf(date *ymd, month, day int) int {
 	if s.deic && day > 0 {
 		return d.nearestYear(month, day, dirNone)
 	}
+	if y, ok := d.yearAhead(month); ok {
+		return y
+	}
 	near := d.nearestYear(month, day, d.tense())
 	if cost, ok := d.distance(near, month, day, dirNone); ok && cost <= nearDays && d.dct != 0 {
 		return near
@@ -187,15 +190,44 @@ func (s *dateSpec) step() int {
 }
 
 // focusYear is the year of a calendar date before in the same sentence, where
-// that is another than the document's.
+// that is another than the document's. A year that bounds something (since
+// 2013) says nothing of the dates after it.
 func (d *dateResolver) focusYear() (int, bool) {
 	f := &d.focus
-	if f.absSent != d.sentence() || f.abs.Earliest == 0 || f.abs.Grain > GrainMonth || f.abs.Calendar != Gregorian {
+	if f.absSent != d.sentence() || f.abs.Earliest == 0 || f.abs.Grain > GrainYear || f.abs.Calendar != Gregorian || f.absBound {
 		return 0, false
 	}
-	y, _, _ := f.abs.Earliest.Date()
+	y, m, _ := f.abs.Earliest.Date()
+	if y2, m2, _ := f.abs.Latest.Date(); y2 != y || f.abs.Grain == GrainYear && m2 == m {
+		return 0, false
+	}
 	dy, _, _ := d.dct.Date()
-	return y, d.dct == 0 || y < dy-1
+	return y, d.dct == 0 || y < dy-1 || y < dy && f.abs.Grain == GrainYear
+}
+
+// yearAhead is the year that the other end of a range has: from 3 January to 5
+// March 2018. The range ends within maxAhead atoms.
+func (d *dateResolver) yearAhead(month int) (int, bool) {
+	const maxAhead = 8
+	n := d.next()
+	if n == nil || !n.mask.has(clsIla) && !(n.clitic == cliticWa && d.prevHas(clsBayn)) {
+		return 0, false
+	}
+	for i := d.out.to; i < len(d.m.atoms) && i < d.out.to+maxAhead; i++ {
+		a := &d.m.atoms[i]
+		if a.mask.has(clsMonth) || a.mask.has(clsWeakMonth) {
+			if r, ok := d.lex.get(a.entry, clsMonth); ok && int(r.num) < month {
+				month = 13 // the range crosses the new year
+			}
+		}
+		if a.mask.has(clsYear4) {
+			if month == 13 {
+				return int(a.num.a) - 1, true
+			}
+			return int(a.num.a), true
+		}
+	}
+	return 0, false
 }
 
 // nearestYear is the year in which a day or month lies nearest to the

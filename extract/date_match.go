@@ -15,8 +15,8 @@ type dateHit struct {
 
 // Bounds of one match, so that no text costs more than linear time.
 const (
-	maxHits      = 32
-	maxMatchWork = 4000
+	maxHits  = 32
+	maxAtoms = 64 // bits of a word of seen
 )
 
 // dateMatcher finds the rules that match at an atom.
@@ -26,13 +26,18 @@ type dateMatcher struct {
 	stack []capture
 	caps  []capture
 	hits  []dateHit
-	work  int
+	begin int      // atom that the match begins at
+	seen  []uint64 // for every split of the code the atoms it was tried at, as bits
+	dirty []int32  // the words of seen that are not 0
 }
 
 // match fills hits with the rules that match at atom i, longest first, in the
 // order of the rule file where they are equally long.
 func (m *dateMatcher) match(i int) {
-	m.hits, m.caps, m.stack, m.work = m.hits[:0], m.caps[:0], m.stack[:0], 0
+	m.hits, m.caps, m.begin = m.hits[:0], m.caps[:0], i
+	if m.seen == nil {
+		m.seen = make([]uint64, len(m.lex.code))
+	}
 	mask := &m.atoms[i].mask
 	for c := range clsCount(m.lex) {
 		if !mask.has(c) {
@@ -45,6 +50,10 @@ func (m *dateMatcher) match(i int) {
 			}
 		}
 	}
+	for _, pc := range m.dirty {
+		m.seen[pc] = 0
+	}
+	m.dirty = m.dirty[:0]
 	for a := 1; a < len(m.hits); a++ {
 		for b := a; b > 0 && better(m.hits[b], m.hits[b-1]); b-- {
 			m.hits[b], m.hits[b-1] = m.hits[b-1], m.hits[b]
@@ -72,11 +81,26 @@ func (m *dateMatcher) tried(r int32) bool {
 	return false
 }
 
+// visited reports whether the split at pc was tried at atom i before: all that
+// it can lead to has been recorded then, so that a match takes no more steps
+// than code times atoms.
+func (m *dateMatcher) visited(pc int32, i int) bool {
+	n := i - m.begin
+	if n >= maxAtoms {
+		return true
+	}
+	if m.seen[pc] == 0 {
+		m.dirty = append(m.dirty, pc)
+	}
+	if m.seen[pc]>>n&1 != 0 {
+		return true
+	}
+	m.seen[pc] |= 1 << n
+	return false
+}
+
 func (m *dateMatcher) run(pc int32, i int) {
 	for {
-		if m.work++; m.work > maxMatchWork {
-			return
-		}
 		step := &m.lex.code[pc]
 		switch step.op {
 		case stepEnd:
@@ -84,6 +108,9 @@ func (m *dateMatcher) run(pc int32, i int) {
 			return
 		case stepSplit:
 			if step.y >= 0 {
+				if m.visited(pc, i) {
+					return
+				}
 				depth := len(m.stack)
 				m.run(step.x, i)
 				m.stack = m.stack[:depth]

@@ -6,8 +6,8 @@ func (d *dateResolver) span2() bool {
 	s := &d.s
 	date := &s.date[0]
 	d.out.abs = true
-	if d.first < d.out.to && d.m.atoms[d.first].mask.has(clsBayn) && d.has(clsBayn) {
-		d.out.from++
+	if date.nmonth > 1 && d.prevHas(clsBayn) && date.nday == 0 && !d.lexHas("mword2") {
+		return false // between January and March 2018: two dates
 	}
 	switch {
 	case d.has(d.lex.classes["cwords"]):
@@ -27,6 +27,12 @@ func (d *dateResolver) span2() bool {
 		return d.monthRange()
 	}
 	return false
+}
+
+// lexHas is has for a class that only the lexicon names.
+func (d *dateResolver) lexHas(class string) bool {
+	c, ok := d.lex.classes[class]
+	return ok && d.has(c)
 }
 
 func (d *dateResolver) yearRange(a, b int) bool {

@@ -20,6 +20,7 @@ type dateFocus struct {
 	daySent  int32 // and its sentence
 	abs      Value // last absolute value, named by a calendar date
 	absSent  int32
+	absBound bool      // a preposition bounds something by it
 	years    [13]int32 // year that a month was last given
 	lastAtom int32     // token after the last date
 	grain    Grain     // and its grain
@@ -169,7 +170,7 @@ func (d *dateResolver) move(sent, after int32) {
 		f.day, f.daySent = v.Earliest, sent
 	}
 	if o.abs {
-		f.abs, f.absSent = v, sent
+		f.abs, f.absSent, f.absBound = v, sent, d.bound() != ""
 	}
 	if v.Grain <= GrainMonth && v.Calendar == Gregorian {
 		y, m, _ := v.Earliest.Date()

@@ -1,5 +1,7 @@
 package extract
 
+import "strconv"
+
 // ymd is a date as it is said: zero fields are not said.
 type ymd struct {
 	system  Calendar
@@ -157,7 +159,7 @@ func (s *dateSpec) readClock(c dateClass, a *dateAtom, r reading) bool {
 			return false
 		}
 	case clsNisf, clsRub, clsThulth:
-		s.half = map[dateClass]float64{clsNisf: 0.5, clsRub: 0.25, clsThulth: 1.0 / 3}[c]
+		s.half, _ = strconv.ParseFloat(r.str, 64)
 	case clsIlla:
 		s.illa = true
 	case clsMidnight:
@@ -319,7 +321,8 @@ func (s *dateSpec) readAmount(c dateClass, a *dateAtom, r reading) bool {
 			s.namount++
 		}
 	case clsNisf, clsRub, clsThulth:
-		s.half += map[dateClass]float64{clsNisf: 0.5, clsRub: 0.25, clsThulth: 1.0 / 3}[c]
+		f, _ := strconv.ParseFloat(r.str, 64)
+		s.half += f
 	case clsSome:
 		s.set = "some"
 	case clsAw:
@@ -382,14 +385,36 @@ func (s *dateSpec) readRest(c dateClass, r reading) {
 	case clsEvery:
 		s.set = "every"
 	case clsNowRef, clsPastRef, clsFutRef:
-		s.ref = map[dateClass]string{clsNowRef: timexPresent, clsPastRef: timexPast, clsFutRef: timexFuture}[c]
+		s.ref = refOf(c)
 	case clsOrdLast:
 		s.ordlast = true
 	case clsOrdFirst:
 		s.ordfirst = true
 	case clsYearWord, clsMonthWord, clsDayWord:
 		if s.unit == "" && s.namount == 0 {
-			s.unit = map[dateClass]string{clsYearWord: "Y", clsMonthWord: "M", clsDayWord: "D"}[c]
+			s.unit = headUnit(c)
 		}
 	}
+}
+
+// refOf is the vague reference of a class.
+func refOf(c dateClass) string {
+	switch c {
+	case clsPastRef:
+		return timexPast
+	case clsFutRef:
+		return timexFuture
+	}
+	return timexPresent
+}
+
+// headUnit is the unit of a head such as "the year" before its number.
+func headUnit(c dateClass) string {
+	switch c {
+	case clsYearWord:
+		return "Y"
+	case clsMonthWord:
+		return "M"
+	}
+	return "D"
 }
