@@ -43,12 +43,15 @@ const (
 	clsArticle
 )
 
-var numClasses = map[string]numClass{
-	"zero": clsZero, "unit": clsUnit, "ten": clsTen, "teen": clsTeen, "tens": clsTens,
-	"hundred": clsHundred, "hundreds": clsHundreds, "scale": clsScale, "scale-a": clsScaleA,
-	"scale-dual": clsScaleDual, "scales": clsScales, "ordinal": clsOrdinal,
-	"fraction": clsFraction, "fractions": clsFractions, "and": clsAnd, "point": clsPoint,
-	"minus": clsMinus, "after": clsAfter, "in": clsIn, "article": clsArticle,
+// numClasses are the names of the classes in the file.
+func numClasses() map[string]numClass {
+	return map[string]numClass{
+		"zero": clsZero, "unit": clsUnit, "ten": clsTen, "teen": clsTeen, "tens": clsTens,
+		"hundred": clsHundred, "hundreds": clsHundreds, "scale": clsScale, "scale-a": clsScaleA,
+		"scale-dual": clsScaleDual, "scales": clsScales, "ordinal": clsOrdinal,
+		"fraction": clsFraction, "fractions": clsFractions, "and": clsAnd, "point": clsPoint,
+		"minus": clsMinus, "after": clsAfter, "in": clsIn, "article": clsArticle,
+	}
 }
 
 // Relations of lexicon/number_traps.tsv, as bits.
@@ -63,10 +66,13 @@ const (
 	trapTitle
 )
 
-var trapRelations = map[string]uint8{
-	"before-ordinal": trapBeforeOrdinal, "after-ordinal": trapAfterOrdinal,
-	"after-fraction": trapAfterFraction, "after-six": trapAfterSix,
-	"before-zero": trapBeforeZero, "before-article": trapBeforeArticle, "regnal": trapRegnal, "title": trapTitle,
+// trapRelations are the names of the relations in the file.
+func trapRelations() map[string]uint8 {
+	return map[string]uint8{
+		"before-ordinal": trapBeforeOrdinal, "after-ordinal": trapAfterOrdinal,
+		"after-fraction": trapAfterFraction, "after-six": trapAfterSix,
+		"before-zero": trapBeforeZero, "before-article": trapBeforeArticle, "regnal": trapRegnal, "title": trapTitle,
+	}
 }
 
 // A numWord is a number word with the proclitics before it.
@@ -117,9 +123,10 @@ var proclitics = []proclitic{
 // numbers returns the table of number words, built on first use.
 var numbers = sync.OnceValue(func() *numTable {
 	t := &numTable{traps: map[uint64]uint8{}}
+	classes, relations := numClasses(), trapRelations()
 	for line := range tsvLines(numberTrapsTSV) {
 		rel, word, _ := strings.Cut(line, "\t")
-		t.traps[wordKey(word)] |= trapRelations[rel]
+		t.traps[wordKey(word)] |= relations[rel]
 	}
 	var entries []numWord
 	var forms []string
@@ -129,7 +136,7 @@ var numbers = sync.OnceValue(func() *numTable {
 		if a, b, ok := strings.Cut(f[1], "/"); ok {
 			num, den = a, b
 		}
-		w := numWord{class: numClasses[f[0]], part: f[2] == "part"}
+		w := numWord{class: classes[f[0]], part: f[2] == "part"}
 		w.num, _ = strconv.ParseInt(num, 10, 64)
 		w.den, _ = strconv.ParseInt(den, 10, 64)
 		entries, forms = append(entries, w), append(forms, f[3])

@@ -1,0 +1,150 @@
+package arabic_test
+
+import (
+	"fmt"
+	"math"
+	"strings"
+	"testing"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
+func best(s *arabic.Splitter, word string) arabic.Split {
+	for split := range s.Splits(word) {
+		return split
+	}
+	return arabic.Split{}
+}
+
+func TestSplitsCases(t *testing.T) {
+	s := arabic.NewSplitter(arabic.SplitOptions{})
+	cases(t, "testdata/splits.txt", func(t *testing.T, name string, f []string) {
+		got := best(s, f[0])
+		if got.String() != f[1] || got.Word() != f[2] {
+			t.Errorf("%s: %s is %s of %s, want %v", name, f[0], got, got.Word(), f[1:])
+		}
+	})
+}
+
+// A known name stays whole, with and without proclitics.
+func TestSplitterKnown(t *testing.T) {
+	known := map[string]bool{"واترلو": true, "باتيلان": true, "الكاستين": true}
+	s := arabic.NewSplitter(arabic.SplitOptions{Known: func(w string) bool { return known[w] }})
+	for word, want := range map[string]string{
+		"واترلو":    "واترلو",
+		"لواترلو":   "ل+واترلو",
+		"وباتيلان":  "و+باتيلان",
+		"بالكاستين": "ب+ال+كاستين",
+		"للكاستين":  "ل+ال+كاستين",
+	} {
+		if got := best(s, word).String(); got != want {
+			t.Errorf("%s: %s, want %s", word, got, want)
+		}
+	}
+}
+
+// The counts of a collection tell a word that the built-in counts do not know.
+func TestSplitterCount(t *testing.T) {
+	const word, rest = "بزغمور", "زغمور"
+	none := arabic.NewSplitter(arabic.SplitOptions{})
+	with := func(seen string) *arabic.Splitter {
+		return arabic.NewSplitter(arabic.SplitOptions{Count: func(w string) int {
+			if w == seen {
+				return 1000
+			}
+			return 0
+		}})
+	}
+	cost := func(s *arabic.Splitter, split string) float32 {
+		for x := range s.Splits(word) {
+			if x.String() == split {
+				return x.Cost
+			}
+		}
+		t.Fatalf("no split %s", split)
+		return 0
+	}
+	if a, b := cost(none, "ب+"+rest), cost(with(rest), "ب+"+rest); b >= a {
+		t.Errorf("%s seen in the collection: cost %v, was %v", rest, b, a)
+	}
+	if got := best(with(word), word).String(); got != word {
+		t.Errorf("%s seen in the collection: %s", word, got)
+	}
+}
+
+func TestSplitsAreShares(t *testing.T) {
+	for _, word := range []string{"وبالوالدين", "فلسطين", "له", "x", "", "مدرستهم"} {
+		sum, last := 0.0, float32(0)
+		for s := range arabic.Splits(word) {
+			if s.Cost < last {
+				t.Errorf("%s: cost %v after %v", word, s.Cost, last)
+			}
+			last = s.Cost
+			sum += math.Exp(-float64(s.Cost))
+		}
+		if math.Abs(sum-1) > 1e-3 {
+			t.Errorf("%s: shares add up to %v", word, sum)
+		}
+	}
+}
+
+func FuzzSplits(f *testing.F) {
+	for _, w := range []string{"", "و", "وال", "للل", "والمدرسة", "كِتَابُهُمْ", "لله", "\xd9", "ﻻﺑﻦ", "بپ", strings.Repeat("ا", 30)} {
+		f.Add(w)
+	}
+	f.Fuzz(func(t *testing.T, word string) {
+		if len(word) > 1000 {
+			return
+		}
+		n, seen := 0, map[string]bool{}
+		bare := ""
+		for s := range arabic.Splits(word) {
+			if n++; seen[s.String()] {
+				t.Fatalf("%q: %s twice", word, s)
+			}
+			seen[s.String()] = true
+			if s.Stem == "" && word != "" && bare != "" {
+				t.Fatalf("%q: no stem in %+v", word, s)
+			}
+			joined := strings.ReplaceAll(strings.Replace(s.String(), "ل+ال+", "لل", 1), "+", "")
+			if n == 1 {
+				bare = joined
+			}
+			if arabic.Search.Fold(joined) != arabic.Search.Fold(bare) {
+				t.Fatalf("%q: %s joins to %q, not %q", word, s, joined, bare)
+			}
+			_ = s.Word()
+		}
+		if n == 0 {
+			t.Fatalf("%q: no split", word)
+		}
+	})
+}
+
+func BenchmarkSplits(b *testing.B) {
+	words := strings.Fields("والمدرسة بالمدرسين للمسافرين سيذهبون كتابهم بيروت فلسطين في على وبالتالي مهندسون قال")
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		for range arabic.Splits(words[i%len(words)]) {
+			break
+		}
+	}
+}
+
+func ExampleSplits() {
+	for s := range arabic.Splits("ولمدرستهم") {
+		fmt.Println(s, s.Word())
+		break
+	}
+	// Output: و+ل+مدرس+ت+هم مدرسة
+}
+
+func ExampleNewSplitter() {
+	names := map[string]bool{"واترلو": true}
+	s := arabic.NewSplitter(arabic.SplitOptions{Known: func(w string) bool { return names[w] }})
+	for split := range s.Splits("بواترلو") {
+		fmt.Println(split)
+		break
+	}
+	// Output: ب+واترلو
+}
