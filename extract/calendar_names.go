@@ -68,13 +68,13 @@ func (v Value) Format(c Calendar, names MonthNames) string {
 	return timeOfDay(v, w.span(a, b))
 }
 
-// date is a day read in some calendar, with what Format asks about it.
-type date struct {
+// calendarDate is a day read in some calendar, with what Format asks about it.
+type calendarDate struct {
 	y, m, d     int
 	first, last bool // of its month
 }
 
-func (c Calendar) read(day Day) (t date, ok bool) {
+func (c Calendar) read(day Day) (t calendarDate, ok bool) {
 	var first, last Day
 	switch c {
 	case Hijri:
@@ -97,46 +97,51 @@ type dateWriter struct {
 }
 
 const (
-	to          = " \u2013 " // between the ends of a range: EN DASH
+	rangeDash   = " \u2013 " // between the ends of a range: EN DASH
 	arabicComma = "\u060C"   // ARABIC COMMA
 )
 
 // span writes the days from a to b, what they share only once.
-func (w dateWriter) span(a, b date) string {
-	months := a.first && b.last
-	years := months && a.m == 1 && b.m == 12
-	sameYear, sameMonth := a.y == b.y, a.y == b.y && a.m == b.m
+func (w dateWriter) span(a, b calendarDate) string {
 	switch {
-	case years && sameYear:
-		return w.year(a)
-	case years && (a.y > 0) == (b.y > 0): // one era
-		return w.number(a) + to + w.year(b)
-	case years:
-		return w.year(a) + to + w.year(b)
-	case months && sameMonth:
-		return w.month(a) + " " + w.year(a)
-	case months && sameYear:
-		return w.month(a) + to + w.month(b) + " " + w.year(a)
-	case months:
-		return w.month(a) + " " + w.year(a) + to + w.month(b) + " " + w.year(b)
-	case a.d == b.d && sameMonth:
-		return w.day(a) + " " + w.year(a)
-	case sameMonth:
-		return strconv.Itoa(a.d) + to + w.day(b) + " " + w.year(a)
-	case sameYear:
-		return w.day(a) + to + w.day(b) + " " + w.year(a)
+	case a.first && b.last:
+		return w.wholeMonths(a, b)
+	case a.y != b.y:
+		return w.day(a) + " " + w.year(a) + rangeDash + w.day(b) + " " + w.year(b)
+	case a.m != b.m:
+		return w.day(a) + rangeDash + w.day(b) + " " + w.year(a)
+	case a.d != b.d:
+		return strconv.Itoa(a.d) + rangeDash + w.day(b) + " " + w.year(a)
 	}
-	return w.day(a) + " " + w.year(a) + to + w.day(b) + " " + w.year(b)
+	return w.day(a) + " " + w.year(a)
 }
 
-func (w dateWriter) month(t date) string {
+// wholeMonths is span where a begins and b ends a month.
+func (w dateWriter) wholeMonths(a, b calendarDate) string {
+	years := a.m == 1 && b.m == 12
+	switch {
+	case years && a.y == b.y:
+		return w.year(a)
+	case years && (a.y > 0) == (b.y > 0): // one era
+		return w.number(a) + rangeDash + w.year(b)
+	case years:
+		return w.year(a) + rangeDash + w.year(b)
+	case a.y != b.y:
+		return w.month(a) + " " + w.year(a) + rangeDash + w.month(b) + " " + w.year(b)
+	case a.m != b.m:
+		return w.month(a) + rangeDash + w.month(b) + " " + w.year(a)
+	}
+	return w.month(a) + " " + w.year(a)
+}
+
+func (w dateWriter) month(t calendarDate) string {
 	return dateNames()[string(append2([]byte(w.group+"\t"), t.m))]
 }
 
-func (w dateWriter) day(t date) string { return strconv.Itoa(t.d) + " " + w.month(t) }
+func (w dateWriter) day(t calendarDate) string { return strconv.Itoa(t.d) + " " + w.month(t) }
 
 // number is the year of its era.
-func (w dateWriter) number(t date) string {
+func (w dateWriter) number(t calendarDate) string {
 	if t.y < 1 {
 		return strconv.Itoa(1 - t.y)
 	}
@@ -144,7 +149,7 @@ func (w dateWriter) number(t date) string {
 }
 
 // year is the year with its era, which the years after Christ do without.
-func (w dateWriter) year(t date) string {
+func (w dateWriter) year(t calendarDate) string {
 	switch {
 	case w.calendar != Gregorian:
 		return w.number(t) + " " + dateNames()["era\t"+w.calendar.String()]

@@ -33,9 +33,9 @@ func (s *publishedScan) words(i int) (inside, next []string) {
 	return inside, next
 }
 
-// stand is the shift from the writer's day to a day called today, yesterday or
+// standpoint is the shift from the writer's day to a day called today, yesterday or
 // tomorrow.
-func stand(g uint32) (shift Day, ok bool) {
+func standpoint(g uint32) (shift Day, ok bool) {
 	step := Day(1)
 	if g&pubSecond != 0 {
 		step = 2
@@ -64,7 +64,7 @@ func (s *publishedScan) deictics() {
 		if before := foldedWords(s.before(d.Start)); len(before) > 0 {
 			g |= s.lex.of(before[len(before)-1]) & (pubToday | pubYesterday | pubTomorrow)
 		}
-		shift, ok := stand(g)
+		shift, ok := standpoint(g)
 		day, ok2 := addDays(d.Value.Earliest, int(shift))
 		if ok && ok2 {
 			votes[day]++
@@ -160,17 +160,25 @@ func (s *publishedScan) unit(d *Date, inside, next []string) (clue, bool) {
 	default:
 		return clue{}, false
 	}
-	if d.Value.Grain == GrainYear && bounded { // of leap years
-		y, _, _ := (c.lo + reach/2).Date()
-		v := yearValue(y)
-		c.lo, c.hi = v.Earliest, v.Latest
-	}
-	if d.Value.Grain == GrainMonth && bounded {
-		y, m, _ := (c.lo + reach/2).Date()
-		v := monthValue(y, m)
-		c.lo, c.hi = v.Earliest, v.Latest
+	if bounded {
+		c.lo, c.hi = wholeUnit(c.lo, c.hi, d.Value.Grain)
 	}
 	return c, (c.lo == 0 || c.lo.valid()) && (c.hi == 0 || c.hi.valid())
+}
+
+// wholeUnit is the month or year in the middle of some days: the neighbours of a
+// month or year may have a day more or less than it.
+func wholeUnit(lo, hi Day, g Grain) (Day, Day) {
+	y, m, _ := (lo + (hi-lo)/2).Date()
+	switch g {
+	case GrainYear:
+		v := yearValue(y)
+		return v.Earliest, v.Latest
+	case GrainMonth:
+		v := monthValue(y, m)
+		return v.Earliest, v.Latest
+	}
+	return lo, hi
 }
 
 // unitBefore reports whether an adjective of some groups follows its unit.
@@ -190,41 +198,44 @@ func (s *publishedScan) weekdays(so Dating) {
 	if so.Earliest == 0 && so.Rule != ruleCopyright {
 		return
 	}
-	from, step := so.Earliest-halfYear, 1
-	if so.Earliest == 0 {
-		from, step = so.Latest+halfYear, -1
-	}
-	if !from.valid() {
-		return
-	}
-	year, _, _ := from.Date()
 	for i := range s.dates {
 		d := &s.dates[i]
 		inside, next := s.words(i)
 		weekday := s.lex.weekday(inside)
-		m, day, ok := yearless(d.Value.TIMEX)
+		m, n, ok := yearless(d.Value.TIMEX)
 		if !ok || weekday == 0 {
 			continue
 		}
-		const cycle = 12 // years until a date has the same weekday again, at most
-		for y := range cycle {
-			c, ok := dayOf(year+step*y, m, day)
-			if !ok || int(c.Weekday()) != weekday%7 || c < so.Earliest-aYearOff || so.Latest != 0 && c > so.Latest+aYearOff {
-				continue
-			}
-			if so.Earliest == 0 || c <= so.Earliest+2*aYearOff {
-				s.found = append(s.found, s.pair(d, c, inside, next))
-			}
-			break
+		if day, ok := yearFitting(m, n, weekday, so); ok {
+			s.found = append(s.found, s.pair(d, day, inside, next))
 		}
 	}
+}
+
+// yearFitting returns the day and month in the year nearest to the settled bound in
+// which it has the weekday, 1 for Monday.
+func yearFitting(m, d, weekday int, so Dating) (Day, bool) {
+	from, step := so.Earliest-halfYear, 1
+	if so.Earliest == 0 {
+		from, step = so.Latest+halfYear, -1
+	}
+	year, _, _ := from.Date()
+	const cycle = 12 // years until a date has the same weekday again, at most
+	for y := range cycle {
+		day, ok := dayOf(year+step*y, m, d)
+		if !ok || int(day.Weekday()) != weekday%7 || day < so.Earliest-aYearOff || so.Latest != 0 && day > so.Latest+aYearOff {
+			continue
+		}
+		return day, so.Earliest == 0 || day <= so.Earliest+2*aYearOff
+	}
+	return 0, false
 }
 
 // pair is the clue of a date whose weekday has told its year.
 func (s *publishedScan) pair(d *Date, day Day, inside, next []string) clue {
 	c := clue{day - halfYear, day + halfYear, weightTold, ruleWeekday, d.Start, d.End}
 	g := s.lex.any(inside) | s.lex.any(next)
-	if shift, ok := stand(g); ok {
+	if shift, ok := standpoint(g); ok {
 		c.lo, c.hi = day+shift, day+shift
 		return c
 	}

@@ -59,22 +59,32 @@ func (s *publishedScan) dateline(i int, chronicle bool) bool {
 	from, to, short := s.line(d)
 	before, after := s.rest(i, from, d.Start, -1), s.rest(i, d.End, to, 1)
 	wb, wa := foldedWords(before), foldedWords(after)
-	if s.lex.any(wb)&(pubPast|pubFuture|pubLast|pubNext) != 0 {
+	if s.lex.any(wb)&(pubPast|pubFuture|pubLast|pubNext) != 0 { // a sentence
 		return false
 	}
-	const place = 3 // words of a place
-	fb, fa := s.lex.foreign(wb), s.lex.foreign(wa)
-	if short && s.lex.any(wa)&(pubPast|pubFuture) == 0 {
-		switch {
-		case s.lex.any(wb)&pubLabel != 0 && fb+fa <= place+1:
-			return true
-		case fb+fa == 0 && !chronicle:
-			return true
-		case tail && !head && fa == 0 && !chronicle && (fb <= 1 || fb <= place && setOff(before, wb)):
-			return true
-		}
+	if short && s.lex.any(wa)&(pubPast|pubFuture) == 0 && s.ownLine(before, wb, wa, tail && !head, chronicle) {
+		return true
 	}
-	return head && fb <= place && s.agency(wb, after)
+	return head && s.lex.foreign(wb) <= placeWords && s.agency(wb, after)
+}
+
+// placeWords is how many words the name of a place has at most.
+const placeWords = 3
+
+// ownLine reports whether a date and the words before and after it are a line
+// that tells when the text was written. At the end of a text such a line may
+// name the place as well.
+func (s *publishedScan) ownLine(before string, wb, wa []string, tail, chronicle bool) bool {
+	fb, fa := s.lex.foreign(wb), s.lex.foreign(wa)
+	switch {
+	case s.lex.any(wb)&pubLabel != 0 && fb+fa <= placeWords+1:
+		return true
+	case chronicle:
+		return false
+	case fb+fa == 0:
+		return true
+	}
+	return tail && fa == 0 && (fb <= 1 || fb <= placeWords && setOff(before, wb))
 }
 
 // setOff reports whether a mark or "in" stands before the date.

@@ -199,34 +199,29 @@ func parseWeek(y int, s string) Value {
 // parseUnknown reads a date without a year, as an unresolved "7 October" or
 // the set "every Friday" has it; rest is what follows "XXXX-".
 func parseUnknown(s, rest string) (Value, bool) {
-	v := Value{TIMEX: s}
-	unit, day, isDay := strings.Cut(rest, "-")
-	num, isWeek := strings.CutPrefix(unit, "W")
-	switch {
-	case rest == string(spring), rest == string(summer), rest == string(autumn), rest == string(winter):
-		v.Grain = GrainSeason
-	case len(rest) == 2 && rest[0] == 'Q' && within(rest[1:], 1, 4):
-		v.Grain = GrainQuarter
-	case len(rest) == 2 && rest[0] == 'H' && within(rest[1:], 1, 2):
-		v.Grain = GrainHalf
-	case isWeek:
-		v.Grain = GrainWeek
-		if isDay {
-			v.Grain = GrainDay
-		}
-		return v, unknown(num, 53) && (!isDay || day == "WE" || len(day) == 1 && within(day, 1, 7))
-	default:
-		v.Grain = GrainMonth
-		if isDay {
-			v.Grain = GrainDay
-		}
-		return v, unknown(num, 12) && (!isDay || unknownDay(num, day))
+	v := Value{TIMEX: s, Grain: GrainMonth}
+	// In a leap year that begins on Monday every part of a year exists but
+	// the 53rd week.
+	const anyYear = 2024
+	if known := parseInYear(anyYear, rest); known.TIMEX == string(appendTimexYear(nil, anyYear))+"-"+rest {
+		v.Grain = known.Grain
+		return v, true
 	}
-	return v, true
+	unit, day, isDay := strings.Cut(rest, "-")
+	if isDay {
+		v.Grain = GrainDay
+	}
+	if num, isWeek := strings.CutPrefix(unit, "W"); isWeek {
+		if !isDay {
+			v.Grain = GrainWeek
+		}
+		return v, unknownPart(num, 53) && (!isDay || day == "WE" || len(day) == 1 && within(day, 1, 7))
+	}
+	return v, unknownPart(unit, 12) && (!isDay || unknownDay(unit, day))
 }
 
-// unknown reports whether s is "XX" or two digits from 1 to most.
-func unknown(s string, most int) bool {
+// unknownPart reports whether s is "XX" or two digits from 1 to most.
+func unknownPart(s string, most int) bool {
 	return s == "XX" || len(s) == 2 && within(s, 1, most)
 }
 
@@ -234,8 +229,8 @@ func unknown(s string, most int) bool {
 func unknownDay(month, day string) bool {
 	m, known := digits(month)
 	if !known {
-		return unknown(day, 31)
+		return unknownPart(day, 31)
 	}
 	const leap = 2000
-	return unknown(day, monthDays(leap, m))
+	return unknownPart(day, monthDays(leap, m))
 }
