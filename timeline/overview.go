@@ -151,6 +151,9 @@ func eventMark(e *Event, wide bool) overviewMark {
 	}
 	m.X, m.W, m.CX = round(left), round(right-left), round((left+right)/2)
 	m.left, m.right = left, right
+	if m.Conflict { // the ring around it
+		m.left, m.right = left-4, right+4
+	}
 	return m
 }
 

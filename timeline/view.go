@@ -228,7 +228,7 @@ func (e *Event) title() string {
 	if len(e.Mentions) > 0 {
 		return shorten(clean(e.Mentions[0].Quote), 60)
 	}
-	return e.ID
+	return clean(e.ID)
 }
 
 func kindLabel(kind string) string { return loadLexicon().label[kind] }

@@ -44,9 +44,9 @@ type htmlStatus struct {
 }
 
 type htmlFilter struct {
-	Number int
-	Name   string
-	Count  int
+	Number   int
+	Name, ID string // the ID only where another document has the name
+	Count    int
 }
 
 // filterMost is how many documents get a filter of their own.
@@ -123,8 +123,16 @@ func (b *htmlBuilder) filters(p *htmlPage) {
 	if len(b.v.Documents) > filterMost || len(b.v.Documents) < 2 {
 		return
 	}
+	bearers := map[string]int{}
 	for i := range b.v.Documents {
-		p.Filter = append(p.Filter, htmlFilter{i + 1, documentName(&b.v.Documents[i]), byDocument[i]})
+		bearers[documentName(&b.v.Documents[i])]++
+	}
+	for i := range b.v.Documents {
+		f := htmlFilter{Number: i + 1, Name: documentName(&b.v.Documents[i]), Count: byDocument[i]}
+		if bearers[f.Name] > 1 {
+			f.ID = clean(b.v.Documents[i].ID)
+		}
+		p.Filter = append(p.Filter, f)
 	}
 }
 
