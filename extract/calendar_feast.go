@@ -11,6 +11,22 @@ import (
 //go:embed lexicon/feasts_calendar.tsv
 var feastsTSV string
 
+//go:embed lexicon/lunar_new_year.tsv
+var lunarTSV string
+
+// lunarNewYears is the lunar new year by Gregorian year.
+var lunarNewYears = sync.OnceValue(func() map[int]Day {
+	m := make(map[int]Day)
+	for line := range strings.Lines(lunarTSV) {
+		if f := strings.Fields(line); line[0] != '#' && len(f) == 2 {
+			d, _ := parseDay(f[0] + "-" + f[1])
+			y, _, _ := d.Date()
+			m[y] = d
+		}
+	}
+	return m
+})
+
 // feastRule tells on which day of a year of its own calendar a feast falls.
 type feastRule struct {
 	kind       string
@@ -40,6 +56,7 @@ func parseFeastRule(rule, days string) feastRule {
 	switch r.kind {
 	case "easter-western", "easter-eastern":
 		r.day, _ = strconv.Atoi(f[1])
+	case "lunar":
 	case "hijri-last":
 		r.month, _ = strconv.Atoi(f[1])
 		r.weekday = weekdayNamed(f[2])
@@ -95,6 +112,9 @@ func (r feastRule) first(y int) (d Day, ok bool) {
 	case "easter-eastern":
 		d, ok = easterEastern(y)
 		return d + Day(r.day), ok
+	case "lunar":
+		d, ok = lunarNewYears()[y]
+		return d, ok
 	case "nth":
 		d, ok = dayOf(y, r.month, 1)
 		return d + (Day(r.weekday)-Day(d.Weekday())+7)%7 + Day(7*(r.day-1)+r.shift), ok

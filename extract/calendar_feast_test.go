@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestFeastDay holds feasts against days that are matters of record.
 func TestFeastDay(t *testing.T) {
@@ -47,6 +50,7 @@ func TestFeastDay(t *testing.T) {
 		{"thanksgiving", 2024, "2024-11-28", "2024-11-28"},
 		{"black-friday", 2024, "2024-11-29", "2024-11-29"},
 		{"mothers-day-arab", 2024, "2024-03-21", "2024-03-21"},
+		{"lunar-new-year", 2024, "2024-02-10", "2024-02-10"},
 		{"labour-day", 2024, "2024-05-01", "2024-05-01"},
 	} {
 		first, last, ok := feastDay(c.key, c.year)
@@ -60,7 +64,7 @@ func TestFeastDay(t *testing.T) {
 func TestFeastsAround(t *testing.T) {
 	const longestYear = 386
 	for key := range feasts() {
-		for y := 1900; y < 2100; y++ {
+		for y := 1901; y < 2100; y++ {
 			d, last, ok := feastDay(key, y)
 			if !ok || last < d {
 				t.Errorf("feastDay(%q, %d) = %v %v %v", key, y, d, last, ok)
@@ -79,6 +83,27 @@ func TestFeastsAround(t *testing.T) {
 				t.Errorf("feastUntil(%q, %v) = %v %v", key, d-1, before, ok)
 			}
 		}
+	}
+}
+
+// TestFeastNames holds the two files of feasts to each other: a name whose key
+// has no rule would never get a day.
+func TestFeastNames(t *testing.T) {
+	b, err := dateData.ReadFile("lexicon/feasts.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := 0
+	for line := range strings.Lines(string(b)) {
+		if f := strings.Split(line, "\t"); line[0] != '#' && len(f) > 1 {
+			names++
+			if r, ok := feasts()[f[1]]; !ok || r.days < 1 {
+				t.Errorf("the feast %q has no rule", f[1])
+			}
+		}
+	}
+	if names == 0 {
+		t.Error("no names of feasts")
 	}
 }
 

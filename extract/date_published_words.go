@@ -60,15 +60,21 @@ var publishedLexicon = sync.OnceValue(func() *pubWords {
 			continue
 		}
 		folded := arabic.Match.Fold(word)
-		switch day, isDay := strings.CutPrefix(group, "weekday"); {
-		case isDay:
-			w.weekdays[folded], _ = digits(day)
-		case group == "rights":
+		switch group {
+		case "rights":
 			w.rights = append(w.rights, word)
-		case group == "future-prefix":
+		case "future-prefix":
 			w.future = append(w.future, folded)
 		default:
 			w.groups[folded] |= pubGroup(group)
+		}
+	}
+	// The names of weekdays stand in the file of the date rules; where it does
+	// not read, its own reader says so.
+	days, _ := dateData.ReadFile("lexicon/weekdays.tsv")
+	for line := range strings.Lines(string(days)) {
+		if f := strings.Split(strings.TrimSuffix(line, "\n"), "\t"); line[0] != '#' && len(f) == 3 {
+			w.weekdays[arabic.Match.Fold(f[2])], _ = digits(f[1])
 		}
 	}
 	return w

@@ -1,7 +1,8 @@
-// Makes lexicon/umm_al_qura.tsv from the calendar islamic-umalqura of ICU, and
-// prints what the tests compare with. Node with full ICU is all it needs.
+// Makes lexicon/umm_al_qura.tsv and lexicon/lunar_new_year.tsv from the calendars
+// of ICU, and prints what the tests compare with. Node with full ICU is all it needs.
 //
 //	node oracle.mjs table >../../lexicon/umm_al_qura.tsv
+//	node oracle.mjs lunar >../../lexicon/lunar_new_year.tsv
 //	node oracle.mjs days ca-islamic-umalqura 1882-11-12 2174-11-25 | sha256sum
 //
 // "days" prints one line a day: Gregorian day, tab, year-month-day of the
@@ -47,6 +48,23 @@ function table() {
   process.stdout.write(head.join('\n') + '\n')
 }
 
+function lunar() {
+  const chinese = new Intl.DateTimeFormat('en-u-ca-chinese', { timeZone: 'UTC', month: 'numeric', day: 'numeric' })
+  const head = [
+    '# The Chinese, or lunar, new year.',
+    '# Columns: Gregorian year; month and day.',
+    '# Source: facts of the Chinese calendar as computed by ICU ' + process.versions.icu,
+    '# (calendar chinese) of the Unicode Consortium, read out by',
+    '# testdata/calendar/oracle.mjs. Licence: Unicode-3.0.',
+  ]
+  for (let y = 1900; y <= 2100; y++) {
+    for (let t = Date.UTC(y, 0, 20); t < Date.UTC(y, 1, 23); t += day) {
+      if (chinese.format(t) === '1/1') head.push(`${y}\t${iso(t).slice(5)}`)
+    }
+  }
+  process.stdout.write(head.join('\n') + '\n')
+}
+
 function days() {
   let out = []
   for (let t = parse(from); t <= parse(to); t += day) {
@@ -57,5 +75,6 @@ function days() {
 }
 
 if (mode === 'table') table()
+else if (mode === 'lunar') lunar()
 else if (mode === 'days') days()
 else process.exit(2)
