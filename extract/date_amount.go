@@ -97,6 +97,9 @@ func (d *dateResolver) anchored() bool {
 		return true // "after the passing of a year"
 	}
 	n := d.next()
+	if n != nil && n.mask.has(d.lex.classes["hedge"]) {
+		n = d.atomAt(d.out.to + 1)
+	}
 	if n != nil && n.mask.has(clsMin) && n.clitic == 0 {
 		return true
 	}
@@ -265,7 +268,7 @@ func (d *dateResolver) duration(weak bool) bool {
 	if s.namount == 0 && s.span[0] == 0 {
 		return false
 	}
-	if weak && !d.lengthAsked() {
+	if weak && (!d.lengthAsked() || s.unit == "TS" && s.ncard == 0 || d.nextHas(clsTod)) {
 		return false
 	}
 	if !weak && (d.counted() || !d.descending()) {
@@ -461,7 +464,7 @@ func (d *dateResolver) span() bool {
 	if !d.duration(false) {
 		return false
 	}
-	if d.dct == 0 || s.dir == dirNone || s.dir == dirThis {
+	if d.dct == 0 || s.dir == dirNone || s.dir == dirThis || s.far == 2 || s.far == -2 {
 		return true
 	}
 	s.ago = 1

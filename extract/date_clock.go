@@ -63,7 +63,10 @@ func (d *dateResolver) clockStands() bool {
 		return true
 	}
 	if s.ampm >= 0 {
-		return s.hour <= 12 || d.has(clsClock)
+		if d.has(clsOrd) && s.approx == "" && !d.afterPreposition() && !d.prevIs("clockbefore") && !d.chained() && d.out.from > 0 {
+			return false // for the first time in the evening
+		}
+		return d.has(clsClock) || s.hour <= 12 && !d.letterAMPM()
 	}
 	if !d.has(clsClock) {
 		return false
@@ -210,4 +213,15 @@ func (d *dateResolver) accusative() bool {
 		return false
 	}
 	return d.nextWord() != dayTime && a.clitic == 0 && !d.prevIs("every")
+}
+
+// letterAMPM reports whether the half of the day is one letter, as in 9:30 m.
+func (d *dateResolver) letterAMPM() bool {
+	for _, c := range d.m.caps[d.hit.from:d.hit.to] {
+		if c.class == clsAMPM {
+			a := &d.m.atoms[c.atom]
+			return a.end-a.start <= 2
+		}
+	}
+	return false
 }

@@ -15,6 +15,9 @@ func (d *dateResolver) day() bool {
 		return false
 	}
 	d.out.value, d.out.abs = v, true
+	if s.pair && !d.twoCalendars() {
+		return false
+	}
 	if s.pair {
 		d.checkPair()
 	}
@@ -123,8 +126,19 @@ func (d *dateResolver) yearOf(date *ymd, month, day int) int {
 		return y
 	}
 	dy, dm, dd := d.dct.Date()
+	if s.unit == "Y" && s.that {
+		if f := d.focusFor("Y"); f != 0 {
+			y, _, _ := f.Date()
+			return y
+		}
+	}
 	if s.unit == "Y" && (s.dir != dirNone || s.dem) {
 		return dy + s.step()
+	}
+	if s.far == 2 || s.far == -2 { // the following April: after the last date
+		if f := d.focusFor("M"); f != 0 {
+			dy, dm, dd = f.Date()
+		}
 	}
 	later := month > dm || month == dm && day > dd
 	switch s.dir {
@@ -153,15 +167,14 @@ func (d *dateResolver) yearOf(date *ymd, month, day int) int {
 	if y, ok := d.yearAhead(month); ok {
 		return y
 	}
+	if y, ok := d.focusYear(); ok {
+		return y
+	}
 	near := d.nearestYear(month, day, d.tense())
 	if cost, ok := d.distance(near, month, day, dirNone); ok && cost <= nearDays && d.dct != 0 {
 		return near
 	}
 	if y := int(d.focus.years[month]); y != 0 && y != near {
-		d.out.alts = d.out.alts[:0]
-		return y
-	}
-	if y, ok := d.focusYear(); ok {
 		d.out.alts = d.out.alts[:0]
 		return y
 	}
@@ -194,7 +207,11 @@ func (s *dateSpec) step() int {
 // 2013) says nothing of the dates after it.
 func (d *dateResolver) focusYear() (int, bool) {
 	f := &d.focus
-	if f.absSent != d.sentence() || f.abs.Earliest == 0 || f.abs.Grain > GrainYear || f.abs.Calendar != Gregorian || f.absBound {
+	same := f.absSent == d.sentence()
+	if !same && (f.absSent != d.sentence()-1 || f.abs.Grain > GrainMonth || f.relSent >= f.absSent || d.tense() != dirPast) {
+		return 0, false
+	}
+	if f.abs.Earliest == 0 || f.abs.Grain > GrainYear || f.abs.Calendar != Gregorian || f.absBound {
 		return 0, false
 	}
 	y, m, _ := f.abs.Earliest.Date()
@@ -471,4 +488,16 @@ func (d *dateResolver) edgeDay() bool {
 		first += Day(days - 1)
 	}
 	return d.value(dayValue(first))
+}
+
+// twoCalendars reports whether the dates of a pair are of two calendars; two of
+// one are the ends of a life or a term.
+func (d *dateResolver) twoCalendars() bool {
+	system := func(date *ymd) Calendar {
+		if date.system == Gregorian && date.nyear > 0 {
+			return d.calendarOf(date)
+		}
+		return date.system
+	}
+	return system(&d.s.date[0]) != system(&d.s.date[1])
 }

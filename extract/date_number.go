@@ -112,11 +112,41 @@ func (s *dateScan) numeral(i int) int {
 		last++
 	}
 	a := dateAtom{first: int32(i), last: int32(last), start: s.t.toks[i].start, end: s.t.toks[last-1].end}
-	if !s.boundBefore(i) {
-		readNumeric(s.t.fold[a.start:a.end], &a)
+	if s.boundBefore(i) {
+		s.atoms = append(s.atoms, a)
+		return last - i
 	}
+	if last == i+1 && s.spaced(&a) {
+		s.atoms = append(s.atoms, a)
+		return int(a.last - a.first)
+	}
+	readNumeric(s.t.fold[a.start:a.end], &a)
 	s.atoms = append(s.atoms, a)
 	return last - i
+}
+
+// spaced reads a date with spaces around its signs, 28 / 2 / 2016.
+func (s *dateScan) spaced(a *dateAtom) bool {
+	i := int(a.first)
+	if i+4 >= len(s.t.toks) || s.t.toks[i+4].sent != s.t.toks[i].sent || s.t.word(i+1) != s.t.word(i+3) {
+		return false
+	}
+	sign := s.t.word(i + 1)
+	if sign != "/" && sign != "-" || s.t.toks[i+2].kind != arabic.Digits || s.t.toks[i+4].kind != arabic.Digits {
+		return false
+	}
+	x, y := s.t.word(i), s.t.word(i+4)
+	if len(x) != 4 && len(y) != 4 || len(x)+len(s.t.word(i+2))+len(y) > 8 {
+		return false
+	}
+	var b [16]byte
+	str := append(append(append(append(append(b[:0], x...), sign...), s.t.word(i+2)...), sign...), y...)
+	readNumeric(string(str), a)
+	if !a.mask.has(clsNumDate) {
+		return false
+	}
+	a.last, a.end = a.first+5, s.t.toks[i+4].end
+	return true
 }
 
 // boundBefore reports whether something is glued to the digits at token i that

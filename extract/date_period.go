@@ -179,19 +179,9 @@ func (d *dateResolver) year() bool {
 	if date.nyear == 0 {
 		return false
 	}
-	y := int(date.years[0])
-	bare := !d.has(clsYearWord) && s.part == ""
-	if y < 100 && !date.bc && (bare && (!d.prevIs("yearnoun") || y < 40) || d.has(clsCard) && y < 50 || d.nounNext() || d.counts()) {
+	y, ok := d.yearSaid(int(date.years[0]))
+	if !ok {
 		return false
-	}
-	if bare && y < 100 && !date.bc {
-		bare = false
-	}
-	if bare && !date.bc && !s.era && !d.yearStands(y) {
-		return false
-	}
-	if y < 100 && !date.bc {
-		y = int(century(int32(y)))
 	}
 	d.out.abs = true
 	if date.bc {
@@ -467,6 +457,13 @@ func (d *dateResolver) century() bool {
 	if d.s.date[0].bc {
 		return d.value(bcCenturyValue(c + 1))
 	}
+	if d.s.date[0].hijri {
+		first, _, _, ok1 := hijriYear(100*c + 1)
+		_, last, _, ok2 := hijriYear(100*c + 100)
+		v := rangeValue(first, last)
+		v.Calendar, v.Grain = Hijri, GrainCentury
+		return ok1 && ok2 && d.value(v)
+	}
 	return d.value(centuryValue(c))
 }
 
@@ -512,4 +509,24 @@ func (d *dateResolver) ageFollows() bool {
 	}
 	id, ok := d.lex.ids[d.t.word(i+1)]
 	return ok && d.lex.words[id].entry != 0 && d.lex.entries[d.lex.words[id].entry].mask.has(d.lex.classes["age"])
+}
+
+// yearSaid tells the year that a number with or without a head means, false
+// where it is none.
+func (d *dateResolver) yearSaid(y int) (int, bool) {
+	s := &d.s
+	headed := d.has(clsYearWord) || s.part != "" || d.lexHas("ywordn")
+	switch {
+	case s.date[0].bc || s.era && (headed || y >= 1000):
+		return y, true
+	case y < 40 && !headed, y < 100 && (d.nounNext() || d.counts()), y > 2200:
+		return 0, false
+	case y < 100 && headed && y < 32, y < 1000 && (d.has(clsCard) && y < 50 || d.counts() || d.numbered()):
+		return 0, false
+	case y < 100 && (headed || d.prevIs("yearnoun")):
+		return int(century(int32(y))), true
+	case headed:
+		return y, true
+	}
+	return y, d.yearStands(y)
 }

@@ -12,6 +12,10 @@ func (d *dateResolver) span2() bool {
 	switch {
 	case d.has(d.lex.classes["cwords"]):
 		return s.nord == 2 && d.value(spanValue(centuryValue(int(s.ords[0])-1), centuryValue(int(s.ords[1])-1)))
+	case d.has(clsYear2) && date.nyear == 2:
+		return d.yearRange(int(date.years[0]), int(date.years[0])/100*100+int(date.years[1]))
+	case date.nyear > 1 && d.has(clsDash) && !d.has(clsYearWord) && d.numbered():
+		return false
 	case date.nyear > 1:
 		return d.yearRange(int(date.years[0]), int(date.years[1]))
 	case d.has(clsYears):

@@ -70,6 +70,12 @@ func (d *dateResolver) weekdayValue(w int) Value {
 // evidence: where it disagrees it is the alternative.
 func (d *dateResolver) deictic() bool {
 	s := &d.s
+	if s.nweekday == 0 && s.deictic == 0 && d.nextPlain(clsOrd, clsOrdLast) {
+		return false // the first day of something
+	}
+	if s.deictic != 0 && d.prevIs("nowbefore") {
+		return false // the world of tomorrow
+	}
 	mod := Mod("")
 	switch s.ref {
 	case timexPast:
@@ -96,6 +102,21 @@ func (d *dateResolver) deictic() bool {
 	v.Mod = mod
 	d.out.value = v
 	return true
+}
+
+// nextPlain reports whether the next atom has one of the classes and no
+// proclitic.
+func (d *dateResolver) nextPlain(classes ...dateClass) bool {
+	n := d.next()
+	if n == nil || n.clitic != 0 {
+		return false
+	}
+	for _, c := range classes {
+		if n.mask.has(c) {
+			return true
+		}
+	}
+	return false
 }
 
 // nowadays reports whether "today" stands for these times: the words around it

@@ -21,6 +21,7 @@ type dateFocus struct {
 	abs      Value // last absolute value, named by a calendar date
 	absSent  int32
 	absBound bool      // a preposition bounds something by it
+	relSent  int32     // sentence of the last date that is pointed at
 	years    [13]int32 // year that a month was last given
 	lastAtom int32     // token after the last date
 	grain    Grain     // and its grain
@@ -50,7 +51,7 @@ func (d *dateResolver) begin() {
 	if !d.t.published.IsZero() {
 		d.dct = DayOf(d.t.published)
 	}
-	d.focus.daySent, d.focus.absSent = -1, -1
+	d.focus.daySent, d.focus.absSent, d.focus.relSent = -1, -1, -1
 }
 
 // at tries the rules at an atom and returns the number of atoms that the
@@ -171,6 +172,8 @@ func (d *dateResolver) move(sent, after int32) {
 	}
 	if o.abs {
 		f.abs, f.absSent, f.absBound = v, sent, d.bound() != ""
+	} else {
+		f.relSent = sent
 	}
 	if v.Grain <= GrainMonth && v.Calendar == Gregorian {
 		y, m, _ := v.Earliest.Date()
