@@ -5,7 +5,7 @@
 //	timeline -jsonl FILE                     {"id","source","url","title","published","text"} a line
 //	timeline -dir DIR                        a folder in the layout of corpus, or of .txt files
 //
-// -format is text or json. Exit status: 0 all
+// -format is text, json, html or svg. Exit status: 0 all
 // went well, 1 something could not be read or written (the rest is still
 // merged), 2 wrong usage.
 package main
@@ -28,6 +28,8 @@ import (
 )
 
 var writers = map[string]func(*timeline.Timeline, io.Writer) error{
+	"html": (*timeline.Timeline).WriteHTML,
+	"svg":  (*timeline.Timeline).WriteSVG,
 	"text": (*timeline.Timeline).WriteText,
 	"json": (*timeline.Timeline).WriteJSON,
 }
@@ -44,7 +46,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	fs := flag.NewFlagSet("timeline", flag.ContinueOnError)
 	fs.SetOutput(stderr)
 	src.Flags(fs)
-	format := fs.String("format", "text", "output `format`: text or json")
+	format := fs.String("format", "text", "output `format`: text, json, html or svg")
 	out := fs.String("o", "", "write to `file`, whole or not at all")
 	if err := fs.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
