@@ -97,7 +97,7 @@ func (c *cutter) begins(i int) bool {
 func (c *cutter) rest(i int) {
 	p := c.p
 	rel := p.clauses[c.cur]
-	if rel.open != openRel || rel.parent < 0 {
+	if rel.open != openRel || rel.parent < 0 || p.toks[i-1].date >= 0 {
 		return
 	}
 	up := p.clauses[rel.parent]

@@ -54,22 +54,32 @@ func (p *page) dateline(u *unit) {
 	u.value, u.rule = dayValue(pub), ruleDateline
 }
 
-// mainUnit is the event of the headline or of the lead: its first one that is
-// not weak, else its first.
+// mainUnit is the event of the headline or of the lead: a dated one, else the
+// first that has a kind of its own, else the first.
 func mainUnit(us []*unit, headline bool) *unit {
-	var first *unit
+	var best *unit
+	rank := 0
 	for _, u := range us {
 		if headline && !u.headline || !headline && !u.lead {
 			continue
 		}
-		if !u.weak {
-			return u
+		r := 1
+		switch {
+		case u.rule != ruleNone:
+			r = 4
+		case u.kind == "event" || u.kind == "statement":
+		case !u.weak:
+			r = 3
+		case u.verb != nil:
+			r = 3
+		default:
+			r = 2
 		}
-		if first == nil && headline {
-			first = u
+		if r > rank && (headline || r > 1) {
+			best, rank = u, r
 		}
 	}
-	return first
+	return best
 }
 
 // headlineOf is the unit of the first sentences that tells the event of the
@@ -167,6 +177,9 @@ func (p *page) corefers(a, u *unit) float64 {
 		s -= 1.5
 	}
 	gap := p.clauses[u.clause].sent - p.clauses[a.clause].sent
+	if (gap < 0 || gap > 1) && tierOf(&a.value) >= tierMonth && a.value.Latest+31 < p.published() {
+		s-- // "the visit" is the one of these days, not one of the background
+	}
 	return s - 0.1*float64(min(max(gap, -gap), 10))
 }
 
@@ -177,6 +190,9 @@ func (p *page) action(u *unit) string { return p.lex.action(p.toks[u.trig].word)
 func kindScore(lex *lexicon, a, b *unit) float64 {
 	switch {
 	case lemmaOf(a) == lemmaOf(b):
+		if a.noun == nil && a.verb.hint != "-" {
+			return 1.5
+		}
 		return 3
 	case a.kind == b.kind && a.kind != "event":
 		return 2

@@ -203,12 +203,27 @@ func (p *page) verbNoun(u *unit, c *clause) int {
 		u.weak = true
 	case performs(r):
 		n = p.object(u, c, false)
+	case r.hint == "figure" || r.kind == "arrival":
+		n = p.measured(u, c)
 	}
 	u.weak = u.weak || r.hint == "weak" && n < 0 || r.hint == "figure" && !p.hasQuantity(u)
 	if n < 0 && r.class != "report" && c.open == openRel || n < 0 && p.resumes(u, c) {
 		n = p.antecedent(c)
 	}
 	return n
+}
+
+// measured is the noun whose figure a verb such as "reached" tells: "trade
+// reached a record".
+func (p *page) measured(u *unit, c *clause) int {
+	for _, span := range [...][2]int{{u.vtok + 1, min(c.last, u.vtok+4)}, {max(c.first, u.vtok-4), u.vtok}} {
+		for j := span[0]; j < span[1]; j++ {
+			if r := p.noun(j); r != nil && r.kind == "trade" {
+				return j
+			}
+		}
+	}
+	return -1
 }
 
 // resumes reports an indefinite relative clause: its verb carries a pronoun

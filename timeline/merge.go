@@ -15,6 +15,7 @@ const (
 	undated   = 3.2 // no date at all
 	margin    = 0.9 // by which the best of several must lead
 	softAfter = 3.0 // a date of publication up to two days after the event
+	softCost  = 0.5 // what a date of publication is worth less for a coarse mention
 )
 
 // Bounds of comparisons; nothing is dropped by them.
@@ -313,7 +314,11 @@ func (g *merger) fits(r int32, index map[uint64][]int32) []pair {
 				continue
 			}
 			seen[c] = true
-			if v := g.compare(n, x); v.score >= limit {
+			v := g.compare(n, x)
+			if x.soft {
+				v.score -= softCost
+			}
+			if v.score >= limit && (n.tier < tierNone || v.kind >= 1) {
 				out = append(out, pair{r, c, v.score, 0})
 			}
 		}

@@ -249,6 +249,9 @@ func (p *page) participants(first, last, t int, r *reading) ([]Participant, Part
 		prev = k
 		c.entity(i, t, moves)
 	}
+	if c.parts == nil && p.toks[first].clause >= 0 {
+		c.antecedents(first)
+	}
 	if r != nil && r.pronoun != "" && !c.has(extract.Person) {
 		c.before(first)
 	}
@@ -316,6 +319,9 @@ func (c *cast) nextIsPerson(i int) bool {
 func (c *cast) nameless(i, last int) {
 	switch w := c.p.word(i); {
 	case c.p.lex.is("persons", trimConj(w)):
+		if c.named(i+1, last) {
+			return
+		}
 		for _, e := range c.p.leaders {
 			c.add(&c.p.res.Entities[e], roleImplied)
 		}
@@ -329,6 +335,34 @@ func (c *cast) nameless(i, last int) {
 	if e := c.p.titled(i, last); e >= 0 {
 		c.add(&c.p.res.Entities[e], roleImplied)
 	}
+}
+
+// antecedents adds the names that a relative clause beginning at token i
+// describes: "A, B and C, which announced …".
+func (c *cast) antecedents(i int) {
+	k := &c.p.clauses[c.p.toks[i].clause]
+	if k.open != openRel || k.first > i {
+		return
+	}
+	for j := k.first - 1; j >= max(0, k.first-2*subjectWindow); j-- {
+		e := c.p.toks[j].ent
+		switch {
+		case e >= 0:
+			c.add(&c.p.res.Entities[e], roleImplied)
+		case c.p.word(j) != "," && c.p.word(j) != "و":
+			return
+		}
+	}
+}
+
+// named reports whether a person's name follows soon: "the two presidents, X and Y".
+func (c *cast) named(i, last int) bool {
+	for j := i; j < min(i+6, last); j++ {
+		if k := c.p.toks[j].ent; k >= 0 && c.p.res.Entities[k].Kind == extract.Person {
+			return true
+		}
+	}
+	return false
 }
 
 // before adds the last person named before token i, whom a pronoun means.

@@ -36,6 +36,9 @@ func (p *page) statusOf(c *clause, t int, r *reading) told {
 // decide; after it only participles such as muqarrar.
 func (p *page) ownStatus(c *clause, t int, r *reading) (told, bool) {
 	if r != nil && r.will {
+		if r.hint == "figure" || r.kind == "arrival" && p.noun(t+1) != nil {
+			return told{Claimed, t}, true // a forecast: no one can plan a figure
+		}
 		return told{Planned, t}, true
 	}
 	from := max(c.first, t-8)
