@@ -111,11 +111,12 @@ func (g *merger) node(i int32) node {
 	n.lo, n.hi = g.bounds(m, &n)
 	n.action = g.lex.action(fold(m.Trigger))
 	n.kind = g.kindID(m.Kind)
-	n.kinds = 1 << min(n.kind, 63)
+	if n.specific = specific(m.Kind); n.specific {
+		n.kinds = 1 << min(n.kind, 63)
+	}
 	n.fams = 1 << g.famID(m.Kind)
 	for _, k := range m.Also {
-		n.kinds |= 1 << min(g.kindID(k), 63)
-		n.fams |= 1 << g.famID(k)
+		n.also |= 1 << min(g.kindID(k), 63)
 	}
 	var persons, others []int32
 	for _, p := range m.Participants {
@@ -170,17 +171,15 @@ func (g *merger) bounds(m *Mention, n *node) (lo, hi int32) {
 	return pub - undatedFar, pub + 1
 }
 
+// specific reports the kinds that say what happened.
+func specific(kind string) bool { return kind != "event" && kind != "statement" && kind != "" }
+
 func (g *merger) kindID(kind string) int16 {
 	if id, ok := g.kinds[kind]; ok {
 		return id
 	}
 	id := int16(len(g.kinds))
 	g.kinds[kind] = id
-	ok := kind != "event" && kind != "statement" && kind != ""
-	g.specific = append(g.specific, ok)
-	if ok && id < 63 {
-		g.specificKinds |= 1 << id
-	}
 	return id
 }
 

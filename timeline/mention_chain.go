@@ -7,7 +7,7 @@ import "github.com/hawliyat/hawliyat/extract"
 const (
 	sameInText   = 3.0
 	sameHeadline = 2.0
-	sameWords    = 0.4 // share of common stems of headline and lead
+	sameWords    = 0.3 // share of common stems of headline and lead
 )
 
 // chain finds the mentions of one event inside the document: the headline

@@ -27,21 +27,19 @@ const (
 
 // merger holds the working state of Build.
 type merger struct {
-	ms            []*Mention
-	lex           *lexicon
-	kinds         map[string]int16
-	fams          map[string]int16
-	specific      []bool
-	specificKinds uint64
-	parts         map[string]int32
-	partNation    []int16
-	codes         map[string]int16
-	codeName      []string // by code
-	docs          map[string]int32
-	published     []extract.Day
-	nodes         []node
-	parent        []int32 // union-find over nodes; a root holds the merged node
-	ambiguous     map[int32][]int32
+	ms         []*Mention
+	lex        *lexicon
+	kinds      map[string]int16
+	fams       map[string]int16
+	parts      map[string]int32
+	partNation []int16
+	codes      map[string]int16
+	codeName   []string // by code
+	docs       map[string]int32
+	published  []extract.Day
+	nodes      []node
+	parent     []int32 // union-find over nodes; a root holds the merged node
+	ambiguous  map[int32][]int32
 }
 
 // find is the root of node i.
@@ -93,7 +91,11 @@ func (x *node) absorb(y *node) {
 	if x.place < 0 {
 		x.place, x.country = y.place, y.country
 	}
+	if !x.specific {
+		x.kind, x.specific = y.kind, y.specific
+	}
 	x.kinds |= y.kinds
+	x.also |= y.also
 	x.fams |= y.fams
 	x.figures = append(slices.Clone(x.figures), y.figures...)
 	x.ms = append(slices.Clone(x.ms), y.ms...)
@@ -260,7 +262,7 @@ func (g *merger) monthIndex(t tier) map[uint64][]int32 {
 	index := map[uint64][]int32{}
 	for i := range g.nodes {
 		n := &g.nodes[i]
-		if g.parent[i] != int32(i) || n.tier >= t {
+		if g.parent[i] != int32(i) || n.tier >= t || g.ambiguous[int32(i)] != nil {
 			continue
 		}
 		for _, slot := range [...]uint64{uint64(n.lo) / 31, uint64(n.hi)/31 + 1} {

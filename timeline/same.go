@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -23,24 +24,26 @@ const (
 
 // node is what the merge knows of a group of mentions that tell one event.
 type node struct {
-	ms      []int32 // indexes of mentions, ascending
-	lo, hi  int32   // interval; of an undated node what its document allows
-	tier    tier
-	soft    bool // dated by publication alone
-	kind    int16
-	kinds   uint64  // every kind that the clauses name
-	fams    uint64  // their families
-	parts   []int32 // participants
-	persons int32   // how many of them are persons, those first
-	nations []int16 // countries of participants and place
-	place   int32
-	country int16 // of the place
-	doc     int32
-	plan    bool   // told as planned
-	action  string // what it does to its event: begin, extend, end
-	figures []figure
-	terms   []uint32
-	alts    []interval
+	ms       []int32 // indexes of mentions, ascending
+	lo, hi   int32   // interval; of an undated node what its document allows
+	tier     tier
+	soft     bool // dated by publication alone
+	kind     int16
+	kinds    uint64  // the kinds of the mentions, those that say something
+	also     uint64  // other kinds that the clauses name
+	fams     uint64  // families of kinds
+	specific bool    // kind says what happened
+	parts    []int32 // participants
+	persons  int32   // how many of them are persons, those first
+	nations  []int16 // countries of participants and place
+	place    int32
+	country  int16 // of the place
+	doc      int32
+	plan     bool   // told as planned
+	action   string // what it does to its event: begin, extend, end
+	figures  []figure
+	terms    []uint32
+	alts     []interval
 }
 
 type interval struct{ lo, hi int32 }
@@ -66,7 +69,7 @@ func (v verdict) String() string {
 // compare scores whether a and b tell one event, time left aside. It is
 // symmetric.
 func (g *merger) compare(a, b *node) verdict {
-	v := verdict{kind: g.kindEvidence(a, b), parts: partEvidence(a, b), place: placeEvidence(a, b), figure: figureEvidence(a, b)}
+	v := verdict{kind: kindEvidence(a, b), parts: partEvidence(a, b), place: placeEvidence(a, b), figure: figureEvidence(a, b)}
 	if a.action != "" && b.action != "" && a.action != b.action {
 		v.kind -= 2
 	}
@@ -79,17 +82,19 @@ func (g *merger) compare(a, b *node) verdict {
 	return v
 }
 
-func (g *merger) kindEvidence(a, b *node) float64 {
+func kindEvidence(a, b *node) float64 {
 	switch {
-	case a.kind == b.kind && g.specific[a.kind]:
+	case a.kind == b.kind && a.specific:
 		return 2
-	case a.kinds&b.kinds&g.specificKinds != 0:
+	case a.kinds&b.kinds != 0:
 		return 1.5
-	case a.kind == b.kind:
+	case a.kinds&b.also != 0, a.also&b.kinds != 0:
+		return 1.2
+	case a.kind == b.kind, a.fams&b.fams != 0:
 		return 1
-	case a.fams&b.fams != 0:
-		return 1
-	case !g.specific[a.kind] || !g.specific[b.kind]:
+	case a.also&b.also != 0:
+		return 0.7
+	case !a.specific || !b.specific:
 		return 0
 	}
 	return -1.5
@@ -154,8 +159,7 @@ func commonNations(a, b []int16) bool {
 	return false
 }
 
-// overlapRatio is the share of the smaller set that the larger one has, damped
-// for sets of few words.
+// overlapRatio is the cosine of two sets, damped for sets of few words.
 func overlapRatio(a, b []uint32) float64 {
 	if len(a) > len(b) {
 		a, b = b, a
@@ -172,7 +176,7 @@ func overlapRatio(a, b []uint32) float64 {
 			n++
 		}
 	}
-	return float64(n) / float64(max(len(a), 4))
+	return float64(n) / math.Sqrt(float64(max(len(a), 4)*max(len(b), 4)))
 }
 
 // words is the content words of a node, stemmed and hashed, ascending; made on
