@@ -2,8 +2,10 @@ package arabic
 
 import (
 	"encoding/binary"
+	"math/bits"
 	"slices"
 	"sync"
+	"unicode/utf8"
 )
 
 // A table holds, for each code point of the Arabic block (U+0600..U+06FF), what
@@ -15,16 +17,14 @@ const (
 	codeStep  = 0 // depends on the context, or leaves the block: folder.step
 	codeDrop  = 1 // removed
 	codeASCII = 2 // the high byte is the ASCII character
+	codeFinal = 3 // alef maksura: yeh before ASCII, else folder.step
 )
 
 // In memory order a two-byte sequence of the Arabic block is a lead byte
 // D8..DB, then a continuation byte; these pick out its fixed bits.
 const (
-	pairMask  = 0xC0FC
-	pairBits  = 0x80D8
-	quadMask  = pairMask * 0x0001000100010001
-	quadBits  = pairBits * 0x0001000100010001
-	asciiMask = 0x8080808080808080
+	pairMask = 0xC0FC
+	pairBits = 0x80D8
 )
 
 var (
@@ -58,6 +58,8 @@ func newTable(p Profile) *table {
 		switch {
 		case act == actDrop:
 			t[i] = codeDrop
+		case act == actMaksura && p&FoldElongation == 0:
+			t[i] = codeFinal
 		case act != actEmit:
 			t[i] = codeStep
 		case out < 0x80:
@@ -70,53 +72,66 @@ func newTable(p Profile) *table {
 }
 
 // entry is the table's index of a two-byte sequence in memory order.
-func entry(pair uint64) uint8 { return uint8(pair<<6 | pair>>8&0x3F) }
+func entry(pair uint16) uint8 { return uint8(pair<<6 | pair>>8&0x3F) }
 
 // fast folds from i as long as the table decides, and returns where it stopped.
+// Stretches of usual letters go by eight bytes, the words between them by the
+// table.
 func (f *folder) fast(t *table, out []byte, i int) ([]byte, int) {
 	src, n := f.src, len(out)
 	out = slices.Grow(out, len(src)-i)
-	out = out[:cap(out)]
-	elongation := f.p&FoldElongation != 0
+	out = out[:n+len(src)-i]
+	wide := f.p&(FoldElongation|FoldHamza|FoldMarbuta) == 0
 	last := f.lastPair(out[:n])
-	for i+8 <= len(src) && n+8 <= len(out) {
-		v := binary.LittleEndian.Uint64(src[i:])
-		if v&asciiMask == 0 {
-			binary.LittleEndian.PutUint64(out[n:], v)
-			i, n, last = i+8, n+8, 0
-			continue
+	for i < len(src) {
+		if wide {
+			i, n = usual(src, out, i, n, f.p&FoldAlef != 0)
 		}
-		if v&0x80 == 0 {
-			out[n] = byte(v)
-			i, n, last = i+1, n+1, 0
-			continue
-		}
-		if v&pairMask != pairBits {
-			break
-		}
-		c := t[entry(v)]
-		if c&0x80 != 0 && !(elongation && c == last) {
-			binary.LittleEndian.PutUint16(out[n:], c)
-			i, n, last = i+2, n+2, c
-			continue
-		}
-		if c == codeDrop {
-			if f.m != nil {
-				f.m.add(n-f.start, 0, i, 2)
+		for i < len(src) {
+			if src[i] < utf8.RuneSelf {
+				out[n] = src[i]
+				i, n, last = i+1, n+1, 0
+				if wide {
+					break
+				}
+				continue
+			}
+			if i+1 >= len(src) {
+				return out[:n], i
+			}
+			pair := binary.LittleEndian.Uint16(src[i:])
+			if pair&pairMask != pairBits {
+				return out[:n], i
+			}
+			c := t[entry(pair)]
+			if c&0x80 != 0 && !(c == last && !wide) {
+				binary.LittleEndian.PutUint16(out[n:], c)
+				i, n, last = i+2, n+2, c
+				continue
+			}
+			switch c & 0xFF {
+			case codeDrop:
+				if f.m != nil {
+					f.m.add(n-f.start, 0, i, 2)
+				}
+			case codeASCII:
+				out[n] = byte(c >> 8)
+				n++
+				if f.m != nil {
+					f.m.add(n-1-f.start, 1, i, 2)
+				}
+				last = 0
+			case codeFinal:
+				if i+2 < len(src) && src[i+2] >= utf8.RuneSelf {
+					return out[:n], i
+				}
+				binary.LittleEndian.PutUint16(out[n:], pairYeh)
+				n += 2
+			default:
+				return out[:n], i
 			}
 			i += 2
-			continue
 		}
-		if c&0xFF != codeASCII {
-			break
-		}
-		out[n] = byte(c >> 8)
-		n++
-		if f.m != nil {
-			f.m.add(n-1-f.start, 1, i, 2)
-		}
-		i += 2
-		last = 0
 	}
 	return out[:n], i
 }
@@ -138,3 +153,52 @@ const (
 	pairMaksura = 0x89D9
 	pairYeh     = 0x8AD9
 )
+
+// Every byte of a word of eight, for usual.
+const (
+	ones  = 0x0101010101010101
+	high  = 0x80 * ones
+	carry = 0x7F * ones // added to bytes below 0x80: the high bit of those that are not zero
+)
+
+// usual copies from src[i:] to out[n:] as long as there is nothing but ASCII
+// and the letters that no fold but those of hamza, teh marbuta and elongation
+// knows, alef with its hamza and madda included where they become a plain one.
+// It returns both offsets, on a rune border.
+//
+// It looks at eight bytes at once, each with the byte before it, so that it
+// need not know where the letters begin. Of lead D8 all of U+0620..U+063F but
+// the alefs are usual; of D9 U+0641..U+064A but alef maksura.
+func usual(src, out []byte, i, n int, alefs bool) (int, int) {
+	s, o := src[i:], out[n:]
+	var leads, before uint64 // high bit of a lead byte, and the byte, at the end of the last eight
+	k := 0
+	for k+8 <= len(s) && k+8 <= len(o) {
+		v := binary.LittleEndian.Uint64(s[k : k+8])
+		lead := v & high & (v << 1)
+		cont := v&high ^ lead
+		odd := cont ^ (lead<<8 | leads) // half a letter
+		odd |= lead & ((v^0xD8*ones)&(0x3E*ones) + carry)
+		// The last seven bits of the code point, at its continuation byte.
+		low := v&(0x3F*ones) | (v<<8|before)<<6&(0x40*ones)
+		odd |= cont & (low + 0x35*ones | ^((low + 0x60*ones) & (low ^ 0x40*ones + carry) & (low ^ 0x49*ones + carry)))
+		w := v
+		if alefs {
+			m := cont &^ ((low&(0x7E*ones) ^ 0x22*ones + carry) & (low ^ 0x25*ones + carry))
+			m = m<<1 - m>>7
+			w ^= (v ^ 0xA7*ones) & m
+		}
+		binary.LittleEndian.PutUint64(o[k:k+8], w)
+		if odd != 0 {
+			k += bits.TrailingZeros64(odd) >> 3
+			break
+		}
+		leads, before = lead>>56, v>>56
+		k += 8
+	}
+	// Back to the lead byte, when the rest of its letter lies ahead.
+	if k > 0 && s[k-1] >= 0xC0 {
+		k--
+	}
+	return i + k, n + k
+}
