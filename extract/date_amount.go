@@ -104,7 +104,7 @@ func (d *dateResolver) anchored() bool {
 		return true
 	}
 	w := d.nextWord()
-	if w == "\u0639\u0644\u064A" && d.s.ago > 0 { // ala: a year on from
+	if w == "\u0639\u0644\u064A" { // ala: a year on from
 		return true
 	}
 	return d.s.near

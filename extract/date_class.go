@@ -117,6 +117,7 @@ const (
 	clsNowRef
 	clsPastRef
 	clsSelf
+	clsWeakSolar
 	clsSame
 	clsFutRef
 	clsFixedClasses
@@ -141,5 +142,5 @@ var classNames = [clsFixedClasses]string{
 	clsWa: "wa", clsBi: "bi", clsLi: "li", clsAl: "al", clsMin: "min", clsFi: "fi", clsIla: "ila", clsAw: "aw",
 	clsBayn: "bayn", clsQabl: "qabl", clsBaad: "baad", clsIlla: "illa", clsEra: "era", clsEraHijri: "eh",
 	clsEraSolar: "sun", clsBC: "bc", clsFeast: "feast", clsFixed: "fix",
-	clsNowRef: "nowref", clsPastRef: "pastref", clsSelf: "self", clsSame: "same", clsFutRef: "futref",
+	clsNowRef: "nowref", clsPastRef: "pastref", clsSelf: "self", clsWeakSolar: "swmonth", clsSame: "same", clsFutRef: "futref",
 }

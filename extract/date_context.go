@@ -20,14 +20,21 @@ func (d *dateResolver) tense() direction {
 	}
 	first := int(d.m.atoms[d.first].first)
 	sent := d.t.toks[first].sent
+	clause := false // a complementizer stands between
 	for i := first - 1; i >= 0 && i >= first-tenseBack && d.t.toks[i].sent == sent; i-- {
 		if dir := d.tenseOf(i); dir != dirNone {
 			return dir
 		}
+		if _, ok := d.tokenIs(i, "report"); ok && !clause {
+			return dirPast
+		}
+		if _, ok := d.tokenIs(i, "compl"); ok {
+			clause = true
+		}
 	}
 	after := int(d.m.atoms[d.out.to-1].last)
 	for i := after; i < len(d.t.toks) && i < after+tenseForward && d.t.toks[i].sent == sent; i++ {
-		if d.t.word(i) == "," {
+		if _, ok := d.tokenIs(i, "compl"); ok || d.t.word(i) == "," {
 			break
 		}
 		if dir := d.tenseOf(i); dir != dirNone {

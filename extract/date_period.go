@@ -293,8 +293,8 @@ func (d *dateResolver) partOfYear(a dateAction) bool {
 	if a == actHalf && (s.unit == "M" || s.date[0].nmonth > 0) {
 		return d.halfOfMonth(n)
 	}
-	if a == actHalf && d.has(d.lex.classes["cword"]) {
-		return d.halfOfCentury(n)
+	if d.lexHas("cword") {
+		return d.partOfCentury(n, most)
 	}
 	if a == actHalf && s.unit != "Y" && s.date[0].nyear == 0 {
 		return false
@@ -345,12 +345,18 @@ func (d *dateResolver) halfOfMonth(n int) bool {
 	return true
 }
 
-func (d *dateResolver) halfOfCentury(n int) bool {
-	c, ok := d.centuryOf(1)
+// partOfCentury is the nth of so many parts of a century.
+func (d *dateResolver) partOfCentury(n, parts int) bool {
+	at := 1
+	if d.s.ordlast {
+		at = 0
+	}
+	c, ok := d.centuryOf(at)
 	if !ok {
 		return false
 	}
-	return d.value(spanValue(yearValue(100*c+50*(n-1)), yearValue(100*c+50*n-1)))
+	d.out.abs = true
+	return d.value(spanValue(yearValue(100*c+100*(n-1)/parts), yearValue(100*c+100*n/parts-1)))
 }
 
 // firstSpan is "the first nine months of 2023", or "the same period of" a year.

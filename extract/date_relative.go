@@ -137,7 +137,7 @@ func (d *dateResolver) unit(bare bool) bool {
 	if s.namount > 0 {
 		unit = s.amounts[0].unit
 	}
-	if bare && (!d.prevIs("whole") || unit != "Y" && unit != "M" && unit != "W") {
+	if bare && (!d.prevIs("whole") || d.nextPlain(clsOrd, clsCard, clsOrdLast) || unit != "Y" && unit != "M" && unit != "W") {
 		return false
 	}
 	if s.dir == dirNone && !s.dem && !bare && s.part == "" {

@@ -262,7 +262,7 @@ func (s *dateSpec) readCalendar(c dateClass, a *dateAtom, r reading) bool {
 		d.libya = c == clsLibyaMonth
 	case clsHijriMonth, clsWeakHijri:
 		system = Hijri
-	case clsSolarMonth:
+	case clsSolarMonth, clsWeakSolar:
 		system = SolarHijri
 	case clsFirstDay:
 		if d.nmonth > 0 {
