@@ -34,7 +34,10 @@ func TestAssignIsBest(t *testing.T) {
 	for range 500 {
 		w := make([][]float64, 1+rnd.IntN(5))
 		for i := range w {
-			w[i] = make([]float64, 1+rnd.IntN(1)+len(w)/2)
+			w[i] = make([]float64, 1+rnd.IntN(3))
+			if len(w[i]) != len(w[0]) {
+				w[i] = make([]float64, len(w[0]))
+			}
 			for j := range w[i] {
 				w[i][j] = float64(rnd.IntN(6))
 			}
