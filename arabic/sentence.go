@@ -29,7 +29,7 @@ import (
 func Sentences(s string) iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
 		w := sentenceWalker{s: s, quoteEnd: -1}
-		for i := 0; i < len(s); {
+		for i := dull(s, 0); i < len(s); i = dull(s, i) {
 			end, next := w.step(i)
 			if end >= 0 {
 				if a, b := trimSpan(s, w.start, end); a < b && !yield(a, b) {
@@ -74,9 +74,6 @@ func (w *sentenceWalker) step(i int) (end, next int) {
 		}
 		return -1, i + 1
 	}
-	if b == 0xD9 || b == 0xDA || b == 0xD8 && i+1 < len(w.s) && w.s[i+1] >= 0xA0 {
-		return -1, min(i+2, len(w.s)) // Arabic letters, by far the most
-	}
 	r, n := utf8.DecodeRuneInString(w.s[i:])
 	switch {
 	case r == nextLine, r == lineSeparator, r == paraSeparator:
@@ -90,6 +87,33 @@ func (w *sentenceWalker) step(i int) (end, next int) {
 		return i, i
 	}
 	return -1, i + n
+}
+
+// dull skips what no border depends on: ASCII letters, and Arabic ones, whose
+// lead bytes D8 to DA tell nothing yet; only the last three continuation bytes
+// of the punctuation in U+0600..U+061F do.
+func dull(s string, i int) int {
+	for ; i < len(s); i++ {
+		b := s[i]
+		if stirring[b>>6]>>(b&63)&1 == 0 {
+			continue
+		}
+		if b >= 0xC0 || b < utf8.RuneSelf {
+			break
+		}
+		if i > 0 && s[i-1] == 0xD8 {
+			return i - 1
+		}
+	}
+	return i
+}
+
+// stirring is the set of bytes that dull stops at.
+var stirring = [4]uint64{
+	1<<'\n' | 1<<'\r' | 1<<'!' | 1<<'"' | 1<<'.' | 1<<'?',
+	0,
+	1<<0x1D | 1<<0x1E | 1<<0x1F,
+	^uint64(1<<0x18 | 1<<0x19 | 1<<0x1A),
 }
 
 const ellipsis = '\u2026' // HORIZONTAL ELLIPSIS

@@ -125,8 +125,8 @@ func (w *sentenceWalker) glued(m stopMark, r rune) bool {
 	case unicode.IsUpper(r):
 		return unicode.IsUpper(last) || unicode.IsLower(last)
 	case isArabicLetter(r):
-		word := w.wordBefore(m.at)
-		return utf8.RuneCountInString(Match.Fold(word)) < 3
+		n := utf8.RuneCountInString(Match.Fold(w.wordBefore(m.at)))
+		return n > 0 && n < 3
 	}
 	return false
 }
@@ -148,22 +148,22 @@ func (w *sentenceWalker) lowerFollows(i int) bool {
 	return false
 }
 
+// longestAbbr is the number of runes of an abbreviation that is looked for,
+// marks included.
+const longestAbbr = 8
+
 // wordBefore is the Arabic or ASCII word that ends at i, "" where it is longer
 // than any abbreviation.
 func (w *sentenceWalker) wordBefore(i int) string {
-	const longest = 16
 	j := i
-	for j > w.start && i-j <= longest {
-		r, n := utf8.DecodeLastRuneInString(w.s[:j])
-		if !isWordRune(r) && (r >= utf8.RuneSelf || !isASCIIWord(byte(r)) || r == '_') {
+	for range longestAbbr {
+		r, n := utf8.DecodeLastRuneInString(w.s[w.start:j])
+		if n == 0 || !isWordRune(r) && (r >= utf8.RuneSelf || !isASCIIWord(byte(r)) || r == '_') {
 			return w.s[j:i]
 		}
 		j -= n
 	}
-	if i-j > longest {
-		return "\u0627\u0627\u0627" // long
-	}
-	return w.s[j:i]
+	return ""
 }
 
 // isAbbreviation reports whether the full stop at i belongs to the word before.
@@ -172,15 +172,15 @@ func (w *sentenceWalker) isAbbreviation(i int) bool {
 	if word == "" {
 		return false
 	}
-	if sentenceWords()[word] == useAbbr || sentenceWords()[Match.Fold(word)] == useAbbr {
+	folded := Match.Fold(word)
+	if sentenceWords()[folded] == useAbbr {
 		return true
 	}
-	word = Match.Fold(word)
-	if r, n := utf8.DecodeRuneInString(word); n != len(word) || !unicode.IsLetter(r) {
+	if r, n := utf8.DecodeRuneInString(folded); n != len(folded) || !unicode.IsLetter(r) {
 		return false
 	}
 	// The letter of an era follows its year.
-	before := strings.TrimRightFunc(w.s[w.start:i-len(w.wordBefore(i))], unicode.IsSpace)
+	before := strings.TrimRightFunc(w.s[w.start:i-len(word)], unicode.IsSpace)
 	r, _ := utf8.DecodeLastRuneInString(before)
 	return !isDigit(r)
 }
