@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // publishedScan collects clues about when a text was written.
 type publishedScan struct {
@@ -8,6 +11,7 @@ type publishedScan struct {
 	dates []Date
 	lex   *pubWords
 	lines []int // the dates of datelines
+	open  []int // those of them without a year
 	found []clue
 }
 
@@ -86,10 +90,15 @@ func (s *publishedScan) deictics() {
 // which it is told.
 func (s *publishedScan) relation(i int) {
 	d := &s.dates[i]
+	inside, next := s.words(i)
 	if !s.absolute(i) {
+		if d := s.completed(d, inside, next); d.Value.Earliest.valid() {
+			if c, ok := s.unit(&d, inside, nil); ok {
+				s.found = append(s.found, c)
+			}
+		}
 		return
 	}
-	inside, next := s.words(i)
 	if c, ok := s.unit(d, inside, next); ok {
 		s.found = append(s.found, c)
 		return
@@ -109,6 +118,32 @@ func (s *publishedScan) relation(i int) {
 		return
 	}
 	s.found = append(s.found, c)
+}
+
+// completed is a date that has no year with the year that follows it, as "the
+// current year 2016" and "this March 2016" may have been read.
+func (s *publishedScan) completed(d *Date, inside, next []string) Date {
+	done := *d
+	done.Value = Value{}
+	if len(next) == 0 || len(next[0]) != 4 {
+		return done
+	}
+	y, ok := digits(next[0])
+	if !ok || y < firstNews || y >= firstNews+400 || d.Type != TypeDate {
+		return done
+	}
+	timex := d.Value.TIMEX
+	switch m, day, ok := yearless(timex); {
+	case ok:
+		v, _ := dayOf(y, m, day)
+		done.Value = dayValue(v)
+	case len(timex) == len("XXXX-10") && timex[:5] == "XXXX-":
+		m, _ := digits(timex[5:])
+		done.Value = monthValue(y, m)
+	case timex == "" && s.lex.any(inside)&pubYear != 0 && s.unitBefore(inside, pubThis|pubLast|pubNext):
+		done.Value = yearValue(y)
+	}
+	return done
 }
 
 // isYear reports whether a year is a time and not part of a name such as that
@@ -203,17 +238,23 @@ func (s *publishedScan) weekdays(so Dating) {
 		inside, next := s.words(i)
 		weekday := s.lex.weekday(inside)
 		m, n, ok := yearless(d.Value.TIMEX)
-		if !ok || weekday == 0 {
+		line := slices.Contains(s.open, i)
+		if !ok || weekday == 0 && !line {
 			continue
 		}
-		if day, ok := yearFitting(m, n, weekday, so); ok {
+		day, ok := yearFitting(m, n, weekday, so)
+		switch {
+		case ok && line && day >= so.Earliest && (weekday != 0 || so.Earliest != 0 && day <= so.Earliest+aYearOff):
+			s.found = append(s.found, clue{day, day, weightTold, ruleDateline, d.Start, d.End})
+		case ok && weekday != 0:
 			s.found = append(s.found, s.pair(d, day, inside, next))
 		}
 	}
 }
 
-// yearFitting returns the day and month in the year nearest to the settled bound in
-// which it has the weekday, 1 for Monday.
+// yearFitting returns the day and month in the year nearest to the settled
+// bound in which it has the weekday, 1 for Monday, 0 for any: then the first
+// that is not before what is told as past.
 func yearFitting(m, d, weekday int, so Dating) (Day, bool) {
 	from, step := so.Earliest-halfYear, 1
 	if so.Earliest == 0 {
@@ -223,7 +264,7 @@ func yearFitting(m, d, weekday int, so Dating) (Day, bool) {
 	const cycle = 12 // years until a date has the same weekday again, at most
 	for y := range cycle {
 		day, ok := dayOf(year+step*y, m, d)
-		if !ok || int(day.Weekday()) != weekday%7 || day < so.Earliest-aYearOff || so.Latest != 0 && day > so.Latest+aYearOff {
+		if !ok || weekday != 0 && int(day.Weekday()) != weekday%7 || weekday == 0 && day < so.Earliest || day < so.Earliest-aYearOff || so.Latest != 0 && day > so.Latest+aYearOff {
 			continue
 		}
 		return day, so.Earliest == 0 || day <= so.Earliest+2*aYearOff

@@ -16,7 +16,12 @@ func (s *publishedScan) datelines() {
 	chronicle := s.chronicle()
 	for i := range s.dates {
 		d := &s.dates[i]
-		if !s.absolute(i) || d.Value.Earliest != d.Value.Latest || d.Bound != "" || !s.dateline(i, chronicle) {
+		_, _, open := yearless(d.Value.TIMEX)
+		if !open && (!s.absolute(i) || d.Value.Earliest != d.Value.Latest) || d.Bound != "" || !s.dateline(i, chronicle) {
+			continue
+		}
+		if open {
+			s.open = append(s.open, i)
 			continue
 		}
 		s.lines = append(s.lines, i)
@@ -101,11 +106,16 @@ func (s *publishedScan) agency(before []string, after string) bool {
 	if s.lex.any(before)&pubAgency != 0 {
 		return true
 	}
-	after = strings.TrimLeft(after, " \t/-\u2013\u2014")
+	after = strings.TrimLeft(after, " \t-\u2013\u2014")
 	if rest, ok := strings.CutPrefix(after, "("); ok {
-		in, _, closed := strings.Cut(rest, ")")
+		in, then, closed := strings.Cut(rest, ")")
 		w := foldedWords(in)
-		return closed && len(w) > 0 && len(w) <= 5 && (s.lex.foreign(w) == 0 || s.lex.any(w)&pubAgency != 0)
+		return closed && len(w) > 0 && len(w) <= 5 &&
+			(s.lex.foreign(w) == 0 || s.lex.any(w)&pubAgency != 0 || strings.HasPrefix(strings.TrimLeft(then, " "), "-"))
+	}
+	if rest, ok := strings.CutPrefix(after, "/"); ok { // the agencies of the Gulf: / wam /
+		in, _, closed := strings.Cut(rest, "/")
+		return closed && len(strings.Fields(in)) <= 2 || s.lex.any(foldedWords(in)[:min(1, len(foldedWords(in)))])&pubAgency != 0
 	}
 	w := foldedWords(after)
 	return len(w) > 0 && s.lex.of(w[0])&pubAgency != 0

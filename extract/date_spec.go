@@ -81,6 +81,7 @@ type dateSpec struct {
 	near     bool
 	few      bool
 	era      bool
+	colon    bool // the clock time is written with a colon: no other number is of it
 }
 
 func (d *ymd) addDay(v int32) {
@@ -128,6 +129,9 @@ func (s *dateSpec) read(m *dateMatcher, h dateHit) {
 	*s = dateSpec{ampm: -1, hour: -1, minute: -1, second: -1}
 	clock := m.lex.rules[h.rule].action == actClock
 	for _, c := range m.caps[h.from:h.to] {
+		s.colon = s.colon || c.class == clsClock
+	}
+	for _, c := range m.caps[h.from:h.to] {
 		a := &m.atoms[c.atom]
 		r, _ := m.lex.get(a.entry, c.class)
 		if clock && s.readClock(c.class, a, r) {
@@ -147,6 +151,9 @@ func (s *dateSpec) readClock(c dateClass, a *dateAtom, r reading) bool {
 	case clsClock, clsClock4:
 		s.readClockForm(c, a)
 	case clsDay, clsInt, clsOrd, clsCard:
+		if s.colon {
+			return false
+		}
 		if s.hour >= 0 && (s.minute >= 0 || s.ampm >= 0 || s.zone != "" || c == clsDay || c == clsOrd) {
 			return false
 		}
