@@ -42,6 +42,9 @@ func (b *gazBuilder) list(data string, kind Kind) {
 		}
 		first, _, _ := strings.Cut(rest, "|")
 		first = strings.TrimRight(first, formMarks)
+		if i := strings.Index(first, ") "); i >= 0 {
+			first = first[i+2:]
+		}
 		b.entry(gazEntry{kind, name, first, id, in}, folded[strings.LastIndexByte(folded, '\t')+1:])
 	})
 }
@@ -59,14 +62,14 @@ func (b *gazBuilder) entry(e gazEntry, forms string) {
 		f, forms, _ = strings.Cut(forms, "|")
 		name := strings.TrimRight(f, formMarks)
 		m := b.marks(name, f[len(name):])
-		b.tokenize(name)
+		lead := b.tokenize(name)
 		if full == 0 {
 			full = len(b.toks)
 		}
-		if e.kind == Person && len(b.toks) < full {
+		if e.kind == Person && len(b.toks) < full && lead == 0 {
 			m |= markShort
 		}
-		b.form(n, m)
+		b.form(gazForm{entry: n, marks: m, lead: lead})
 	}
 }
 
@@ -89,41 +92,46 @@ func (b *gazBuilder) marks(name, marks string) gazMark {
 }
 
 // tokenize splits a folded form as a text is split, without the hyphens, dots
-// and quotes inside it, which the matcher skips.
-func (b *gazBuilder) tokenize(form string) {
+// and quotes inside it, which the matcher skips. Words in parentheses before
+// the name must stand there and are not part of it: their number is returned.
+func (b *gazBuilder) tokenize(form string) (lead uint8) {
 	b.toks = b.toks[:0]
 	for k := range arabic.Tokens(form) {
-		if k.Kind != arabic.Punct {
+		switch {
+		case k.Kind != arabic.Punct:
 			b.toks = append(b.toks, form[k.Start:k.End])
+		case form[k.Start:k.End] == ")":
+			lead = uint8(min(len(b.toks), maxLead))
 		}
 	}
+	return lead
 }
 
 // form enters the tokenized form, and once more with its servant names written
 // as one word: Abd Allah is typed in one or in two, Abu Bakr as well.
-func (b *gazBuilder) form(entry int32, m gazMark) {
+func (b *gazBuilder) form(f gazForm) {
 	if len(b.toks) > 1 {
-		m |= markLong
+		f.marks |= markLong
 	}
-	if len(b.toks) > 0 {
-		b.add(entry, m, b.toks)
+	if len(b.toks) > int(f.lead) {
+		b.add(f, b.toks)
 	}
 	for i, w := range b.toks[:max(0, len(b.toks)-1)] {
 		if w == "عبد" || w == "ابو" {
 			glued := append([]string(nil), b.toks[:i]...)
 			glued = append(append(glued, w+b.toks[i+1]), b.toks[i+2:]...)
-			b.add(entry, m, glued)
+			b.add(f, glued)
 			return
 		}
 	}
 }
 
-func (b *gazBuilder) add(entry int32, m gazMark, toks []string) {
+func (b *gazBuilder) add(f gazForm, toks []string) {
 	b.words = b.words[:0]
 	for _, w := range toks {
 		b.words = append(b.words, b.l.trie.intern(w))
 	}
-	b.l.trie.add(b.words, gazForm{entry: entry, marks: m})
+	b.l.trie.add(b.words, f)
 }
 
 // aliases reads rows of words that are one word to the automaton.

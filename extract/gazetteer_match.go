@@ -17,8 +17,12 @@ const (
 	scoreClitic     = 0.01 // less where a clitic had to be taken off
 )
 
-// maxFormWords bounds how far the automaton looks ahead.
-const maxFormWords = 16
+// maxFormWords bounds how far the automaton looks ahead, maxLead the words
+// before a name that are not part of it.
+const (
+	maxFormWords = 16
+	maxLead      = 3
+)
 
 // letter is the length of an Arabic letter in UTF-8.
 const letter = 2
@@ -99,30 +103,50 @@ func (s *starts) preposition(w string, at int) {
 // no context begins there.
 func (l *gazLayer) walk(t *text, i int, st start, emit func(c candidate)) bool {
 	node, word := int32(0), l.trie.word(st.hash)
-	sure := false
-	for j := i; word >= 0; {
+	sure, quoted := false, false
+	var at [maxLead + 1]int
+	for j, n := i, 0; word >= 0; n++ {
 		if node = l.trie.child(node, word); node < 0 {
 			break
 		}
-		for f := l.trie.node[node]; f >= 0; f = l.trie.forms[f].next {
-			c := l.candidate(t, i, j+1, st.skip, l.trie.forms[f])
-			sure = sure || c.score > scoreBefore
-			emit(c)
+		if n < len(at) {
+			at[n] = j
 		}
-		if j = nextWord(t, j); j < 0 || j > i+2*maxFormWords {
+		for f := l.trie.node[node]; f >= 0; f = l.trie.forms[f].next {
+			form, first, last, skip := l.trie.forms[f], i, j+1, st.skip
+			if form.lead > 0 {
+				first, skip = at[form.lead], 0
+			} else if quoted && t.word(last) == quote {
+				last++
+			}
+			if !quoted || form.lead > 0 || last > j+1 {
+				c := l.candidate(t, first, last, skip, form)
+				sure = sure || c.score > scoreBefore
+				emit(c)
+			}
+		}
+		next := nextWord(t, j)
+		if next < 0 || next > i+2*maxFormWords {
 			break
 		}
-		word = l.trie.word(hashWord(hashStart, t.word(j)))
+		quoted = quoted || t.word(next-1) == quote
+		j, word = next, l.trie.word(hashWord(hashStart, t.word(next)))
 	}
 	return sure
 }
 
+// quote is every quotation mark after folding.
+const quote = `"`
+
 // nextWord is the token after i inside its sentence, over a hyphen or dot that
-// stands without spaces, -1 for none.
+// stands without spaces and over one opening quotation mark, -1 for none.
 func nextWord(t *text, i int) int {
 	j := i + 1
-	if j+1 < len(t.toks) && t.toks[j].kind == arabic.Punct && t.toks[j].glued && t.toks[j+1].glued {
-		if w := t.word(j); w == "-" || w == "." {
+	if j+1 < len(t.toks) && t.toks[j].kind == arabic.Punct {
+		switch w := t.word(j); {
+		case (w == "-" || w == ".") && t.toks[j].glued && t.toks[j+1].glued:
+			j++
+		case w == quote && !t.toks[j].glued && t.toks[j+1].glued:
 			j++
 		}
 	}
@@ -137,10 +161,12 @@ func (l *gazLayer) candidate(t *text, first, last int, skip int32, f gazForm) ca
 	e := &l.entries[f.entry]
 	c := candidate{first: int32(first), last: int32(last), skip: skip, kind: e.kind, entry: l.base + f.entry, rule: l.rule}
 	m := f.marks
-	if m&(markExactTa|markExactYa) != 0 && !exactEnd(t, last-1, m) {
+	if f.lead == 0 && m&(markExactTa|markExactYa) != 0 && !exactEnd(t, last-1, m) {
 		m |= markAmbiguous
 	}
 	switch {
+	case f.lead > 0:
+		c.score = scoreLong
 	case m&markAmbiguous != 0:
 		c.score = l.context(t, first, last, skip, e.kind)
 	case l.rule == ruleDictionary:
@@ -181,7 +207,7 @@ func exactEnd(t *text, i int, m gazMark) bool {
 // context scores a name that is also a common word by what stands around it.
 func (l *gazLayer) context(t *text, first, last int, skip int32, kind Kind) float32 {
 	before := t.word(first - 1)
-	if before == `"` && t.word(last) == `"` {
+	if before == quote && t.word(last) == quote {
 		return scoreQuoted
 	}
 	if first > 0 && t.toks[first-1].sent == t.toks[first].sent && skip == 0 {

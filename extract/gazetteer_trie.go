@@ -1,5 +1,7 @@
 package extract
 
+import "github.com/hawliyat/hawliyat/extract/internal/wordhash"
+
 // gazTrie is a trie over word numbers. Words are known by a hash of their
 // letters alone: with some ten thousand of them in 64 bits, a word of a text is
 // mistaken for another once in 10^14. Both tables are open-addressed, which
@@ -17,6 +19,7 @@ type gazForm struct {
 	entry int32
 	next  int32 // another form with the same words, -1 for none
 	marks gazMark
+	lead  uint8 // words before the name that are not part of it
 }
 
 // gazMark says what a spelling needs to count.
@@ -78,36 +81,10 @@ func (h *hashTable) grow(n int) {
 	}
 }
 
-const (
-	hashStart = 0xcbf29ce484222325
-	hashPrime = 0x100000001b3
-)
+const hashStart = wordhash.Start
 
-// hashWord continues the hash h over a word that is folded by [arabic.Match].
-// Letters that typing exchanges count as one: ه for ة at the end, ي for ئ, و
-// for ؤ, a small Latin letter for a capital.
-func hashWord(h uint64, w string) uint64 {
-	for i := 0; i < len(w); i++ {
-		c := w[i]
-		if c == 0xD8 && i+1 < len(w) {
-			i++
-			switch d := w[i]; d {
-			case 0xA4: // WAW WITH HAMZA ABOVE
-				c, h = 0x88, (h^0xD9)*hashPrime
-			case 0xA6: // YEH WITH HAMZA ABOVE
-				c, h = 0x8A, (h^0xD9)*hashPrime
-			case 0xA9: // TEH MARBUTA
-				c, h = 0x87, (h^0xD9)*hashPrime
-			default:
-				c, h = d, (h^0xD8)*hashPrime
-			}
-		} else if c >= 'A' && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		h = (h ^ uint64(c)) * hashPrime
-	}
-	return h
-}
+// hashWord continues the hash h over a folded word.
+func hashWord(h uint64, w string) uint64 { return wordhash.Sum(h, w) }
 
 // word returns the number of a word, -1 for an unknown one.
 func (t *gazTrie) word(hash uint64) int32 { return t.words.get(hash | 1) }

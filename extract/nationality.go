@@ -64,7 +64,7 @@ func (b *gazBuilder) inflected(entry int32, first, last, ending string, m gazMar
 	}
 	b.toks = append(b.toks, last+ending)
 	if ending != "ا" || !b.taken() {
-		b.form(entry, m)
+		b.form(gazForm{entry: entry, marks: m})
 	}
 	if strings.HasPrefix(b.toks[0], "ال") {
 		return
@@ -73,7 +73,7 @@ func (b *gazBuilder) inflected(entry int32, first, last, ending string, m gazMar
 	if agree {
 		b.toks[1] = "ال" + b.toks[1]
 	}
-	b.form(entry, m)
+	b.form(gazForm{entry: entry, marks: m})
 }
 
 // taken reports whether the one tokenized word is already a form.

@@ -3,8 +3,12 @@
 //
 //	go run ./internal/gazgen -gaz DIR states > lexicon/gaz_state.tsv
 //
+//	go run ./internal/gazgen -gaz DIR -text TEXT.gz names > lexicon/names.bin
+//
 // DIR holds country-codes.csv of datahub.io (Public Domain Dedication and
-// License): the names of the United Nations, ISO 3166-1 and Wikidata's ids.
+// License): the names of the United Nations, ISO 3166-1 and Wikidata's ids;
+// wd-en-ar.tsv, words of persons' names in Wikidata (CC0); google-ar2en.txt,
+// transliteration pairs (Apache-2.0). TEXT.gz only tells common words.
 package main
 
 import (
@@ -40,6 +44,8 @@ func (o sources) run(list string, w io.Writer) error {
 	switch list {
 	case "states":
 		return o.states(w)
+	case "names":
+		return o.names(w)
 	}
 	return fmt.Errorf("unknown list %q", list)
 }
