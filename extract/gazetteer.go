@@ -82,3 +82,6 @@ func readGaz(name string) string {
 	}
 	return string(b)
 }
+
+// gazetteer is the lists that the extractor matches.
+func (x *Extractor) gazetteer() *gazetteer { return x.gaz }
