@@ -505,7 +505,7 @@ func (d *dateResolver) set(adverb bool) bool {
 	s := &d.s
 	d.out.typ = TypeSet
 	if adverb {
-		if d.prevIs("noset") || d.nextHas(clsYear4) {
+		if d.prevIs("noset") || d.nextPlain(clsYear4, clsMonth, clsWeakMonth, clsHijriMonth, clsWeakHijri) {
 			return false
 		}
 		d.out.value = Value{TIMEX: s.set}

@@ -57,7 +57,7 @@ func (d *dateResolver) clockStands() bool {
 		return s.hour < 24 || s.minute <= 0
 	}
 	if d.lex.rules[d.hit.rule].name == "clock-half" {
-		return d.afterPreposition() || d.prevIs("clockbefore")
+		return s.tod != "" || d.afterPreposition() || d.prevIs("clockbefore")
 	}
 	if s.zone != "" || d.has(clsMidnight) {
 		return true
@@ -83,6 +83,9 @@ func (d *dateResolver) halfDay(hour int) int {
 	ampm := s.ampm
 	if ampm < 0 {
 		ampm = todHalf(s.tod)
+	}
+	if ampm < 0 {
+		ampm = d.halfAhead()
 	}
 	switch {
 	case s.tod == "midnight":
@@ -224,4 +227,19 @@ func (d *dateResolver) letterAMPM() bool {
 		}
 	}
 	return false
+}
+
+// halfAhead is the half of the day that the other end of a range has: from 9
+// to 11 in the morning.
+func (d *dateResolver) halfAhead() int32 {
+	n := d.next()
+	if n == nil || !n.mask.has(clsIla) && n.clitic != cliticWa && !n.mask.has(clsWa) {
+		return -1
+	}
+	for i := d.out.to; i < len(d.m.atoms) && i < d.out.to+5; i++ {
+		if r, ok := d.lex.get(d.m.atoms[i].entry, clsAMPM); ok && !d.m.atoms[i].mask.has(clsInt) {
+			return r.num
+		}
+	}
+	return -1
 }

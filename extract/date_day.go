@@ -7,6 +7,9 @@ func (d *dateResolver) day() bool {
 	if s.date[0].nmonth > 0 && s.date[0].nday > 0 && d.monthFirst() && (d.nounNext() || d.counts()) {
 		return false
 	}
+	if !d.bracketed() {
+		return false
+	}
 	if s.date[0].nday == 0 && (s.part != "" || s.ordlast) {
 		return d.edgeDay()
 	}
@@ -141,7 +144,7 @@ func (d *dateResolver) yearOf(date *ymd, month, day int) int {
 		}
 	}
 	later := month > dm || month == dm && day > dd
-	switch s.dir {
+	switch d.dateDir() {
 	case dirPast:
 		if later || month == dm && (day == 0 || day == dd) {
 			dy--
@@ -227,7 +230,7 @@ func (d *dateResolver) focusYear() (int, bool) {
 func (d *dateResolver) yearAhead(month int) (int, bool) {
 	const maxAhead = 8
 	n := d.next()
-	if n == nil || !n.mask.has(clsIla) && !(n.clitic == cliticWa && d.prevHas(clsBayn)) {
+	if n == nil || !n.mask.has(clsIla) && !((n.clitic == cliticWa || n.mask.has(clsWa)) && d.prevHas(clsBayn)) {
 		return 0, false
 	}
 	for i := d.out.to; i < len(d.m.atoms) && i < d.out.to+maxAhead; i++ {
@@ -500,4 +503,36 @@ func (d *dateResolver) twoCalendars() bool {
 		return date.system
 	}
 	return system(&d.s.date[0]) != system(&d.s.date[1])
+}
+
+// bracketed reports whether the brackets of a match are closed, and none is
+// that was not opened.
+func (d *dateResolver) bracketed() bool {
+	open := 0
+	for _, c := range d.m.caps[d.hit.from:d.hit.to] {
+		switch c.class {
+		case clsLpar:
+			open++
+		case clsRpar:
+			open--
+		}
+		if open < 0 {
+			return false
+		}
+	}
+	return open == 0
+}
+
+// dateDir is the direction of an adjective after a date; one after the weekday
+// before it belongs to that.
+func (d *dateResolver) dateDir() direction {
+	for _, c := range d.m.caps[d.hit.from:d.hit.to] {
+		switch c.class {
+		case clsDirLast, clsDirNext, clsDirThis:
+			return dirNone
+		case clsMonth, clsWeakMonth, clsDayMonth, clsHijriMonth, clsWeakHijri:
+			return d.s.dir
+		}
+	}
+	return d.s.dir
 }

@@ -240,6 +240,9 @@ func (d *dateResolver) numbered() bool { return d.prevIs("numbered") }
 func (d *dateResolver) yearOther() bool {
 	s := &d.s
 	d.out.abs = true
+	if y := int(s.span[0]); y != 0 && (s.date[0].hijri || d.hijriYearLikely(y)) {
+		return d.yearRange(y, int(s.span[1]))
+	}
 	if s.span[0] != 0 {
 		return d.value(spanValue(yearValue(int(s.span[0])), yearValue(int(s.span[1]))))
 	}

@@ -12,6 +12,11 @@ func (d *dateResolver) span2() bool {
 	switch {
 	case d.has(d.lex.classes["cwords"]):
 		return s.nord == 2 && d.value(spanValue(centuryValue(int(s.ords[0])-1), centuryValue(int(s.ords[1])-1)))
+	case d.lexHas("quarterw2"):
+		y, ok := d.refYear()
+		return ok && s.nord == 2 && d.value(spanValue(quarterValue(y, int(s.ords[0])), quarterValue(y, int(s.ords[1]))))
+	case date.nmonth == 2 && date.system == Hijri:
+		return d.hijriMonthRange()
 	case d.has(clsYear2) && date.nyear == 2:
 		return d.yearRange(int(date.years[0]), int(date.years[0])/100*100+int(date.years[1]))
 	case date.nyear > 1 && d.has(clsDash) && !d.has(clsYearWord) && d.numbered():
@@ -107,4 +112,23 @@ func (d *dateResolver) weekdayRange() bool {
 	days := (int(s.weekday[1]) - int(s.weekday[0]) + 7) % 7
 	d.out.alts = d.out.alts[:0]
 	return d.value(rangeValue(first.Earliest, first.Earliest+Day(days)))
+}
+
+func (d *dateResolver) hijriMonthRange() bool {
+	date := &d.s.date[0]
+	last := date.months[1]
+	date.nmonth = 1
+	if !d.hijriMonthOf(date, int(date.months[0])) {
+		return false
+	}
+	first := d.out.value
+	if first.Earliest == 0 {
+		return true
+	}
+	y, _, _, _ := first.Earliest.hijri()
+	if last < date.months[0] {
+		y++
+	}
+	_, end, _, ok := hijriMonth(y, int(last))
+	return ok && d.value(calendarRange(first.Earliest, end, Hijri))
 }

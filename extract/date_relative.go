@@ -137,6 +137,9 @@ func (d *dateResolver) unit(bare bool) bool {
 	if s.namount > 0 {
 		unit = s.amounts[0].unit
 	}
+	if s.date[0].nyear > 0 || s.date[0].nmonth > 0 {
+		return d.apposed(unit)
+	}
 	if bare && (!d.prevIs("whole") || d.nextPlain(clsOrd, clsCard, clsOrdLast) || unit != "Y" && unit != "M" && unit != "W") {
 		return false
 	}
@@ -242,6 +245,34 @@ func (d *dateResolver) nthWeek() bool {
 	}
 	monday += Day(7 * (n - 1))
 	return monday <= last && d.value(weekValue(monday))
+}
+
+// apposed is "last year (2014)", "this month (August)": the name decides.
+func (d *dateResolver) apposed(unit string) bool {
+	s := &d.s
+	if !d.bracketed() {
+		return false
+	}
+	if s.date[0].nmonth > 0 {
+		return unit == "M" && d.month()
+	}
+	y := int(s.date[0].years[0])
+	if unit != "Y" || !d.agrees(y) {
+		return false
+	}
+	d.out.abs = true
+	return d.value(yearValue(y))
+}
+
+// agrees reports whether the year agrees with what the adjective says, where
+// that can be told.
+func (d *dateResolver) agrees(y int) bool {
+	if d.dct == 0 {
+		return true
+	}
+	dy, _, _ := d.dct.Date()
+	diff := y - dy - d.s.step()
+	return diff >= -1 && diff <= 1
 }
 
 // weekendOf is the weekend n weeks from now: Friday and Saturday lie in most
