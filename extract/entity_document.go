@@ -54,7 +54,9 @@ func (f *finder) shorts(short map[string]int32, c *candidate, k int32) {
 		}
 	}
 	last := int(c.last) - 1
-	enter(f.t.word(last))
+	if f.info(last-1).class&wordNamePart == 0 && f.info(last).class&wordOrdinal == 0 {
+		enter(f.t.word(last))
+	}
 	if first := f.t.word(int(c.first))[c.skip:]; !isGivenName(first) && f.info(int(c.first)).class&wordNamePart == 0 {
 		enter(first)
 	}
@@ -101,14 +103,44 @@ func proclitic(s string) bool {
 }
 
 // unmarked takes back what the guidelines leave out: places in the names of time
-// zones.
+// zones, the portfolio of a minister. Everyday words that are also the names of
+// organizations need more than a word before them.
 func (f *finder) unmarked() {
 	for k := range f.cands {
 		c := &f.cands[k]
-		if (c.kind == GPE || c.kind == Location) && f.zone(int(c.first)-1) {
+		if (c.kind == GPE || c.kind == Location) && c.skip == 0 && (f.zone(int(c.first)-1) || f.office(int(c.first))) {
+			c.score = 0
+		}
+		if c.kind == Organization && (f.portfolio(int(c.first)) || c.entry >= 0 && c.score <= scoreBefore) {
 			c.score = 0
 		}
 	}
+}
+
+// portfolio reports whether token i is what a minister is for, which is no
+// ministry by itself: the minister of foreign affairs.
+func (f *finder) portfolio(i int) bool {
+	n := f.info(i - 1)
+	return f.info(i).skip == 0 && f.same(i-1, i) && !n.def && n.class&(wordRole|wordHead) != 0 &&
+		(f.info(i).class&wordPortfolio != 0 || f.t.word(i) == "خارجية")
+}
+
+// office reports whether the place at token i belongs to the title of an
+// office: king of, minister of foreign affairs of, governor of the region of.
+func (f *finder) office(i int) bool {
+	const most = 4
+	for k := i - 1; k >= i-most && f.same(k, i) && f.isWord(k); k-- {
+		n := f.info(k)
+		switch {
+		case n.def || f.norp(k) || n.class&wordStop != 0:
+			return false
+		case n.class&wordOffice != 0:
+			return true
+		case n.skip > 0 || n.class&(wordNoun|wordHead|wordRole) == 0:
+			return false
+		}
+	}
+	return false
 }
 
 // zone reports whether token i is tawqit, "time of".

@@ -153,7 +153,10 @@ func (f *finder) adjective(i int) (ok, official bool) {
 	}
 	w := f.t.word(i)
 	const shortest = 6 * letterLen
-	return len(w) >= shortest && (strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "ية")), false
+	if len(w) < shortest || hasAnyPrefix(w, "المت", "المست", "المن") {
+		return false, false // a participle: al-muntami, belonging to
+	}
+	return strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "ية") || strings.HasSuffix(w, "يين") || strings.HasSuffix(w, "يون"), false
 }
 
 // participle reports whether a word that is in no lexicon has the form of a

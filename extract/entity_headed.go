@@ -4,6 +4,8 @@ package extract
 func (f *finder) headed(i int, h head, p phraseEnd) {
 	skip := f.info(i).skip
 	switch {
+	case p.proper && !p.common && !p.complement && !p.official && f.organization(p.name) && h.flags&headDropped == 0:
+		// the forces of an organization: the organization alone is named
 	case p.quoted:
 		f.quotedHead(i, h, p)
 	case h.flags&headMedium != 0:
@@ -17,9 +19,17 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 	}
 }
 
+// organization reports whether the gazetteer has an organization at token j.
+func (f *finder) organization(j int) bool {
+	_, kind, ok := f.known(j)
+	return ok && kind == Organization
+}
+
 // phraseScore weighs a name that keeps its head.
 func (f *finder) phraseScore(h head, p phraseEnd) float32 {
 	switch {
+	case h.flags&headWeak != 0 && h.kind == Organization && p.proper && !p.common && !p.official && !p.complement && f.at[p.name].kind == GPE:
+		return scoreLoose // the constituency of a place
 	case p.proper && !p.common:
 		return scoreProper
 	case p.norp, p.complement:

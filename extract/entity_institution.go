@@ -76,6 +76,8 @@ func (f *finder) definite(i int, h head) {
 		score = scoreOfficial
 	case p.norp:
 		score = scoreLoose
+	case p.end == i+2 && h.flags&headWeak != 0:
+		score = scoreLoose
 	case p.official, p.rare:
 		score = scoreRelation
 	default:
@@ -142,9 +144,13 @@ func (f *finder) complement(p *phraseEnd, h head) {
 	}
 	noun := j
 	switch {
+	case n.lam && f.masdarObject(j):
+		return
 	case n.lam && n.class&(wordNoun|wordPortfolio|wordHead) != 0 && (h.flags&headDefinite != 0 || !f.people(j)):
 		p.end = j + 1
 	case n.lam, n.class&wordNoun == 0:
+		return
+	case n.class&wordPurpose == 0, f.info(j+1).class&wordStop != 0:
 		return
 	default: // an indefinite noun needs its genitive
 		if k, ok := f.head(j); ok && (k.kind == GPE || k.kind == Location) {
@@ -162,6 +168,12 @@ func (f *finder) complement(p *phraseEnd, h head) {
 	f.coordinated(&q, noun)
 	p.end = q.end
 	p.norp = p.norp || q.norp
+}
+
+// masdarObject reports whether the verbal noun at token j goes on with a
+// preposition of its own, as a purpose does and a name does not: for getting at.
+func (f *finder) masdarObject(j int) bool {
+	return f.info(j+1).class&wordStop != 0 && f.info(j+1).class&wordPlacePrep == 0
 }
 
 // people reports whether token j has the form of a sound masculine plural, which
@@ -224,8 +236,11 @@ func (f *finder) place(p *phraseEnd) {
 func (f *finder) quotedName(j, i int) (phraseEnd, bool) {
 	const most = 8
 	for k := j + 1; k <= j+most && f.same(k, i); k++ {
-		if f.t.word(k) == `"` {
+		switch {
+		case f.t.word(k) == `"`:
 			return phraseEnd{name: j + 1, nameEnd: k, end: k + 1, proper: true, quoted: true}, k > j+1
+		case f.t.toks[k].kind > arabic.Latin && f.t.word(k) != "-":
+			return phraseEnd{}, false
 		}
 	}
 	return phraseEnd{}, false
@@ -255,6 +270,9 @@ func (f *finder) construct(i int, h head) (phraseEnd, bool) {
 			return p, false
 		}
 		if f.info(j).def {
+			if f.info(j).class&wordTitle != 0 && f.info(j).class&(wordPortfolio|wordNoun) == 0 {
+				return p, false
+			}
 			p.common, p.end, noun = true, j+1, j
 			break
 		}
@@ -271,6 +289,9 @@ func (f *finder) construct(i int, h head) (phraseEnd, bool) {
 		p.common = true // a phrase, even if a place ends it
 	}
 	f.adjectives(&p, i, noun)
+	if n := f.info(noun).class; p.common && p.end == noun+1 && n&(wordHead|wordTitle|wordRole) != 0 && n&wordPortfolio == 0 && noun < len(f.at) && f.at[noun].end == 0 {
+		return p, false // the council of the company: no name
+	}
 	if h.flags&headJoined != 0 && p.common {
 		f.coordinated(&p, noun)
 	}
@@ -290,7 +311,7 @@ func (f *finder) proper(j int) (int, bool) {
 		return end, true
 	}
 	n := f.info(j)
-	if n.class&wordTitle != 0 && n.def && n.skip == 0 {
+	if n.class&wordPatron != 0 && n.def && n.skip == 0 && f.info(j+1).class&(wordStop|wordTime) == 0 {
 		if end, names, unknown := f.name(j+1, 0); names+unknown > 0 {
 			return min(end, j+3), true
 		}
@@ -302,7 +323,7 @@ func (f *finder) proper(j int) (int, bool) {
 		return 0, false
 	}
 	if n.def {
-		return j + 1, true
+		return j + 1, !f.people(j)
 	}
 	return f.run(j), true
 }

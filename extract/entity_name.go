@@ -36,7 +36,7 @@ func (f *finder) part(i int, skip uint8) namePart {
 		}
 		return partWord
 	}
-	if skip == n.skip && n.class&(wordStop|wordTime|wordSay|wordPossessed) != 0 {
+	if n.class&(wordStop|wordTime|wordSay|wordPossessed) != 0 && skip <= n.skip || n.skip > skip && n.class&wordVerb != 0 || conjugated(w) && !isGivenName(w) {
 		return partNone
 	}
 	switch {
@@ -55,10 +55,13 @@ func (f *finder) part(i int, skip uint8) namePart {
 	case n.skip > skip && n.class&(wordNoun|wordVerb|wordStop) != 0:
 		return partNone // a clitic and an everyday word
 	case n.def && skip == n.skip:
-		if n.class&wordNoun != 0 {
-			return partNone
+		switch {
+		case n.class&wordNoun == 0:
+			return partUnknown
+		case isNameToken(w[len(article):]):
+			return partWord
 		}
-		return partUnknown
+		return partNone
 	case n.class&(wordVerb|wordNoun) != 0:
 		return partNone
 	case f.participle(i) && (strings.HasSuffix(w, alefOnly) || strings.HasSuffix(w, taMarbuta)):
@@ -93,7 +96,14 @@ func (f *finder) name(i int, skip uint8) (end, names, unknown int) {
 			j = k
 			continue
 		}
+		if names > 0 && f.info(j).class&wordOrdinal != 0 && f.info(j).skip == 0 {
+			j++ // the sixth
+			continue
+		}
 		p := f.part(j, skip)
+		if j == i && p == partNone && f.son(i) {
+			p = partName // what comes before ibn is a name
+		}
 		if j > i {
 			p = f.follow(j, p, names+unknown > 0)
 		}
@@ -115,21 +125,63 @@ func (f *finder) name(i int, skip uint8) (end, names, unknown int) {
 }
 
 // follow judges a later part of a name more strictly: a word with a conjunction
-// begins something else, a definite word must not be an everyday one, and an
-// everyday word must be followed by what can end a name.
+// begins something else, and a definite everyday word must be known in names.
 func (f *finder) follow(j int, p namePart, begun bool) namePart {
 	n := f.t.info[j]
+	w := f.t.word(j)
 	switch {
+	case n.class&wordNameTail != 0 && n.skip == 0 && begun:
+		return partName
 	case p == partNone, !begun:
 		return p
 	case n.skip > 0 && n.conj && (p == partUnknown || n.class != 0):
 		return partNone
-	case strings.HasPrefix(f.t.word(j), conjWaw) && p == partUnknown && f.part(j, letterLen) >= partName:
-		return partNone // wa- and a name
-	case p == partWord && n.def && n.class&wordNoun != 0 && !strings.HasSuffix(f.t.word(j), "ي"):
-		return partNone
+	case strings.HasPrefix(w, conjWaw) && p == partUnknown && len(w) > 3*letterLen && !strings.HasPrefix(w[letterLen:], "ي"):
+		return partNone // wa- and another name
 	}
 	return p
+}
+
+// son reports whether a particle of descent follows token i.
+func (f *finder) son(i int) bool {
+	return f.info(i+1).class&wordSon != 0 && f.joined(i+1, i) > i+1 && f.plain(i) &&
+		f.info(i).class&(wordTitle|wordRole|wordHead|wordVerb) == 0
+}
+
+// conjugated reports whether a word has the form of an imperfect verb: one of
+// its prefixes and no long vowel, which foreign names always have, or a future
+// or purpose prefix and one.
+func conjugated(w string) bool {
+	const shortest = 4 * letterLen
+	if len(w) < shortest {
+		return false
+	}
+	vowels := 0
+	switch {
+	case hasAnyPrefix(w, "سي", "ست", "لي", "لت"):
+		w, vowels = w[2*letterLen:], -1
+	case strings.HasPrefix(w, "ي") && len(w) == 5*letterLen && w[2*letterLen:3*letterLen] == alefOnly:
+		return !isNameToken(w)
+	case hasAnyPrefix(w, "ي", "ت"):
+		w = w[letterLen:]
+	default:
+		return false
+	}
+	for _, r := range w {
+		if r == 'ا' || r == 'و' || r == 'ي' {
+			vowels++
+		}
+	}
+	return vowels <= 0 && !isNameToken(w)
+}
+
+func hasAnyPrefix(w string, prefixes ...string) bool {
+	for _, p := range prefixes {
+		if strings.HasPrefix(w, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // joined reads a particle of names with what follows: ibn X, Abd al-X, Abu X.
@@ -138,7 +190,7 @@ func (f *finder) joined(j, i int) int {
 	if n.class&wordNamePart == 0 || n.skip != 0 && j > i || !f.same(j+1, i) || !f.isWord(j+1) {
 		return j
 	}
-	if j == i && n.class&(wordStop|wordVerb) != 0 {
+	if n.class&(wordStop|wordVerb) != 0 {
 		return j
 	}
 	next := f.info(j + 1)

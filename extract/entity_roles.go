@@ -35,11 +35,12 @@ const (
 	headWeak                          // a definite noun alone makes no name
 	headMedium                        // any definite noun is a name
 	headQuoted                        // a name only in quotation marks
+	headOnly                          // a head only when definite
 	headDefinite                      // has the article
 )
 
 // headLetters are the letters of the flags in the file, in their order.
-const headLetters = "kdanlcpwmq"
+const headLetters = "kdanlcpwmqo"
 
 // entityHeads maps folded words, without and with the article, to heads.
 var entityHeads = sync.OnceValue(func() map[string]head {
@@ -50,7 +51,9 @@ var entityHeads = sync.OnceValue(func() map[string]head {
 			h.flags |= 1 << strings.IndexByte(headLetters, f[1][i])
 		}
 		w := arabic.Match.Fold(f[2])
-		heads[w] = h
+		if h.flags&headOnly == 0 {
+			heads[w] = h
+		}
 		h.flags |= headDefinite
 		if !strings.HasPrefix(w, article) {
 			w = article + w
@@ -65,6 +68,7 @@ func roleClasses() map[string]wordClass {
 	return map[string]wordClass{
 		"title": wordTitle, "role": wordRole, "epithet": wordEpithet, "name_part": wordNamePart,
 		"portfolio": wordPortfolio, "adjective": wordAdjective, "abstract": wordAbstract,
+		"purpose": wordPurpose, "ordinal": wordOrdinal, "son": wordSon, "office": wordOffice, "patron": wordPatron, "name_tail": wordNameTail,
 	}
 }
 

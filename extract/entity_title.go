@@ -61,11 +61,12 @@ func (f *finder) titled(i int) {
 func (f *finder) afterTitle(i int) (j int, comma, ok bool) {
 	n := f.info(i)
 	closed := n.class&wordTitle != 0 && (n.def || n.class&wordRole == 0)
+	direct := closed // nothing but adjectives since the title
 	quotes := 0
 	for j = i + 1; j <= i+maxTitleTokens && f.same(j, i); j++ {
 		switch w := f.t.word(j); {
 		case w == ",":
-			return j + 1, true, closed && f.same(j+1, i) && f.starts(j+1, true)
+			return j + 1, true, closed && f.same(j+1, i) && f.starts(j+1, true, false)
 		case w == `"`:
 			if quotes++; quotes > 2 {
 				return 0, false, false
@@ -80,11 +81,11 @@ func (f *finder) afterTitle(i int) (j int, comma, ok bool) {
 			if kind == Person {
 				return 0, false, false
 			}
-			closed = true
+			closed, direct = true, false
 			j = end - 1
 			continue
 		}
-		if f.starts(j, closed || j == i+1 && n.class&wordRole != 0) && quotes%2 == 0 {
+		if f.starts(j, closed || j == i+1 && n.class&wordRole != 0, direct) && quotes%2 == 0 {
 			return j, false, true
 		}
 		more, def := f.titleWord(j)
@@ -92,6 +93,7 @@ func (f *finder) afterTitle(i int) (j int, comma, ok bool) {
 			return 0, false, false
 		}
 		closed = closed || def
+		direct = direct && (f.norp(j) || f.info(j).class&(wordEpithet|wordTitle) != 0)
 	}
 	return 0, false, false
 }
@@ -121,10 +123,11 @@ func (f *finder) titleWord(j int) (more, def bool) {
 func byName() string { return "باسم" }
 
 // starts reports whether a name can begin at token j; open says that nothing
-// before can claim the word.
-func (f *finder) starts(j int, open bool) bool {
+// before can claim the word, direct that it stands next to a title, where also a
+// surname with the article may stand alone.
+func (f *finder) starts(j int, open, direct bool) bool {
 	n := f.info(j)
-	if n.class&wordNamePart != 0 && f.joined(j, j) > j {
+	if n.class&wordNamePart != 0 && f.joined(j, j) > j || f.son(j) {
 		return open
 	}
 	if f.t.word(j) == byName() {
@@ -134,9 +137,25 @@ func (f *finder) starts(j int, open bool) bool {
 	case partGiven, partName:
 		return open
 	case partUnknown:
-		return open && (!n.def || f.part(j+1, 0) != partNone || f.lone(j))
+		return open && !masdar(f.t.word(j)) && (!n.def || f.part(j+1, 0) != partNone || direct && f.lone(j))
 	case partWord:
-		return open && !n.def && n.class&(wordHead|wordRole|wordTitle|wordEpithet|wordPortfolio) == 0
+		return open && (!n.def || isGivenName(f.t.word(j)) && f.part(j+1, 0) != partNone) && n.class&(wordHead|wordRole|wordTitle|wordEpithet|wordPortfolio) == 0
+	}
+	return false
+}
+
+// masdar reports whether a word in no lexicon is a proclitic and a verbal noun
+// of one of the long patterns (wa-ta'ziz, bi-istikhdam).
+func masdar(w string) bool {
+	if len(w) < 6*letterLen || !proclitic(w[:letterLen]) {
+		return false
+	}
+	w = w[letterLen:]
+	switch {
+	case strings.HasPrefix(w, tehEnd):
+		return len(w) == 5*letterLen && w[3*letterLen:4*letterLen] == "ي"
+	case strings.HasPrefix(w, alefOnly):
+		return w[len(w)-2*letterLen:len(w)-letterLen] == alefOnly
 	}
 	return false
 }
@@ -152,7 +171,8 @@ func (f *finder) lone(j int) bool {
 // verb of saying, or before a description.
 func (f *finder) untitled(i int) {
 	skip, p := f.opening(i)
-	if p == partNone || p == partWord && f.info(i).def {
+	son := f.son(i)
+	if p == partNone && !son || p == partWord && f.info(i).def {
 		return
 	}
 	end, names, unknown := f.name(i, skip)
@@ -163,7 +183,7 @@ func (f *finder) untitled(i int) {
 	said := f.info(i-1).class&wordSay != 0 && skip == 0 && f.same(i-1, i)
 	var score float32
 	switch {
-	case p == partGiven && names >= 2:
+	case (p == partGiven || son) && names >= 2:
 		score = scoreNames
 	case p == partGiven && total >= 2:
 		score = scoreNameRun
@@ -171,6 +191,8 @@ func (f *finder) untitled(i int) {
 		score = scoreSaidRun
 	case said && p >= partUnknown && !f.info(i).def && (p >= partName || !strings.HasSuffix(f.t.word(i), alefOnly) && !strings.HasSuffix(f.t.word(i), "ه")):
 		score = scoreSaidOne
+	case p == partWord:
+		return
 	case total >= 2 && f.described(end):
 		score = scoreApposed
 	case names >= 2 && p == partName:

@@ -38,6 +38,12 @@ const (
 	wordPossessed                       // has a pronoun suffix
 	wordEpithet                         // an adjective between title and name: the former
 	wordNamePart                        // joins parts of a name: ibn, Abd, van
+	wordPurpose                         // what an institution can be for: rights, protection
+	wordOrdinal                         // after the name of a king: the sixth
+	wordSon                             // a particle of descent: ibn
+	wordNameTail                        // ends a name of two words: Allah, al-Din
+	wordOffice                          // a role whose title a place belongs to: king of
+	wordPatron                          // in whose name institutions are called: King
 	wordAbstract                        // ends like an adjective of relation and is none
 )
 
@@ -232,7 +238,10 @@ func (l *wordLexicon) guess(w string) wordInfo {
 // known word, 0 if it is none.
 func (l *wordLexicon) inflected(w string) wordClass {
 	w = strings.TrimPrefix(w, article)
-	for _, suffix := range [...]string{"تان", "تين", "ان", "ين", "ون", "ات", "ا", "ة"} {
+	if s, ok := strings.CutPrefix(w, "لا"); ok && l.class[s]&wordVerb != 0 {
+		return wordVerb // la and a verb, typed as one word
+	}
+	for _, suffix := range [...]string{"تان", "تين", "ان", "ين", "ون", "ات", "ا", "ة", "و", "ي"} {
 		s, ok := strings.CutSuffix(w, suffix)
 		if !ok || len(s) < 3*letterLen {
 			continue
@@ -251,7 +260,7 @@ func (l *wordLexicon) possessed(w string) wordClass {
 		if !ok || len(s) < 2*letterLen {
 			continue
 		}
-		if c := l.class[s] & (wordNoun | wordVerb); c != 0 && len(s) > 2*letterLen {
+		if c := l.class[s] & (wordNoun | wordVerb | wordStop); c != 0 && len(s) > letterLen {
 			return c
 		}
 		if s, ok := strings.CutSuffix(s, tehEnd); ok && l.class[s+taMarbuta] != 0 {

@@ -30,6 +30,7 @@ const (
 	minForm    = 5 // occurrences of a second form of a verb
 	minVerb    = 10
 	minLetters = 3
+	minShort   = 60 // occurrences with, and without, the article, of a noun of two letters
 )
 
 func main() {
@@ -48,7 +49,7 @@ func main() {
 	nouns := map[string]bool{}
 	for w, n := range count {
 		s, ok := strings.CutPrefix(w, "ال")
-		if !ok || utf8.RuneCountInString(s) < minLetters {
+		if !ok || utf8.RuneCountInString(s) < minLetters-1 {
 			continue
 		}
 		with := n + count["و"+w] + count["ب"+w] + count["لل"+s]
@@ -56,7 +57,11 @@ func main() {
 		for _, p := range []string{"و", "ب", "ل", "ف", "ك"} {
 			without += count[p+s]
 		}
-		if with >= minNoun && without >= minNoun {
+		least := minNoun
+		if utf8.RuneCountInString(s) < minLetters {
+			least = minShort
+		}
+		if with >= least && without >= least {
 			nouns[s] = true
 			lines = append(lines, "n\t"+s)
 		}

@@ -44,7 +44,7 @@ func (x *Extractor) quantities(t *text, r *Result) {
 		for q.last < len(t.toks) && int(t.toks[q.last].start) < n.End {
 			q.last++
 		}
-		if q.last == q.first || q.dated(n) {
+		if q.last == q.first || q.dated(n) || q.inside(n) {
 			continue
 		}
 		if c, ok := q.read(n); ok {
@@ -72,6 +72,14 @@ func (q *quantifier) dated(n arabic.Number) bool {
 		q.dates = q.dates[1:]
 	}
 	return len(q.dates) > 0 && q.dates[0].Start < e
+}
+
+// inside reports whether the number is only a part of an everyday word, as kaf
+// and "hundred" in kammiya, quantity.
+func (q *quantifier) inside(n arabic.Number) bool {
+	k := q.t.toks[q.first]
+	info := q.t.info[q.first]
+	return k.kind == arabic.Word && int(k.start) < n.Start && info.skip == 0 && info.class&wordNoun != 0
 }
 
 // read reads one number. Spans are of the folded text.

@@ -51,6 +51,9 @@ func (q *quantifier) bare(n arabic.Number, c *Quantity) bool {
 	if !part && !cue || q.level() {
 		return false
 	}
+	if part && t.toks[q.first].kind == arabic.Digits && t.class(q.last+1)&(wordStop|wordTime) != 0 {
+		return false // 25 of the same month
+	}
 	year := n.Exact && n.Int >= 1300 && n.Int <= 2100
 	if year || cue && !part && !q.ends() {
 		return false

@@ -22,14 +22,39 @@ func (q *quantifier) percent(c *Quantity) bool {
 	}
 	p, end, ok := q.lex.units.at(t, q.last, t.word(q.last), "point")
 	if !ok {
-		return false
+		if p, end, ok = q.lex.units.at(t, q.last, t.word(q.last), "index"); !ok || q.level() {
+			return false
+		}
+		plural := p.value == "points"
+		_, _, second := q.lex.units.at(t, end, t.word(end), "second")
+		if second || plural && t.class(end)&wordNoun != 0 && t.info[end].skip == 0 && !q.rated() {
+			return false // three points of an agenda, checkpoints
+		}
 	}
-	if _, level := q.lex.units.before(t, q.first, "level"); level && len(p.words) == 0 {
-		return false
-	}
-	c.Kind, c.Unit, c.Rule = Percent, p.value, "points"
+	c.Kind, c.Unit, c.Rule = Percent, pointUnit(p.value), "points"
 	c.End = int(t.toks[end-1].end)
 	return true
+}
+
+// pointUnit is the unit of points: of a rate or an index, or basis points.
+func pointUnit(value string) string {
+	if value == "bp" {
+		return value
+	}
+	return "pp"
+}
+
+// rated reports whether a word of rates and markets stands shortly before.
+func (q *quantifier) rated() bool {
+	const most = 8
+	for i := q.first - 1; i >= max(0, q.first-most) && q.t.toks[i].sent == q.t.toks[q.first].sent; i-- {
+		for _, w := range [...]string{q.t.word(i), q.t.bare(i)} {
+			if _, _, ok := q.lex.units.at(q.t, i, w, "rate"); ok {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // money reads a currency after the number, or its symbol on either side.
