@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"github.com/hawliyat/hawliyat/arabic"
+	"github.com/hawliyat/hawliyat/extract/internal/wordhash"
 )
 
 // scoreAgain is the score of a short form of a name that stands in full in the
@@ -82,7 +83,8 @@ func (f *finder) shortForm(i int, short map[string]int32, chosen []candidate) {
 			return
 		}
 		if int(n.skip) == skip && n.class&(wordNoun|wordVerb) != 0 {
-			if f.info(i-1).class&(wordSay|wordTitle|wordRole) == 0 && !f.verb(i+1) {
+			flags, _ := nameFlags(w[skip:])
+			if flags&wordhash.Given == 0 && f.info(i-1).class&(wordSay|wordTitle|wordRole) == 0 && !f.verb(i+1) {
 				return
 			}
 			score = scoreAgainWord

@@ -13,6 +13,8 @@ type finder struct {
 	gaz   *gazetteer
 	cands []candidate
 	at    []gazAt // what the gazetteer has at each token
+
+	forced int // a token that grammar shows to be a name, whatever it is
 }
 
 // gazAt is the longest sure name of the gazetteer that begins at a token

@@ -4,7 +4,7 @@ package extract
 func (f *finder) headed(i int, h head, p phraseEnd) {
 	skip := f.info(i).skip
 	switch {
-	case p.proper && !p.common && !p.complement && !p.official && f.organization(p.name) && h.flags&headDropped == 0:
+	case p.proper && !p.common && !p.complement && !p.official && f.organization(p.name) && (h.flags&headWeak != 0 || h.flags&headFused != 0 && h.flags&headLam == 0):
 		// the forces of an organization: the organization alone is named
 	case p.quoted:
 		f.quotedHead(i, h, p)
@@ -12,7 +12,7 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreMedium, "medium")
 	case h.flags&headDropped != 0:
 		f.dropped(h, p)
-	case h.flags&headAuto != 0 && p.proper && !p.common && !p.complement:
+	case h.flags&headAuto != 0 && p.proper && !p.common && !p.complement && (h.flags&headLong == 0 || p.nameEnd == p.name+1):
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreProper, "institution")
 	default:
 		f.add(i, p.end, skip, h.kind, f.phraseScore(h, p), "institution")

@@ -36,7 +36,7 @@ func (f *finder) part(i int, skip uint8) namePart {
 		}
 		return partWord
 	}
-	if n.class&(wordStop|wordTime|wordSay|wordPossessed) != 0 && skip <= n.skip || n.skip > skip && n.class&wordVerb != 0 || conjugated(w) && !isGivenName(w) {
+	if n.class&(wordStop|wordTime|wordSay|wordPossessed) != 0 && skip <= n.skip || n.class&wordAct != 0 && !isGivenName(w) || n.skip > skip && n.class&wordVerb != 0 || conjugated(w) && !isGivenName(w) {
 		return partNone
 	}
 	switch {
@@ -62,6 +62,8 @@ func (f *finder) part(i int, skip uint8) namePart {
 			return partWord
 		}
 		return partNone
+	case n.class&wordInflected != 0 && strings.HasSuffix(w, "ي"):
+		return partUnknown // perhaps a surname of relation
 	case n.class&(wordVerb|wordNoun) != 0:
 		return partNone
 	case f.participle(i) && (strings.HasSuffix(w, alefOnly) || strings.HasSuffix(w, taMarbuta)):
@@ -101,7 +103,7 @@ func (f *finder) name(i int, skip uint8) (end, names, unknown int) {
 			continue
 		}
 		p := f.part(j, skip)
-		if j == i && p == partNone && f.son(i) {
+		if j == i && p == partNone && (f.son(i) || f.forced == i) {
 			p = partName // what comes before ibn is a name
 		}
 		if j > i {

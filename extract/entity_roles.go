@@ -36,11 +36,12 @@ const (
 	headMedium                        // any definite noun is a name
 	headQuoted                        // a name only in quotation marks
 	headOnly                          // a head only when definite
+	headLong                          // belongs to a proper name of several words
 	headDefinite                      // has the article
 )
 
 // headLetters are the letters of the flags in the file, in their order.
-const headLetters = "kdanlcpwmqo"
+const headLetters = "kdanlcpwmqot"
 
 // entityHeads maps folded words, without and with the article, to heads.
 var entityHeads = sync.OnceValue(func() map[string]head {

@@ -88,6 +88,10 @@ func (f *finder) afterTitle(i int) (j int, comma, ok bool) {
 		if f.starts(j, closed || j == i+1 && n.class&wordRole != 0, direct) && quotes%2 == 0 {
 			return j, false, true
 		}
+		if closed && f.surname(j) && quotes%2 == 0 {
+			f.forced = j
+			return j, false, true
+		}
 		more, def := f.titleWord(j)
 		if !more {
 			return 0, false, false
@@ -96,6 +100,16 @@ func (f *finder) afterTitle(i int) (j int, comma, ok bool) {
 		direct = direct && (f.norp(j) || f.info(j).class&(wordEpithet|wordTitle) != 0)
 	}
 	return 0, false, false
+}
+
+// surname reports whether an everyday word at token j, which nothing before can
+// claim, is followed by a rare word with the article, and so a given name.
+func (f *finder) surname(j int) bool {
+	n, next := f.info(j), f.info(j+1)
+	if !f.plain(j) || n.def || n.class&(wordRole|wordHead|wordTitle|wordEpithet|wordPortfolio|wordOffice) != 0 || f.norp(j) || f.norp(j+1) {
+		return false
+	}
+	return f.same(j+1, j) && next.def && next.skip == 0 && next.class == 0 && !f.people(j+1)
 }
 
 // titleWord reports whether token j goes on with a title's description, and

@@ -43,6 +43,8 @@ const (
 	wordSon                             // a particle of descent: ibn
 	wordNameTail                        // ends a name of two words: Allah, al-Din
 	wordOffice                          // a role whose title a place belongs to: king of
+	wordAct                             // a verb of news
+	wordInflected                       // known without its ending only
 	wordPatron                          // in whose name institutions are called: King
 	wordAbstract                        // ends like an adjective of relation and is none
 )
@@ -104,7 +106,7 @@ var entityWords = sync.OnceValue(func() *wordLexicon {
 
 // addVerb adds the forms of the third person that stand in news.
 func (l *wordLexicon) addVerb(say bool, present, past string) {
-	c := wordVerb
+	c := wordVerb | wordAct
 	if say {
 		c |= wordSay
 	}
