@@ -16,6 +16,7 @@ func Build(ctx context.Context, s *Set, o Options) (*Timeline, error) {
 		t.Documents = append(t.Documents, d)
 	}
 	g := newMerger(t.Documents, s)
+	g.linkLives()
 	for step := tierDay; step < tierNone; step++ {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -109,6 +110,7 @@ func (g *merger) node(i int32) node {
 		n.doc = d
 	}
 	n.lo, n.hi = g.bounds(m, &n)
+	n.figured = m.Kind == "trade"
 	n.action = g.lex.action(fold(m.Trigger))
 	n.kind = g.kindID(m.Kind)
 	if n.specific = specific(m.Kind); n.specific {
@@ -143,6 +145,9 @@ func (g *merger) node(i int32) node {
 	persons, others, n.nations = slices.Compact(persons), slices.Compact(others), slices.Compact(n.nations)
 	n.persons = int32(len(persons))
 	n.parts = append(persons, others...)
+	if len(persons) == 1 && (m.Kind == "death" || m.Kind == "birth") {
+		n.life = int64(persons[0])<<8 | int64(n.kind) + 1
+	}
 	for _, q := range m.Quantities {
 		n.figures = append(n.figures, figure{q.Unit, q.Value})
 	}
@@ -166,7 +171,7 @@ func (g *merger) bounds(m *Mention, n *node) (lo, hi int32) {
 	}
 	pub := int32(g.published[n.doc])
 	if m.Status == Planned {
-		return pub - 1, pub + undatedFar
+		return pub, pub + undatedFar
 	}
 	return pub - undatedFar, pub + 1
 }

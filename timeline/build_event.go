@@ -21,9 +21,9 @@ func (g *merger) event(n *node) Event {
 	for _, m := range ms {
 		e.Mentions = append(e.Mentions, *m.clone())
 	}
-	e.Date = g.bestDate(ms)
+	e.Date = bestDate(ms)
 	e.Kind = vote(ms, func(m *Mention) string { return m.Kind })
-	e.Status = g.eventStatus(ms)
+	e.Status = g.eventStatus(ms, g.lex.family[e.Kind] == "say")
 	e.Title = bestTitle(ms, e.Kind, e.Status)
 	e.Participants = mergeParts(ms)
 	e.Place = votePlace(ms)
@@ -38,37 +38,50 @@ func (g *merger) day(m *Mention) extract.Day {
 	return 0
 }
 
-// bestDate is the finest date that most mentions support; a date of
-// publication counts only where there is no other.
-func (g *merger) bestDate(ms []*Mention) extract.Value {
+// bestDate is the date that most documents support, of equal ones the finest,
+// then the earliest; a date of publication or coreference counts only where
+// there is no other.
+func bestDate(ms []*Mention) extract.Value {
 	var best extract.Value
-	score := -1
+	rank := [3]int{-1, 0, 0}
 	for _, m := range ms {
 		v := m.Date
 		if tierOf(&v) == tierNone {
 			continue
 		}
-		s := 1000 * int(tierNone-tierOf(&v))
-		if m.DateRule == ruleDateline {
-			s -= 3500
+		r := [3]int{0, support(ms, &v), int(tiers - tierOf(&v))}
+		if owned(m) {
+			r[0] = 1
 		}
-		for _, o := range ms {
-			if o.DateRule == ruleClause && o.Date.Earliest <= v.Latest && v.Earliest <= o.Date.Latest && tierOf(&o.Date) != tierNone {
-				s += 2
-			}
-		}
-		s += 4000
-		better := s > score || s == score && (v.Earliest < best.Earliest || v.Earliest == best.Earliest && (v.Latest < best.Latest || v.Latest == best.Latest && v.TIMEX < best.TIMEX))
-		if better {
-			best, score = v, s
+		c := slices.Compare(r[:], rank[:])
+		if c > 0 || c == 0 && cmp.Or(cmp.Compare(v.Earliest, best.Earliest), cmp.Compare(v.Latest, best.Latest), cmp.Compare(v.TIMEX, best.TIMEX)) < 0 {
+			best, rank = v, r
 		}
 	}
 	return best
 }
 
+// owned reports whether the words of m give its date.
+func owned(m *Mention) bool {
+	return m.DateRule != ruleDateline && m.DateRule != ruleCoreference && tierOf(&m.Date) != tierNone
+}
+
+// support counts the documents whose words give a date that meets v.
+func support(ms []*Mention, v *extract.Value) int {
+	docs := map[string]bool{}
+	n := 0
+	for _, m := range ms {
+		if owned(m) && m.Date.Earliest <= v.Latest && v.Earliest <= m.Date.Latest {
+			docs[m.Doc] = true
+			n++
+		}
+	}
+	return 16*len(docs) + min(n, 15)
+}
+
 // eventStatus is the status of the event by all its mentions: a later report
 // that it happened fulfils a plan.
-func (g *merger) eventStatus(ms []*Mention) Status {
+func (g *merger) eventStatus(ms []*Mention, speech bool) Status {
 	count := map[Status]int{}
 	var last extract.Day
 	for _, m := range ms {
@@ -76,6 +89,8 @@ func (g *merger) eventStatus(ms []*Mention) Status {
 		last = max(last, g.day(m))
 	}
 	switch {
+	case count[Happened] > 0 && count[Denied] > 0 && !speech && disputed(ms):
+		return Claimed
 	case count[Happened] > 0 && count[Happened] >= count[Claimed]:
 		return Happened
 	case count[Cancelled] > 0:
@@ -88,6 +103,18 @@ func (g *merger) eventStatus(ms []*Mention) Status {
 		return Denied
 	}
 	return ms[0].Status
+}
+
+// disputed reports that one document denies what another asserts.
+func disputed(ms []*Mention) bool {
+	for _, m := range ms {
+		for _, o := range ms {
+			if m.Status == Denied && o.Status == Happened && m.Doc != o.Doc {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // vote is the most frequent value; of equal ones the smallest.

@@ -63,7 +63,7 @@ func (c *cutter) step(i int) {
 	case c.afterMark(i) && c.participle(i):
 		c.open(i, openMain, c.cur)
 		c.verb = true
-	case t.word == "," && i > p.clauses[c.cur].first+1 && c.verb:
+	case (t.word == "," || t.word == ")") && i > p.clauses[c.cur].first+1 && c.verb:
 		c.rest(i)
 	case t.kind == arabic.Punct && (t.word == ";" || t.word == ":"):
 		c.open(i, openQuote, c.cur)
@@ -75,7 +75,7 @@ func (c *cutter) step(i int) {
 // second verb does, and one after a mark or a conjunction, unless all before it
 // is the time: "in August, troops were sent".
 func (c *cutter) begins(i int) bool {
-	if c.verb {
+	if c.verb || c.p.clauses[c.cur].open == openWhen && i > c.p.clauses[c.cur].first+1 {
 		return true
 	}
 	if !c.afterMark(i) && !c.p.conj(i) {
@@ -124,6 +124,8 @@ func (c *cutter) opens(i int) (opener, bool) {
 	case c.p.toks[i].kind != arabic.Word:
 		return 0, false
 	case p.lex.is("relative", w):
+		return openRel, true
+	case p.lex.is("what", w) && p.lex.is("particle", p.word(i-1)):
 		return openRel, true
 	case p.lex.is("that", w):
 		return openThat, true

@@ -24,11 +24,11 @@ func dateConflict(ms []*Mention) (Conflict, bool) {
 	c := Conflict{Field: "date"}
 	clash := false
 	for i, m := range ms {
-		if m.DateRule == ruleDateline || m.DateRule == ruleCoreference || tierOf(&m.Date) == tierNone {
+		if !owned(m) {
 			continue
 		}
 		for _, o := range ms[i+1:] {
-			if o.DateRule == ruleDateline || o.DateRule == ruleCoreference || tierOf(&o.Date) == tierNone {
+			if !owned(o) {
 				continue
 			}
 			clash = clash || m.Date.Latest < o.Date.Earliest || o.Date.Latest < m.Date.Earliest

@@ -22,6 +22,9 @@ func (p *page) chain(us []*unit) []*unit {
 		}
 	}
 	for _, u := range us {
+		if u.partOf != nil && u.same == nil {
+			u.same = u.partOf
+		}
 		if u.rule == ruleNone && u.same == nil {
 			if a := p.anchor(us, u); a != nil {
 				u.same = a

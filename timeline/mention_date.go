@@ -35,6 +35,11 @@ func (p *page) date(us []*unit) {
 			p.setDate(u, i, t, used)
 		}
 	}
+	for _, u := range us { // "an attack …, in which 39 died in June"
+		if a := u.partOf; a != nil && a.rule == ruleNone && u.rule != ruleNone {
+			a.value, a.rule, a.alts = u.value, ruleInherited, u.alts
+		}
+	}
 	p.inherit(us, byClause)
 	for _, u := range us {
 		u.status.status = byTime(u.status.status, u.value, p.published())
@@ -137,8 +142,10 @@ func (p *page) published() extract.Day {
 // stretch of the calendar, not the start or end of a state.
 func (p *page) eventDate(d *extract.Date, t int) bool {
 	switch {
-	case d.Type == extract.TypeSet || d.Type == extract.TypeDuration && d.Value.Earliest == 0:
+	case d.Type == extract.TypeSet:
 		return false
+	case d.Type == extract.TypeDuration && (d.Value.Earliest == 0 || d.Value.Latest == 0 || d.Value.Latest > p.published()):
+		return false // "for two months"; "in the last two weeks" is a stretch of the calendar
 	case d.Value.Earliest == 0 && d.Value.Latest == 0 || strings.HasSuffix(d.Value.TIMEX, "_REF"):
 		return false
 	case d.Value.Grain >= extract.GrainCentury:
@@ -207,7 +214,10 @@ func (p *page) dateCost(u *unit, d *extract.Date, t int) int {
 func (p *page) inherit(us []*unit, byClause [][]*unit) {
 	for _, u := range us {
 		c := &p.clauses[u.clause]
-		if u.date >= 0 || c.owner != u.clause || c.parent < 0 {
+		if k := p.toks[u.first].clause; k >= 0 {
+			c = &p.clauses[k]
+		}
+		if u.date >= 0 || c.open == openRest || c.parent < 0 {
 			continue
 		}
 		up := datedUnit(byClause[p.clauses[c.parent].owner])
@@ -270,10 +280,6 @@ func (p *page) offset(u, up *unit, around []*unit, c *clause, w string) {
 	if sign == 0 {
 		return
 	}
-	from := p.published()
-	if up != nil && tierOf(&up.value) == tierDay {
-		from = up.value.Earliest
-	}
 	if u.rule != ruleNone { // X has a date: the event around follows from it
 		for _, m := range around {
 			lo, ok := addDuration(u.value.Earliest, d.Value.TIMEX, -sign)
@@ -284,7 +290,10 @@ func (p *page) offset(u, up *unit, around []*unit, c *clause, w string) {
 		}
 		return
 	}
-	if day, ok := addDuration(from, d.Value.TIMEX, sign); ok {
+	if up == nil || tierOf(&up.value) != tierDay {
+		return
+	}
+	if day, ok := addDuration(up.value.Earliest, d.Value.TIMEX, sign); ok {
 		u.value, u.rule = dayValue(day), ruleOffset
 	}
 }

@@ -29,7 +29,9 @@ type unit struct {
 	weak        bool // an event only when it has a date
 	head        int  // index of the first unit of its chain
 	same        *unit
+	partOf      *unit    // the event in which this one happened: "39 died in it"
 	also        []string // other kinds that the clause names
+	asked       int      // token of what an appeal asks for, 0 without
 }
 
 // Bounds of the search for the parts of an event around its verb, in tokens.
@@ -56,6 +58,9 @@ func (p *page) clauseUnits(us []*unit, i int, taken []bool) []*unit {
 	for t := c.first; t < c.last; t++ {
 		if r := p.finite(t); r != nil && !taken[t] {
 			u := p.verbUnit(i, t, r)
+			if n > 0 && p.lex.is("resume", p.word(u.vtok+1)) && us[n-1].noun != nil && p.clauses[us[n-1].clause].sent == c.sent {
+				u.partOf = us[n-1]
+			}
 			if u.ntok >= 0 && taken[u.ntok] {
 				us = p.absorb(us, u)
 			}
@@ -96,11 +101,15 @@ func (p *page) take(u *unit, taken []bool) {
 	if u.vtok >= 0 {
 		taken[u.vtok] = true
 	}
-	if u.ntok < 0 {
+	n := u.ntok
+	if n < 0 {
+		n = u.asked
+	}
+	if n <= 0 && u.ntok < 0 {
 		return
 	}
-	taken[u.ntok] = true
-	for j, gap := u.ntok+1, 0; j < u.last && gap < 2; j++ {
+	taken[n] = true
+	for j, gap := n+1, 0; j < u.last && gap < 2; j++ {
 		t := &p.toks[j]
 		if t.ent >= 0 || t.date >= 0 || t.kind != arabic.Word || p.particle(t.word) {
 			break
@@ -203,6 +212,10 @@ func (p *page) verbNoun(u *unit, c *clause) int {
 		u.weak = true
 	case performs(r):
 		n = p.object(u, c, false)
+	case r.kind == "appeal":
+		if k := p.object(u, c, false); k >= 0 {
+			u.also, u.asked = append(u.also, p.noun(k).kind), k
+		}
 	case r.hint == "figure" || r.kind == "arrival":
 		n = p.measured(u, c)
 	}
@@ -313,6 +326,8 @@ func (p *page) nounUnit(ci, t int, r *reading, whole bool) *unit {
 		u.first = c.first
 	case t > c.first && p.lex.is("when", trimConj(p.word(t-1))):
 		u.first = t - 1
+	case t > c.first && r.definite && p.construct(t-1):
+		u.first = t - 1
 	}
 	for _, x := range p.toks[t].reads {
 		if x.kind != "" && x.kind != u.kind {
@@ -328,6 +343,14 @@ func (p *page) nounUnit(ci, t int, r *reading, whole bool) *unit {
 	}
 	p.finish(u)
 	return u
+}
+
+// construct reports whether token i is the head of a construct with the next:
+// "the state of emergency".
+func (p *page) construct(i int) bool {
+	t := &p.toks[i]
+	return t.kind == arabic.Word && t.ent < 0 && t.date < 0 && p.finite(i) == nil && !p.particle(trimConj(t.word)) &&
+		!strings.HasPrefix(t.word, "ال") && !p.lex.function(t.word)
 }
 
 // finish fills what the tokens of the unit say: status, participants, figures.
@@ -354,6 +377,16 @@ func (p *page) finish(u *unit) {
 	s := &p.sents[c.sent]
 	u.headline = c.sent == 0 && s.headline
 	u.lead = c.sent == p.lead
+	if p.says(u) && u.clause+1 < len(p.clauses) {
+		if next := &p.clauses[u.clause+1]; next.open == openThat && next.parent == u.clause {
+			u.last = max(u.last, next.last) // what is said belongs to the saying
+		}
+	}
+}
+
+// says reports an act of speech.
+func (p *page) says(u *unit) bool {
+	return u.verb != nil && u.ntok < 0 && p.lex.family[u.kind] == "say"
 }
 
 func (p *page) hasQuantity(u *unit) bool {

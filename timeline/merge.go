@@ -134,6 +134,36 @@ func (g *merger) link(t tier) {
 	}
 }
 
+// linkLives joins what happens only once: all mentions of one person's death
+// are one event, whatever dates they give.
+func (g *merger) linkLives() {
+	first := map[int64]int32{}
+	joined := map[int32]bool{}
+	for i := range g.nodes {
+		k := g.nodes[i].life
+		if k == 0 {
+			continue
+		}
+		r := g.find(int32(i))
+		if a, ok := first[k]; ok {
+			g.join(g.find(a), r)
+			joined[g.find(a)] = true
+			continue
+		}
+		first[k] = r
+	}
+	for r := range joined {
+		n := &g.nodes[g.find(r)]
+		ms := make([]*Mention, len(n.ms))
+		for i, k := range n.ms {
+			ms[i] = g.ms[k]
+		}
+		if v := bestDate(ms); tierOf(&v) != tierNone {
+			n.lo, n.hi, n.tier, n.soft = int32(v.Earliest), int32(v.Latest), tierOf(&v), false
+		}
+	}
+}
+
 // same is the test of whether two dated nodes tell one event.
 func (g *merger) same(a, b *node) bool {
 	_, ok := g.judge(a, b)
@@ -142,7 +172,7 @@ func (g *merger) same(a, b *node) bool {
 
 func (g *merger) judge(a, b *node) (verdict, bool) {
 	gap, ok := near(a, b)
-	if !ok {
+	if !ok || periods(a, b) {
 		return verdict{}, false
 	}
 	v := g.compare(a, b)
@@ -312,7 +342,7 @@ func (g *merger) fits(r int32, index map[uint64][]int32) []pair {
 		for _, c := range list[:min(len(list), maxRun)] {
 			c = g.find(c)
 			x := &g.nodes[c]
-			if seen[c] || x.hi < n.lo || x.lo > n.hi {
+			if seen[c] || x.hi < n.lo || x.lo > n.hi || periods(n, x) {
 				continue
 			}
 			seen[c] = true

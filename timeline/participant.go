@@ -249,7 +249,7 @@ func (p *page) participants(first, last, t int, r *reading) ([]Participant, Part
 		prev = k
 		c.entity(i, t, moves)
 	}
-	if c.parts == nil && p.toks[first].clause >= 0 {
+	if p.toks[first].clause >= 0 {
 		c.antecedents(first)
 	}
 	if r != nil && r.pronoun != "" && !c.has(extract.Person) {

@@ -39,8 +39,10 @@ type node struct {
 	place    int32
 	country  int16 // of the place
 	doc      int32
+	life     int64  // what happens once: the death or birth of this person; 0 for others
 	plan     bool   // told as planned
 	action   string // what it does to its event: begin, extend, end
+	figured  bool   // a figure of a period
 	figures  []figure
 	terms    []uint32
 	alts     []interval
@@ -237,6 +239,12 @@ func stem(w string) string {
 		return ""
 	}
 	return w
+}
+
+// periods reports two figures of different periods: a statistic of a year and
+// one of its first half are not the same, though the one lies in the other.
+func periods(a, b *node) bool {
+	return a.figured && b.figured && a.tier >= tierMonth && b.tier >= tierMonth && a.tier < tierNone && b.tier < tierNone && (a.lo != b.lo || a.hi != b.hi)
 }
 
 // near reports whether two dated nodes can be one event in time, and how many

@@ -19,6 +19,11 @@ func (p *page) statusOf(c *clause, t int, r *reading) told {
 	if s, ok := p.ownStatus(c, t, r); ok {
 		return s
 	}
+	if c.open == openWhen && c.parent >= 0 { // "he looks forward to meeting him during his visit"
+		if s, ok := p.reported(&p.clauses[c.parent]); ok && s.status == Planned {
+			return s
+		}
+	}
 	if c.open == openThat || c.open == openQuote {
 		for up := c.parent; up >= 0; up = p.clauses[up].parent {
 			if s, ok := p.reported(&p.clauses[up]); ok {
@@ -39,6 +44,9 @@ func (p *page) ownStatus(c *clause, t int, r *reading) (told, bool) {
 		if r.hint == "figure" || r.kind == "arrival" && p.noun(t+1) != nil {
 			return told{Claimed, t}, true // a forecast: no one can plan a figure
 		}
+		return told{Planned, t}, true
+	}
+	if r != nil && r.class == "intent" && r.tense == present {
 		return told{Planned, t}, true
 	}
 	from := max(c.first, t-8)
@@ -74,6 +82,8 @@ func (p *page) cueBefore(i, t int, r *reading) (Status, bool) {
 		if r != nil && r.kind != "" || near {
 			return Denied, true
 		}
+	case p.lex.is("no", w) && t-i == 1 && r != nil && r.tense == present:
+		return Denied, true
 	case p.lex.is("deny", trimConj(w)):
 		return Denied, true
 	case p.lex.is("conditional", trimConj(w)), p.lex.is("condhead", w) && p.word(i-1) == "في":
