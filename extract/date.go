@@ -60,7 +60,8 @@ func (x *Extractor) dates(t *text, r *Result) {
 func (x *Extractor) readDates(t *text, r *Result) {
 	lex := x.dateLexicon()
 	s := dateScan{t: t, lex: lex}
-	d := dateResolver{t: t, lex: lex, r: r, m: dateMatcher{lex: lex}}
+	d := dateResolver{t: t, lex: lex, r: r, m: lex.matcher()}
+	defer lex.release(d.m)
 	d.begin()
 	for i := 0; i < len(t.toks); {
 		next := s.run(i)

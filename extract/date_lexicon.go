@@ -56,6 +56,8 @@ type dateLexicon struct {
 	code    []ruleStep
 	first   [maxClasses][]int32 // class -> rules that can begin with it
 	start   classSet
+	needs   []classSet // what branches of splits can go on with
+	pool    sync.Pool  // of *dateMatcher
 }
 
 // defaultDateLexicon is the embedded lexicon, read on first use. Its files are

@@ -35,9 +35,6 @@ type dateMatcher struct {
 // order of the rule file where they are equally long.
 func (m *dateMatcher) match(i int) {
 	m.hits, m.caps, m.begin = m.hits[:0], m.caps[:0], i
-	if m.seen == nil {
-		m.seen = make([]uint64, len(m.lex.code))
-	}
 	mask := &m.atoms[i].mask
 	for c := range clsCount(m.lex) {
 		if !mask.has(c) {
@@ -59,6 +56,19 @@ func (m *dateMatcher) match(i int) {
 			m.hits[b], m.hits[b-1] = m.hits[b-1], m.hits[b]
 		}
 	}
+}
+
+// matcher returns a matcher of the lexicon, to be given back by release.
+func (lex *dateLexicon) matcher() *dateMatcher {
+	if m, ok := lex.pool.Get().(*dateMatcher); ok {
+		return m
+	}
+	return &dateMatcher{lex: lex, seen: make([]uint64, len(lex.code))}
+}
+
+func (lex *dateLexicon) release(m *dateMatcher) {
+	m.atoms = nil
+	lex.pool.Put(m)
 }
 
 func clsCount(lex *dateLexicon) dateClass { return dateClass(len(lex.names)) }
@@ -107,6 +117,10 @@ func (m *dateMatcher) run(pc int32, i int) {
 			m.record(step.x, i)
 			return
 		case stepSplit:
+			if step.need > 0 && (i >= len(m.atoms) || !m.atoms[i].mask.meets(&m.lex.needs[step.need])) {
+				pc = step.y
+				continue
+			}
 			if step.y >= 0 {
 				if m.visited(pc, i) {
 					return

@@ -5,7 +5,7 @@ type dateResolver struct {
 	t     *text
 	lex   *dateLexicon
 	r     *Result
-	m     dateMatcher
+	m     *dateMatcher
 	s     dateSpec
 	hit   dateHit
 	out   outcome
@@ -63,7 +63,7 @@ func (d *dateResolver) at(a int) int {
 	d.m.match(a)
 	for _, h := range d.m.hits {
 		d.hit, d.first = h, a
-		d.s.read(&d.m, h)
+		d.s.read(d.m, h)
 		d.out = outcome{typ: TypeDate, score: 1, from: a, to: int(h.end), alts: d.out.alts[:0]}
 		if d.named() {
 			return int(h.end) - a

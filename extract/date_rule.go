@@ -20,6 +20,7 @@ type ruleStep struct {
 	class  dateClass
 	clitic cliticNeed
 	x, y   int32 // where a split goes; x: the rule that ends
+	need   int32 // of a split: the set of classes that x can go on with, 0: any
 }
 
 type stepOp uint8
@@ -142,7 +143,42 @@ func (rc *ruleCompiler) add(name string, action dateAction, node *patternNode) {
 }
 
 // finish is called after the last file.
-func (rc *ruleCompiler) finish() { rc.macros, rc.names = nil, nil }
+func (rc *ruleCompiler) finish() {
+	rc.macros, rc.names = nil, nil
+	lex := rc.lex
+	next := make([]classSet, len(lex.code)) // classes that a match can go on with
+	ends := make([]bool, len(lex.code))
+	ids := make(map[classSet]int32)
+	lex.needs = append(lex.needs[:0], classSet{})
+	for pc := len(lex.code) - 1; pc >= 0; pc-- { // every step leads forward
+		step := &lex.code[pc]
+		switch step.op {
+		case stepEnd:
+			ends[pc] = true
+		case stepClass:
+			next[pc].add(step.class)
+		default:
+			next[pc], ends[pc] = next[step.x], ends[step.x]
+			if step.y < 0 {
+				continue
+			}
+			step.need = 0
+			if !ends[step.x] {
+				id, ok := ids[next[step.x]]
+				if !ok {
+					id = int32(len(lex.needs))
+					lex.needs = append(lex.needs, next[step.x])
+					ids[next[step.x]] = id
+				}
+				step.need = id
+			}
+			for i := range next[pc] {
+				next[pc][i] |= next[step.y][i]
+			}
+			ends[pc] = ends[pc] || ends[step.y]
+		}
+	}
+}
 
 // firstClasses adds the classes with which a match of n can begin and reports
 // whether n can match nothing.
