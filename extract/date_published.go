@@ -84,10 +84,21 @@ func ofText(src string, dates []Date) []Date {
 }
 
 // writtenOn is the day of a text that a dateline tells, or a day and date called
-// today or yesterday.
+// today or yesterday. How the other dates are told is asked only where it can
+// give such a day its year.
 func writtenOn(src string, dates []Date) (Day, bool) {
+	s := publishedScan{src: src, dates: dates, lex: publishedLexicon()}
+	s.datelines()
+	s.deictics()
+	if len(s.found) > 0 {
+		d := settle(s.found)
+		return d.Earliest, d.Earliest == d.Latest
+	}
+	if len(s.open) == 0 && !s.pointed() {
+		return 0, false
+	}
 	d := inferPublished(src, dates, nil)
-	told := d.Rule == ruleDateline || d.Rule == ruleDeictic || d.Rule == ruleWeekday
+	told := d.Rule == ruleDateline || d.Rule == ruleWeekday
 	return d.Earliest, told && d.Earliest != 0 && d.Earliest == d.Latest
 }
 

@@ -19,19 +19,23 @@ func (s *publishedScan) absolute(i int) bool {
 	return (d.Type == TypeDate || d.Type == TypeTime) && d.Reason == "" && y >= firstNews && d.Value.Latest.valid()
 }
 
-// words are the words of the date, and of an expression right before it as
-// "last year (2020)" has it, and the word after it.
-func (s *publishedScan) words(i int) (inside, next []string) {
+// inside is the words of the date, and of an expression right before it as
+// "last year (2020)" has it.
+func (s *publishedScan) inside(i int) (words []string) {
 	d := &s.dates[i]
 	if i > 0 && d.Start-s.dates[i-1].End >= 0 && d.Start-s.dates[i-1].End <= 3 && !s.absolute(i-1) {
-		inside = foldedWords(s.dates[i-1].Text)
+		words = foldedWords(s.dates[i-1].Text)
 	}
-	inside = append(inside, foldedWords(d.Text)...)
-	if after := strings.TrimLeft(s.after(d.End), " "); after != "" {
-		next = foldedWords(after)
-		next = next[:min(1, len(next))]
+	return append(words, foldedWords(d.Text)...)
+}
+
+// words is inside with the word after the date.
+func (s *publishedScan) words(i int) (inside, next []string) {
+	after := s.after(s.dates[i].End)
+	if next = foldedWords(after[:min(len(after), windowWord)]); len(next) > 0 {
+		next = next[:1]
 	}
-	return inside, next
+	return s.inside(i), next
 }
 
 // standpoint is the shift from the writer's day to a day called today, yesterday or
@@ -60,9 +64,8 @@ func (s *publishedScan) deictics() {
 		if !s.absolute(i) || d.Value.Earliest != d.Value.Latest {
 			continue
 		}
-		inside, _ := s.words(i)
-		g := s.lex.any(inside)
-		if before := foldedWords(s.before(d.Start)); len(before) > 0 {
+		g := s.lex.any(s.inside(i))
+		if before := foldedWords(s.src[max(0, d.Start-windowWord):d.Start]); len(before) > 0 {
 			g |= s.lex.of(before[len(before)-1]) & (pubToday | pubYesterday | pubTomorrow)
 		}
 		shift, ok := standpoint(g)

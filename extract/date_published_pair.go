@@ -11,11 +11,14 @@ func (s *publishedScan) weekdays(so Dating) {
 	}
 	for i := range s.dates {
 		d := &s.dates[i]
+		m, n, ok := yearless(d.Value.TIMEX)
+		if !ok {
+			continue
+		}
 		inside, next := s.words(i)
 		weekday := s.lex.weekday(inside)
-		m, n, ok := yearless(d.Value.TIMEX)
 		line := slices.Contains(s.open, i)
-		if !ok || weekday == 0 && !line {
+		if weekday == 0 && !line {
 			continue
 		}
 		day, ok := yearFitting(m, n, weekday, so)
@@ -76,4 +79,17 @@ func yearless(timex string) (m, d int, ok bool) {
 	m, ok1 := digits(timex[5:7])
 	d, ok2 := digits(timex[8:10])
 	return m, d, ok1 && ok2
+}
+
+// pointed reports whether a date without a year is called today, yesterday or
+// tomorrow.
+func (s *publishedScan) pointed() bool {
+	for i := range s.dates {
+		if _, _, ok := yearless(s.dates[i].Value.TIMEX); ok {
+			if s.lex.any(s.inside(i))&(pubToday|pubYesterday|pubTomorrow) != 0 {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -42,8 +42,10 @@ const (
 )
 
 func pubGroup(name string) uint32 {
-	names := [...]string{"this", "last", "next", "today", "yesterday", "tomorrow", "second", "label", "agency", "neutral",
-		"future", "past", "was", "year", "in", "unit"}
+	names := [...]string{
+		"this", "last", "next", "today", "yesterday", "tomorrow", "second", "label", "agency", "neutral",
+		"future", "past", "was", "year", "in", "unit",
+	}
 	for i, n := range names {
 		if n == name {
 			return 1 << i
@@ -154,14 +156,19 @@ func (w *pubWords) foreign(words []string) (n int) {
 // foldedWords folds a short piece of text and cuts it into words.
 func foldedWords(s string) []string {
 	return strings.FieldsFunc(strings.ToLower(arabic.Match.Fold(s)), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+		return r < utf8.RuneSelf && !isAlnum(byte(r)) || r >= utf8.RuneSelf && !unicode.IsLetter(r) && !unicode.IsDigit(r)
 	})
+}
+
+func isAlnum(c byte) bool {
+	return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
 }
 
 // Windows of text around a date, in bytes.
 const (
 	windowBack    = 240
 	windowForward = 80
+	windowWord    = 32
 	windowLine    = 300
 )
 

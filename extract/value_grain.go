@@ -26,8 +26,10 @@ const (
 )
 
 func (g Grain) name() (string, bool) {
-	names := [...]string{"", "second", "minute", "hour", "daypart", "day", "week", "month", "season", "quarter",
-		"half", "year", "decade", "century", "millennium"}
+	names := [...]string{
+		"", "second", "minute", "hour", "daypart", "day", "week", "month", "season", "quarter",
+		"half", "year", "decade", "century", "millennium",
+	}
 	if int(g) < len(names) {
 		return names[g], true
 	}

@@ -11,8 +11,10 @@ import (
 // a Day are strings, a Date keeps its fields.
 func TestJSON(t *testing.T) {
 	day, _ := dayOf(2021, 12, 15)
-	in := Date{Start: 1, End: 5, Text: "x", Type: TypeDate, Value: dayValue(day), Rule: "r", Score: 0.5,
-		Alternatives: []Alternative{{Value: monthValue(2021, 12), Weight: 0.25, Rule: "s"}}}
+	in := Date{
+		Start: 1, End: 5, Text: "x", Type: TypeDate, Value: dayValue(day), Rule: "r", Score: 0.5,
+		Alternatives: []Alternative{{Value: monthValue(2021, 12), Weight: 0.25, Rule: "s"}},
+	}
 	b, err := json.Marshal(in)
 	if err != nil {
 		t.Fatal(err)
