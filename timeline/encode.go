@@ -36,7 +36,8 @@ func (s *Set) AppendBinary(b []byte) ([]byte, error) {
 	e.uint(uint64(len(all)))
 	for _, m := range all {
 		e.doc, e.docIndex = nil, 0
-		for _, i := range byID[m.Doc] {
+		same := byID[m.Doc]
+		for _, i := range same[:min(len(same), versionsMost)] {
 			if q, ok := slice(docs[i].Text, m.Start, m.End); e.doc == nil || ok && q == m.Quote {
 				e.doc, e.docIndex = docs[i], uint64(i)+1
 			}

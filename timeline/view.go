@@ -8,10 +8,17 @@ import (
 	"github.com/hawliyat/hawliyat/extract"
 )
 
+// versionsMost is how many documents of one ID are searched for a quote; it
+// keeps the time linear when somebody gives all documents one ID.
+const versionsMost = 64
+
 // view answers what the writers ask about the documents of a timeline.
 type view struct {
 	*Timeline
 	byID map[string][]int // indexes into Documents
+
+	event   *Event // that ofEvent is about
+	ofEvent map[string]*Mention
 }
 
 func (t *Timeline) view() *view {
@@ -24,10 +31,11 @@ func (t *Timeline) view() *view {
 
 // document is the index of the document that m quotes, -1 when the timeline
 // lacks it. Of several documents with one ID it is the first that holds the
-// quote at the span.
+// quote at the span, looked for among as many as a reader could care about.
 func (v *view) document(m *Mention) int {
 	found := -1
-	for _, i := range v.byID[m.Doc] {
+	same := v.byID[m.Doc]
+	for _, i := range same[:min(len(same), versionsMost)] {
 		if q, ok := slice(v.Documents[i].Text, m.Start, m.End); ok && q == m.Quote {
 			return i
 		}
@@ -148,20 +156,27 @@ func (v *view) sources(ms []Mention) []source {
 	return out
 }
 
+// mentions is the mentions of e by ID, kept until the next event is asked for.
+func (v *view) mentions(e *Event) map[string]*Mention {
+	if v.event != e {
+		v.event, v.ofEvent = e, make(map[string]*Mention, len(e.Mentions))
+		for i := range e.Mentions {
+			v.ofEvent[e.Mentions[i].ID] = &e.Mentions[i]
+		}
+	}
+	return v.ofEvent
+}
+
 // side is one value of a conflict with the names of those who tell it.
 type side struct {
-	Value    string
-	Sources  []string
-	Mentions []string
+	Value   string
+	Sources []string
 }
 
 // sides groups the claims of a conflict by value, in order of first claim.
 func (v *view) sides(e *Event, c *Conflict) []side {
-	byID := make(map[string]*Mention, len(e.Mentions))
-	for i := range e.Mentions {
-		byID[e.Mentions[i].ID] = &e.Mentions[i]
-	}
-	at := map[string]int{}
+	byID := v.mentions(e)
+	at, told := map[string]int{}, map[[2]string]bool{}
 	var out []side
 	for _, claim := range c.Claims {
 		value := claimPhrase(c.Field, claim.Value)
@@ -175,10 +190,10 @@ func (v *view) sides(e *Event, c *Conflict) []side {
 		if m := byID[claim.Mention]; m != nil {
 			name = v.outlet(m)
 		}
-		if name != "" && !slices.Contains(out[k].Sources, name) {
+		if by := [2]string{value, name}; name != "" && !told[by] {
+			told[by] = true
 			out[k].Sources = append(out[k].Sources, name)
 		}
-		out[k].Mentions = append(out[k].Mentions, claim.Mention)
 	}
 	return out
 }

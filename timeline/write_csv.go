@@ -9,7 +9,8 @@ import (
 )
 
 // WriteCSV writes t as a table in UTF-8 (RFC 4180), a row for every mention:
-// those of an event with its ID, then the ambiguous and the undated ones. Every
+// those of an event with its ID, then the ambiguous and the undated ones; the
+// column conflicts names the fields on which the event's sources disagree. Every
 // cell is quoted, and one that a spreadsheet would take for a formula begins
 // with an apostrophe. Control characters of the documents are left out; for
 // exact text read the JSON. Excel recognizes UTF-8 by a byte order mark, which
@@ -44,7 +45,7 @@ func (p *csvWriter) mention(section string, e *Event, m *Mention) {
 		who = append(who, e.Participants[i].display())
 	}
 	for i := range e.Conflicts {
-		conflicts = append(conflicts, p.v.conflictPhrase(e, &e.Conflicts[i]))
+		conflicts = append(conflicts, e.Conflicts[i].Field)
 	}
 	when, address, published := "", "", ""
 	if section == "event" {
@@ -54,7 +55,7 @@ func (p *csvWriter) mention(section string, e *Event, m *Mention) {
 		address, published = webAddress(p.v.Documents[i].URL), publishedText(p.v.Documents[i].Published)
 	}
 	p.row(section, e.ID, e.Date.TIMEX, e.Date.Earliest.String(), e.Date.Latest.String(), when, string(e.Status), e.Kind, e.Title,
-		strings.Join(who, label("text.semicolon")), e.Place.display(), strings.Join(conflicts, label("text.semicolon")),
+		strings.Join(who, label("text.semicolon")), e.Place.display(), strings.Join(conflicts, "; "),
 		m.ID, m.Doc, p.v.outlet(m), published, address, strconv.Itoa(m.Start), strconv.Itoa(m.End), m.Quote, m.Date.TIMEX, string(m.Status))
 }
 

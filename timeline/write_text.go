@@ -21,7 +21,7 @@ func (t *Timeline) WriteText(w io.Writer) error {
 	if p.width <= 0 {
 		p.width = defaultWidth
 	}
-	head := []string{label("text.title"), counted("documents", len(t.Documents)), counted("events", len(t.Events))}
+	head := []string{t.heading(), counted("documents", len(t.Documents)), counted("events", len(t.Events))}
 	if !t.Stamp.IsZero() {
 		head = append(head, label("text.made", stampPhrase(t.Stamp)))
 	}
