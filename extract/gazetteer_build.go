@@ -50,7 +50,7 @@ func (b *gazBuilder) list(data string, kind Kind) {
 }
 
 // The marks that stand after a form in a list.
-const formMarks = "?~!"
+const formMarks = "?^~!"
 
 // entry adds an entry with its folded forms.
 func (b *gazBuilder) entry(e gazEntry, forms string) {
@@ -79,6 +79,8 @@ func (b *gazBuilder) marks(name, marks string) gazMark {
 		switch marks[i] {
 		case '?':
 			m |= markAmbiguous
+		case '^':
+			m |= markAmbiguous | markSeldom
 		case '~':
 			m |= markSecond
 		case '!':

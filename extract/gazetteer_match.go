@@ -5,16 +5,19 @@ import "github.com/hawliyat/hawliyat/arabic"
 // Scores of what the gazetteer finds. They order the candidates; what they
 // mean as a probability is measured over all the evidence.
 const (
-	scoreDictionary = 0.99 // a name of the user's
-	scoreLong       = 0.97 // several words
-	scoreWord       = 0.92 // one word that is no common word
-	scoreShort      = 0.86 // one part of a person's name
-	scoreHead       = 0.90 // a common word after a head noun (the city of)
-	scoreQuoted     = 0.80 // a common word in quotation marks
-	scoreBefore     = 0.65 // a common word after a word such as in
-	scoreBare       = 0.30 // a common word
-	scoreSecond     = 0.02 // less for the less usual of two bearers of a name
-	scoreClitic     = 0.01 // less where a clitic had to be taken off
+	scoreDictionary = 0.99  // a name of the user's
+	scoreLong       = 0.97  // several words
+	scoreWord       = 0.92  // one word that is no common word
+	scoreShort      = 0.86  // one part of a person's name
+	scoreHead       = 0.90  // a common word after a head noun (the city of)
+	scoreQuoted     = 0.80  // a common word in quotation marks
+	scoreBefore     = 0.65  // a common word after a word such as in
+	scoreBare       = 0.30  // a common word
+	scoreSeldom     = 0.45  // a word that is more often a name
+	scoreCountry    = 0.75  // the same where its country is spoken of
+	scoreSpoken     = 0.015 // more for what belongs to a country spoken of
+	scoreSecond     = 0.01  // less for the less usual of two bearers of a name
+	scoreClitic     = 0.01  // less where a clitic had to be taken off
 )
 
 // maxFormWords bounds how far the automaton looks ahead, maxLead the words
@@ -31,6 +34,7 @@ const letter = 2
 // each token is a beginning in a few ways, and no walk is longer than
 // maxFormWords.
 func (g *gazetteer) match(t *text, emit func(c candidate)) {
+	m := gazMatch{t: t, hits: make([]gazHit, 0, len(t.toks)/4+8)}
 	var s starts
 	for i := range t.toks {
 		s.n = 0
@@ -42,11 +46,55 @@ func (g *gazetteer) match(t *text, emit func(c candidate)) {
 		}
 		for _, l := range g.layers {
 			for _, st := range s.at[:s.n] {
-				if l.walk(t, i, st, emit) {
+				if m.walk(l, i, st) {
 					break
 				}
 			}
 		}
+	}
+	for _, h := range m.hits {
+		m.weigh(&h)
+		emit(h.candidate)
+	}
+}
+
+// gazMatch gathers what the gazetteer finds in one text.
+type gazMatch struct {
+	t         *text
+	hits      []gazHit
+	countries [countryCodes]bool // those that names without doubt speak of
+}
+
+// gazHit is a name found, before the countries of the whole text are known.
+type gazHit struct {
+	candidate
+	marks   gazMark
+	country int16 // countryIndex of its entry
+}
+
+// countryCodes is the number of codes of two letters, and one for none.
+const countryCodes = 26*26 + 1
+
+func countryIndex(code string) int16 {
+	if len(code) != 2 {
+		return 0
+	}
+	return int16(code[0]-'A')*26 + int16(code[1]-'A') + 1
+}
+
+// weigh settles what the rest of the text tells: of two bearers of a name
+// (Tripoli of Libya and of Lebanon) the one whose country is spoken of, and
+// whether a common word is a place of it.
+func (m *gazMatch) weigh(h *gazHit) {
+	spoken := h.country > 0 && m.countries[h.country]
+	if h.marks&markSeldom != 0 && h.score <= scoreSeldom && spoken {
+		h.score = scoreCountry
+	}
+	if h.marks&markSecond != 0 {
+		h.score -= scoreSecond
+	}
+	if spoken {
+		h.score += scoreSpoken
 	}
 }
 
@@ -101,7 +149,8 @@ func (s *starts) preposition(w string, at int) {
 
 // walk follows the automaton from token i and reports whether a name that needs
 // no context begins there.
-func (l *gazLayer) walk(t *text, i int, st start, emit func(c candidate)) bool {
+func (m *gazMatch) walk(l *gazLayer, i int, st start) bool {
+	t := m.t
 	node, word := int32(0), l.trie.word(st.hash)
 	sure, quoted := false, false
 	var at [maxLead + 1]int
@@ -120,9 +169,12 @@ func (l *gazLayer) walk(t *text, i int, st start, emit func(c candidate)) bool {
 				last++
 			}
 			if !quoted || form.lead > 0 || last > j+1 {
-				c := l.candidate(t, first, last, skip, form)
-				sure = sure || c.score > scoreBefore
-				emit(c)
+				c, country := l.candidate(t, first, last, skip, form), countryIndex(l.entries[form.entry].in)
+				if c.score > scoreBefore {
+					sure = true
+					m.countries[country] = m.countries[country] || form.marks&markSecond == 0
+				}
+				m.hits = append(m.hits, gazHit{c, form.marks, country})
 			}
 		}
 		next := nextWord(t, j)
@@ -178,8 +230,8 @@ func (l *gazLayer) candidate(t *text, first, last int, skip int32, f gazForm) ca
 	default:
 		c.score = scoreWord
 	}
-	if m&markSecond != 0 {
-		c.score -= scoreSecond
+	if m&markSeldom != 0 {
+		c.score = max(c.score, scoreSeldom)
 	}
 	if skip > 0 {
 		c.score -= scoreClitic

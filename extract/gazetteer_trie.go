@@ -27,6 +27,7 @@ type gazMark uint8
 
 const (
 	markAmbiguous gazMark = 1 << iota // also a common word: needs context
+	markSeldom                        // seldom a common word: context, or its country in the text
 	markSecond                        // another entry is meant more often
 	markExactTa                       // a common word when typed with ه for ة
 	markExactYa                       // a common word when typed with ى for ي
