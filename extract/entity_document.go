@@ -2,11 +2,8 @@ package extract
 
 import (
 	"cmp"
-	"hash/fnv"
 	"slices"
-	"strconv"
 
-	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/extract/internal/wordhash"
 )
 
@@ -21,7 +18,7 @@ const (
 // itself, and the first where it is no usual given name (Xi). It reports
 // whether it added any.
 func (f *finder) again(chosen []candidate) bool {
-	short := make(map[string]int32)
+	short := make(map[string][]int32)
 	held := make([]bool, len(f.t.toks))
 	for k := range chosen {
 		c := &chosen[k]
@@ -42,17 +39,14 @@ func (f *finder) again(chosen []candidate) bool {
 	return len(f.cands) > before
 }
 
-// shorts enters the parts of a name that can stand for it. Two bearers of one
-// part make it stand for none.
-func (f *finder) shorts(short map[string]int32, c *candidate, k int32) {
+// shorts enters the parts of a name that can stand for it.
+func (f *finder) shorts(short map[string][]int32, c *candidate, k int32) {
 	enter := func(w string) {
 		const shortest = 2 * letterLen
 		if len(w) < shortest {
 			return
 		}
-		if _, ok := short[w]; !ok {
-			short[w] = k
-		}
+		short[w] = append(short[w], k)
 	}
 	last := int(c.last) - 1
 	if f.info(last-1).class&wordNamePart == 0 && f.info(last).class&wordOrdinal == 0 {
@@ -64,16 +58,17 @@ func (f *finder) shorts(short map[string]int32, c *candidate, k int32) {
 }
 
 // shortForm adds token i as the short form of a name.
-func (f *finder) shortForm(i int, short map[string]int32, chosen []candidate) {
+func (f *finder) shortForm(i int, short map[string][]int32, chosen []candidate) {
 	w := f.t.word(i)
 	for skip := 0; skip <= 2*letterLen && len(w)-skip >= 2*letterLen; skip += letterLen {
 		if skip > 0 && !proclitic(w[skip-letterLen:skip]) {
 			return
 		}
-		k, ok := short[w[skip:]]
-		if !ok {
+		bearers := short[w[skip:]]
+		if len(bearers) == 0 {
 			continue
 		}
+		k := nearest(bearers, chosen, i)
 		score := float32(scoreAgain)
 		n := f.info(i)
 		if f.preposition(i, w[skip:]) {
@@ -94,6 +89,12 @@ func (f *finder) shortForm(i int, short map[string]int32, chosen []candidate) {
 		})
 		return
 	}
+}
+
+// nearest is the last bearer of a name part before token i, or the first of all.
+func nearest(bearers []int32, chosen []candidate, i int) int32 {
+	n, _ := slices.BinarySearchFunc(bearers, int32(i), func(k, i int32) int { return cmp.Compare(chosen[k].first, i) })
+	return bearers[max(0, n-1)]
 }
 
 func proclitic(s string) bool {
@@ -180,75 +181,4 @@ func (f *finder) nested(chosen []candidate) []candidate {
 		return cmp.Or(cmp.Compare(a.first, b.first), cmp.Compare(b.last, a.last))
 	})
 	return slices.CompactFunc(chosen, func(a, b candidate) bool { return a.first == b.first && a.last == b.last && a.kind == b.kind })
-}
-
-// report writes the chosen candidates as entities, with ids that depend on this
-// document alone.
-func (f *finder) report(chosen []candidate, r *Result) {
-	full := f.fullForms(chosen)
-	for k := range chosen {
-		c := &chosen[k]
-		s, e := f.t.toks[c.first].start+c.skip, f.t.toks[c.last-1].end
-		start, end := f.t.span(s, e)
-		n := Entity{Start: start, End: end, Text: f.t.src[start:end], Kind: c.kind, Score: float64(c.score), Rule: c.rule}
-		if g := f.gaz.entry(c.entry); c.entry >= 0 && g != nil {
-			n.Name, n.NameAr, n.ID = g.name, g.nameAr, g.id
-			if n.ID == "" {
-				n.ID = localID(c.kind, g.nameAr)
-			}
-		} else {
-			name := full[k]
-			n.NameAr = stripMarks(name)
-			n.ID = localID(c.kind, name)
-		}
-		r.Entities = append(r.Entities, n)
-	}
-}
-
-// fullForms gives each candidate outside the gazetteer the fullest form of its
-// name in this text.
-func (f *finder) fullForms(chosen []candidate) []string {
-	full := make([]string, len(chosen))
-	longest := make(map[string]string) // a part of a person's name -> longest name
-	for k := range chosen {
-		c := &chosen[k]
-		s, e := f.t.span(f.t.toks[c.first].start+c.skip, f.t.toks[c.last-1].end)
-		full[k] = f.t.src[s:e]
-		if c.kind == Person && c.entry < 0 && c.last-c.first > 1 {
-			key := arabic.NameKey(f.t.word(int(c.last) - 1))
-			if len(full[k]) > len(longest[key]) {
-				longest[key] = full[k]
-			}
-		}
-	}
-	for k := range chosen {
-		c := &chosen[k]
-		if c.kind == Person && c.entry < 0 {
-			if l := longest[arabic.NameKey(f.t.word(int(c.last) - 1)[skipOf(c):])]; l != "" {
-				full[k] = l
-			}
-		}
-	}
-	return full
-}
-
-// skipOf is the proclitics' length when the candidate is one token, else 0.
-func skipOf(c *candidate) int32 {
-	if c.last-c.first == 1 {
-		return c.skip
-	}
-	return 0
-}
-
-// localID is the id of something that no source names by an id of its own.
-func localID(k Kind, name string) string {
-	h := fnv.New64a()
-	h.Write([]byte(k))
-	h.Write([]byte{0})
-	if k == Person {
-		h.Write([]byte(arabic.NameKey(name)))
-	} else {
-		h.Write([]byte(arabic.Search.Fold(stripMarks(name))))
-	}
-	return string(k) + "/" + strconv.FormatUint(h.Sum64(), 36)
 }

@@ -50,6 +50,38 @@ func (f *finder) gazetteerNames() {
 		}
 	})
 	f.trimmed()
+	f.homonyms()
+}
+
+// moreAtHome is added to a place whose country the text mentions, against a
+// namesake elsewhere.
+const moreAtHome = 0.03
+
+// homonyms prefers, of places of one name, the one in a country that the text
+// names otherwise.
+func (f *finder) homonyms() {
+	twin := func(k int) bool {
+		c := &f.cands[k]
+		for _, n := range [...]int{k - 1, k + 1} {
+			if n >= 0 && n < len(f.cands) && f.cands[n].first == c.first && f.cands[n].last == c.last && f.cands[n].entry != c.entry && f.cands[n].kind == c.kind {
+				return true
+			}
+		}
+		return false
+	}
+	named := make(map[string]bool)
+	for k := range f.cands {
+		if c := &f.cands[k]; c.score >= sureScore && (c.kind == GPE || c.kind == Nationality) && !twin(k) {
+			named[f.gaz.entry(c.entry).in] = true
+		}
+	}
+	for k := range f.cands {
+		if c := &f.cands[k]; c.kind == GPE && c.score > 0 && twin(k) {
+			if in := f.gaz.entry(c.entry).in; in != "" && named[in] {
+				c.score += moreAtHome
+			}
+		}
+	}
 }
 
 // trimmed lowers names of the gazetteer that begin with a head which does not

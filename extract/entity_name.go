@@ -98,6 +98,14 @@ func (f *finder) name(i int, skip uint8) (end, names, unknown int) {
 			j = k
 			continue
 		}
+		if e, kind, ok := f.known(j); ok && skip == 0 {
+			switch {
+			case kind != Person:
+				return f.trim(i, j), names, unknown
+			case j == i && (e > i+1 || !isGivenName(f.t.word(i))):
+				return e, names + 1, unknown // the gazetteer knows where it ends
+			}
+		}
 		if names > 0 && f.info(j).class&wordOrdinal != 0 && f.info(j).skip == 0 {
 			j++ // the sixth
 			continue

@@ -1,0 +1,153 @@
+package extract
+
+import (
+	"hash/fnv"
+	"strconv"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
+// report writes the chosen candidates as entities, with ids that depend on this
+// document alone.
+func (f *finder) report(chosen []candidate, r *Result) {
+	full := f.fullForms(chosen)
+	home := f.home(chosen)
+	f.introduced(chosen, full)
+	for k := range chosen {
+		c := &chosen[k]
+		s, e := f.t.toks[c.first].start+c.skip, f.t.toks[c.last-1].end
+		start, end := f.t.span(s, e)
+		n := Entity{Start: start, End: end, Text: f.t.src[start:end], Kind: c.kind, Score: float64(c.score), Rule: c.rule}
+		if g := f.gaz.entry(c.entry); c.entry >= 0 && g != nil {
+			n.Name, n.NameAr, n.ID = g.name, g.nameAr, g.id
+			if n.ID == "" {
+				n.ID = localID(c.kind, g.nameAr, f.homeless(c, home))
+			}
+		} else {
+			n.NameAr = stripMarks(full[k])
+			n.ID = localID(c.kind, full[k], f.homeless(c, home))
+		}
+		r.Entities = append(r.Entities, n)
+	}
+}
+
+// fullForms gives each candidate outside the gazetteer the fullest form of its
+// name in this text.
+func (f *finder) fullForms(chosen []candidate) []string {
+	full := make([]string, len(chosen))
+	longest := make(map[string]string) // a part of a person's name -> longest name
+	for k := range chosen {
+		c := &chosen[k]
+		s, e := f.t.span(f.t.toks[c.first].start+c.skip, f.t.toks[c.last-1].end)
+		full[k] = f.t.src[s:e]
+		if n := f.info(int(c.first)); n.lam && c.skip == letterLen {
+			full[k] = alefOnly + full[k] // the article whole
+		}
+		if c.kind == Person && c.entry < 0 && c.last-c.first > 1 {
+			key := arabic.NameKey(f.t.word(int(c.last) - 1))
+			if len(full[k]) > len(longest[key]) {
+				longest[key] = full[k]
+			}
+		}
+	}
+	for k := range chosen {
+		c := &chosen[k]
+		if c.kind == Person && c.entry < 0 {
+			if l := longest[arabic.NameKey(f.t.word(int(c.last) - 1)[skipOf(c):])]; l != "" {
+				full[k] = l
+			}
+		}
+	}
+	return full
+}
+
+// skipOf is the proclitics' length when the candidate is one token, else 0.
+func skipOf(c *candidate) int32 {
+	if c.last-c.first == 1 {
+		return c.skip
+	}
+	return 0
+}
+
+// home is the country that the text mentions most, "" for none.
+func (f *finder) home(chosen []candidate) string {
+	count := make(map[string]int)
+	best := ""
+	for k := range chosen {
+		c := &chosen[k]
+		if c.entry < 0 || c.kind != GPE && c.kind != Nationality {
+			continue
+		}
+		in := f.gaz.entry(c.entry).in
+		if in == "" {
+			continue
+		}
+		count[in]++
+		if best == "" || count[in] > count[best] {
+			best = in
+		}
+	}
+	return best
+}
+
+// homeless returns the country that is part of the ID of an institution whose
+// name does not say of which country it is: the ministry of defence, the
+// parliament. Each country has one.
+func (f *finder) homeless(c *candidate, home string) string {
+	if c.kind != Organization || home == "" {
+		return ""
+	}
+	h, ok := f.head(int(c.first))
+	if !ok || h.flags&headFused == 0 && c.entry >= 0 {
+		return ""
+	}
+	if c.entry >= 0 && f.gaz.entry(c.entry).in != "" {
+		return ""
+	}
+	for i := int(c.first); i < int(c.last); i++ {
+		_, _, known := f.known(i)
+		if f.isWord(i) && (f.norp(i) || known && i > int(c.first) || f.info(i).class == 0) {
+			return ""
+		}
+	}
+	return home
+}
+
+// introduced gives a name in brackets or quotation marks the full form of the
+// institution just before it, which it abbreviates: the long form (the acronym).
+func (f *finder) introduced(chosen []candidate, full []string) {
+	for k := 1; k < len(chosen); k++ {
+		a, b := &chosen[k-1], &chosen[k]
+		if a.kind != Organization || b.kind != Organization || b.first-a.last != 1 || b.entry >= 0 && a.entry >= 0 {
+			continue
+		}
+		if w := f.t.word(int(a.last)); w != `"` && w != "(" || f.t.word(int(b.last)) != `"` && f.t.word(int(b.last)) != ")" {
+			continue
+		}
+		switch {
+		case a.entry >= 0:
+			b.entry = a.entry
+		case b.entry >= 0:
+			a.entry = b.entry
+		default:
+			full[k] = full[k-1]
+		}
+	}
+}
+
+// localID is the id of something that no source names by an id of its own. home
+// is the country that tells namesakes apart, "" where none is needed.
+func localID(k Kind, name, home string) string {
+	h := fnv.New64a()
+	h.Write([]byte(k))
+	h.Write([]byte{0})
+	if k == Person {
+		h.Write([]byte(arabic.NameKey(name)))
+	} else {
+		h.Write([]byte(arabic.Search.Fold(stripMarks(name))))
+	}
+	if home != "" {
+		home += "/"
+	}
+	return string(k) + "/" + home + strconv.FormatUint(h.Sum64(), 36)
+}
