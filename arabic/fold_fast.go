@@ -84,8 +84,9 @@ func (f *folder) fast(t *table, out []byte, i int) ([]byte, int) {
 	wide := f.p&(FoldElongation|FoldHamza|FoldMarbuta) == 0
 	last := f.lastPair(out[:n])
 	for i < len(src) {
-		if wide {
-			i, n = usual(src, out, i, n, f.p&FoldAlef != 0)
+		if wide && i > 0 {
+			k := usual(src[i-1:], out[n:], f.p&FoldAlef != 0)
+			i, n = i+k, n+k
 		}
 		for i < len(src) {
 			if src[i] < utf8.RuneSelf {
@@ -161,44 +162,41 @@ const (
 	carry = 0x7F * ones // added to bytes below 0x80: the high bit of those that are not zero
 )
 
-// usual copies from src[i:] to out[n:] as long as there is nothing but ASCII
-// and the letters that no fold but those of hamza, teh marbuta and elongation
-// knows, alef with its hamza and madda included where they become a plain one.
-// It returns both offsets, on a rune border.
+// usual copies src[1:] to out as long as there is nothing but ASCII and the
+// letters that no fold but those of hamza, teh marbuta and elongation knows,
+// alef with its hamza and madda included where they become a plain one. It
+// returns how many bytes, whole letters, that was. src[0] ends the letter
+// before; out is as long as the rest.
 //
 // It looks at eight bytes at once, each with the byte before it, so that it
 // need not know where the letters begin. Of lead D8 all of U+0620..U+063F but
 // the alefs are usual; of D9 U+0641..U+064A but alef maksura.
-func usual(src, out []byte, i, n int, alefs bool) (int, int) {
-	s, o := src[i:], out[n:]
-	var leads, before uint64 // high bit of a lead byte, and the byte, at the end of the last eight
+func usual(src, out []byte, alefs bool) int {
+	s, o := src, out
 	k := 0
-	for k+8 <= len(s) && k+8 <= len(o) {
-		v := binary.LittleEndian.Uint64(s[k : k+8])
-		lead := v & high & (v << 1)
-		cont := v&high ^ lead
-		odd := cont ^ (lead<<8 | leads) // half a letter
-		odd |= lead & ((v^0xD8*ones)&(0x3E*ones) + carry)
+	for len(s) > 8 && len(o) >= 8 {
+		nine := (*[9]byte)(s)
+		prev, v := binary.LittleEndian.Uint64(nine[:8]), binary.LittleEndian.Uint64(nine[1:])
+		cont := v &^ (v << 1) & high
+		lead := (prev ^ 0xD8*ones) & (0x3F * ones) // of a continuation byte: what D8 is 0 of
 		// The last seven bits of the code point, at its continuation byte.
-		low := v&(0x3F*ones) | (v<<8|before)<<6&(0x40*ones)
-		odd |= cont & (low + 0x35*ones | ^((low + 0x60*ones) & (low ^ 0x40*ones + carry) & (low ^ 0x49*ones + carry)))
-		w := v
+		low := v&(0x3F*ones) | lead<<6&(0x40*ones)
+		odd := cont ^ prev&(prev<<1)&high // half a letter
+		odd |= cont & ((lead + 0x7E*ones) | (low + 0x35*ones) | ^((low + 0x60*ones) & (low ^ 0x40*ones + carry) & (low ^ 0x49*ones + carry)))
 		if alefs {
 			m := cont &^ ((low&(0x7E*ones) ^ 0x22*ones + carry) & (low ^ 0x25*ones + carry))
-			m = m<<1 - m>>7
-			w ^= (v ^ 0xA7*ones) & m
+			v |= m>>4 - m>>7 // the three differ from alef in the lowest three bits
 		}
-		binary.LittleEndian.PutUint64(o[k:k+8], w)
+		binary.LittleEndian.PutUint64(o, v)
 		if odd != 0 {
-			k += bits.TrailingZeros64(odd) >> 3
+			k = bits.TrailingZeros64(odd) >> 3
 			break
 		}
-		leads, before = lead>>56, v>>56
-		k += 8
+		s, o = s[8:], o[8:]
 	}
-	// Back to the lead byte, when the rest of its letter lies ahead.
-	if k > 0 && s[k-1] >= 0xC0 {
-		k--
+	k += len(src) - len(s)
+	if src[k] >= 0xC0 && k > 0 {
+		k-- // the rest of its letter lies ahead
 	}
-	return i + k, n + k
+	return k
 }

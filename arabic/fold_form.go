@@ -8,48 +8,64 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// isForm reports whether r lies in one of the two blocks of Arabic
-// presentation forms.
-func isForm(r rune) bool {
-	return r >= firstFormA && r <= lastFormA || r >= firstFormB && r <= lastFormB
-}
-
+// The blocks of presentation forms: A, B and the mathematical alphabets.
 const (
 	firstFormA, lastFormA = 0xFB50, 0xFDFF
 	firstFormB, lastFormB = 0xFE70, 0xFEFE
+	firstMath, lastMath   = 0x1EE00, 0x1EEFF
 )
 
-// forms holds the letters of each presentation form, "" where there are none.
-var forms = sync.OnceValue(func() []string {
-	f := make([]string, lastFormA-firstFormA+1+lastFormB-firstFormB+1)
-	for i := range f {
-		r := rune(firstFormA + i)
-		if r > lastFormA {
-			r = rune(firstFormB + i - (lastFormA - firstFormA + 1))
-		}
-		s := norm.NFKC.String(string(r))
-		// The isolated vowel signs are a space and the mark; the space is an
-		// artefact of the compatibility decomposition, not of the text.
-		if t := strings.TrimPrefix(s, " "); t != s && t != "" {
-			s = t
-		}
-		if r == rialSign { // a Farsi yeh by Unicode; the word is ريال in Arabic
-			s = "\u0631\u064A\u0627\u0644"
-		}
-		if s != string(r) {
-			f[i] = s
-		}
+// isForm reports whether r lies in a block of Arabic presentation forms.
+func isForm(r rune) bool {
+	return r >= firstFormA && r <= lastFormA || r >= firstFormB && r <= lastFormB || r >= firstMath && r <= lastMath
+}
+
+// A formTable holds the letters of each presentation form, "" where there are
+// none.
+type formTable struct {
+	a [lastFormA - firstFormA + 1]string
+	b [lastFormB - firstFormB + 1]string
+	m [lastMath - firstMath + 1]string
+}
+
+var forms = sync.OnceValue(func() *formTable {
+	t := new(formTable)
+	for i := range t.a {
+		t.a[i] = lettersOf(rune(firstFormA + i))
 	}
-	return f
+	for i := range t.b {
+		t.b[i] = lettersOf(rune(firstFormB + i))
+	}
+	for i := range t.m {
+		t.m[i] = lettersOf(rune(firstMath + i))
+	}
+	return t
 })
+
+// lettersOf is Unicode's compatibility composition of a form, mended.
+func lettersOf(r rune) string {
+	if r == rialSign { // a Farsi yeh by Unicode; the word is ريال in Arabic
+		return "\u0631\u064A\u0627\u0644"
+	}
+	s := norm.NFKC.String(string(r))
+	if s == string(r) {
+		return ""
+	}
+	// The isolated vowel signs are a space and the mark; the space is an
+	// artefact of the decomposition, not of the text.
+	return strings.TrimPrefix(s, " ")
+}
 
 // formOf returns the letters of a presentation form; lam-alef ligatures keep
 // their hamza.
 func formOf(r rune) string {
-	if r <= lastFormA {
-		return forms()[r-firstFormA]
+	switch {
+	case r <= lastFormA:
+		return forms().a[r-firstFormA]
+	case r <= lastFormB:
+		return forms().b[r-firstFormB]
 	}
-	return forms()[r-firstFormB+lastFormA-firstFormA+1]
+	return forms().m[r-firstMath]
 }
 
 // A peeker walks the runes that the fold keeps, presentation forms opened.
