@@ -137,7 +137,7 @@ func dayPhrase(d extract.Day) string {
 // year by its name, otherwise both ends, without saying twice what they share.
 func intervalPhrase(first, last extract.Day) string {
 	y1, m1, d1 := first.Date()
-	y2, m2, d2 := last.Date()
+	y2, m2, _ := last.Date()
 	switch {
 	case m1 == 0 && m2 == 0:
 		return label("date.none")
@@ -148,27 +148,32 @@ func intervalPhrase(first, last extract.Day) string {
 	case first == last:
 		return dayPhrase(first)
 	}
-	_, _, next := (last + 1).Date()
-	wholeMonths := d1 == 1 && next <= 1 // 0 after the last day that there is
-	wholeYears := wholeMonths && m1 == 1 && m2 == 12
-	month := func(y, m int) string { return label("date.month", monthName(m), yearText(y)) }
+	if _, _, next := (last + 1).Date(); d1 == 1 && next <= 1 { // 0 after the last day that there is
+		return monthsPhrase(y1, m1, y2, m2)
+	}
 	switch {
-	case wholeYears && y1 == y2:
-		return label("date.year", yearText(y1))
-	case wholeYears:
-		return label("date.years", yearText(y1), yearText(y2))
-	case wholeMonths && y1 == y2 && m1 == m2:
-		return month(y1, m1)
-	case wholeMonths && y1 == y2:
-		return label("date.between", monthName(m1), month(y2, m2))
-	case wholeMonths:
-		return label("date.between", month(y1, m1), month(y2, m2))
 	case y1 == y2 && m1 == m2:
-		return label("date.between", strconv.Itoa(d1), label("date.day", strconv.Itoa(d2), monthName(m2), yearText(y2)))
+		return label("date.between", strconv.Itoa(d1), dayPhrase(last))
 	case y1 == y2:
 		return label("date.between", strconv.Itoa(d1)+" "+monthName(m1), dayPhrase(last))
 	}
 	return label("date.between", dayPhrase(first), dayPhrase(last))
+}
+
+// monthsPhrase is the words for whole months, whole years by their numbers.
+func monthsPhrase(y1, m1, y2, m2 int) string {
+	month := func(y, m int) string { return label("date.month", monthName(m), yearText(y)) }
+	switch years := m1 == 1 && m2 == 12; {
+	case years && y1 == y2:
+		return label("date.year", yearText(y1))
+	case years:
+		return label("date.years", yearText(y1), yearText(y2))
+	case y1 == y2 && m1 == m2:
+		return month(y1, m1)
+	case y1 == y2:
+		return label("date.between", monthName(m1), month(y2, m2))
+	}
+	return label("date.between", month(y1, m1), month(y2, m2))
 }
 
 // weekday is the name of the day of the week.

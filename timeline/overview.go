@@ -22,7 +22,7 @@ const (
 	wideMark      = 130 // a span of years, drawn to no scale
 	pointRadius   = 6
 	letterWidth   = 6.6 // mean advance of an Arabic letter at 14 units
-	labelLetters  = 46
+	labelLetters  = 60
 	labelGap      = 6
 	labelledMost  = 60 // events; with more of them the marks stand without words
 	lanesMost     = 12 // of marks without words; further ones overlie the last
@@ -180,7 +180,11 @@ func markEnds(first, last extract.Day) (right, left float64) {
 
 // words places the title inside a bar, else left of the mark, else right of it.
 func (m *overviewMark) words(title string) {
-	m.Label = shorten(title, labelLetters)
+	inside := 0
+	if !m.Point {
+		inside = int((m.right - m.left - 2*labelGap) / letterWidth)
+	}
+	m.Label = shorten(title, max(labelLetters, inside))
 	wide := textWidth(m.Label)
 	switch {
 	case !m.Point && wide+2*labelGap <= m.right-m.left:

@@ -3,6 +3,7 @@ package timeline
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/hawliyat/hawliyat/extract"
@@ -84,7 +85,8 @@ type phase struct {
 
 // history is how the telling of e changed with the days of publication: a step
 // wherever the status is new or the date narrower than all before under that
-// status. An event told with one status throughout has none.
+// status. An event told with one status throughout has none, and that somebody
+// only claims what others tell as fact is no history.
 func (v *view) history(e *Event) []phase {
 	var all []phase
 	for i := range e.Mentions {
@@ -103,6 +105,7 @@ func (v *view) history(e *Event) []phase {
 			steps = append(steps, p)
 		}
 	}
+	delete(narrowest, Claimed)
 	if len(narrowest) < 2 {
 		return nil
 	}
@@ -117,124 +120,12 @@ func width(v extract.Value) uint32 {
 	return uint32(v.Latest-v.Earliest) + 1
 }
 
-// source is one document's mentions of an event.
-type source struct {
-	Document  int // index into Documents, -1 when unknown
-	Name, ID  string
-	Published extract.Day
-	Mentions  []*Mention
-}
-
-// sources groups the mentions by document, in order of (publication, ID), each
-// group in order of the text.
-func (v *view) sources(ms []Mention) []source {
-	type place struct {
-		doc int
-		id  string
-	}
-	at := map[place]int{}
-	var out []source
-	for i := range ms {
-		m := &ms[i]
-		p := place{v.document(m), m.Doc}
-		k, ok := at[p]
-		if !ok {
-			k = len(out)
-			at[p] = k
-			out = append(out, source{Document: p.doc, Name: v.outlet(m), ID: clean(m.Doc), Published: v.published(m)})
-		}
-		out[k].Mentions = append(out[k].Mentions, m)
-	}
-	for i := range out {
-		slices.SortStableFunc(out[i].Mentions, func(a, b *Mention) int {
-			return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.ID, b.ID))
-		})
-	}
-	slices.SortStableFunc(out, func(a, b source) int {
-		return cmp.Or(cmp.Compare(uint32(a.Published-1), uint32(b.Published-1)), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Document, b.Document))
-	})
-	return out
-}
-
-// mentions is the mentions of e by ID, kept until the next event is asked for.
-func (v *view) mentions(e *Event) map[string]*Mention {
-	if v.event != e {
-		v.event, v.ofEvent = e, make(map[string]*Mention, len(e.Mentions))
-		for i := range e.Mentions {
-			v.ofEvent[e.Mentions[i].ID] = &e.Mentions[i]
-		}
-	}
-	return v.ofEvent
-}
-
-// side is one value of a conflict with the names of those who tell it.
-type side struct {
-	Value   string
-	Sources []string
-}
-
-// sides groups the claims of a conflict by value, in order of first claim.
-func (v *view) sides(e *Event, c *Conflict) []side {
-	byID := v.mentions(e)
-	at, told := map[string]int{}, map[[2]string]bool{}
-	var out []side
-	for _, claim := range c.Claims {
-		value := claimPhrase(c.Field, claim.Value)
-		k, ok := at[value]
-		if !ok {
-			k = len(out)
-			at[value] = k
-			out = append(out, side{Value: value})
-		}
-		name := ""
-		if m := byID[claim.Mention]; m != nil {
-			name = v.outlet(m)
-		}
-		if by := [2]string{value, name}; name != "" && !told[by] {
-			told[by] = true
-			out[k].Sources = append(out[k].Sources, name)
-		}
-	}
-	return out
-}
-
-// claimPhrase puts a claimed value into words: a date, a status, or as it is.
-func claimPhrase(field, value string) string {
-	switch field {
-	case "date":
-		if p := unitPhrase(value); p != "" {
-			return p
-		}
-	case "status":
-		if p := label("status." + value); p != "" {
-			return p
-		}
-	}
-	return groupDigits(clean(value))
-}
-
-// groupDigits sets commas into a whole number of more than four digits.
-func groupDigits(s string) string {
-	if len(s) <= 4 || len(s) > 30 || !digits(s) {
-		return s
-	}
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
-}
-
-// conflictLabel names what the sources disagree on.
-func conflictLabel(field string) string {
-	if p := label("conflict." + field); p != "" {
-		return p
-	}
-	return label("conflict.figure", cmp.Or(label("unit."+field), clean(field)))
-}
+// titleEdge is what a title neither begins nor ends with.
+const titleEdge = " \t.,;:!\u060C\u061B\u00A0-\u2013\u2014"
 
 // title is the title of e, else its kind, else the beginning of its first quote.
 func (e *Event) title() string {
-	if s := clean(e.Title); s != "" {
+	if s := strings.Trim(clean(e.Title), titleEdge); s != "" {
 		return s
 	}
 	if s := kindLabel(e.Kind); s != "" {

@@ -140,7 +140,7 @@ func TestWriteICSLeavesOut(t *testing.T) {
 func TestWriteICSFolds(t *testing.T) {
 	for _, title := range []string{
 		"قصير", strings.Repeat("ا", 300), strings.Repeat("ab", 33), strings.Repeat("c", 67), strings.Repeat("c", 68),
-		strings.Repeat("مُدَرِّسَةٌ ", 40), strings.Repeat("🕊️ سلام ", 30), strings.Repeat("👩‍👩‍👧‍👦", 20), strings.Repeat("\u0300\u0300", 100), strings.Repeat(`\;,`, 60), "سطر\nآخر",
+		strings.Repeat("مُدَرِّسَةٌ ", 40), strings.Repeat("🕊️ سلام ", 30), strings.Repeat("👩‍👩‍👧‍👦", 20), strings.Repeat("\u0300\u0300", 100), strings.Repeat(`\;,`, 60) + "x", "سطر\nآخر",
 	} {
 		tl := &timeline.Timeline{Events: []timeline.Event{{ID: "e", Title: title, Date: onDay("2022-02-04"), Status: timeline.Happened}}}
 		events := calendar(t, written(t, tl, (*timeline.Timeline).WriteICS))
