@@ -65,7 +65,11 @@ func (s *publishedScan) deictics() {
 			continue
 		}
 		g := s.lex.any(s.inside(i))
-		if before := foldedWords(s.src[max(0, d.Start-windowWord):d.Start]); len(before) > 0 {
+		before := foldedWords(s.src[max(0, d.Start-windowWord):d.Start])
+		if s.lex.any(before)&pubSuch != 0 {
+			continue
+		}
+		if len(before) > 0 {
 			g |= s.lex.of(before[len(before)-1]) & (pubToday | pubYesterday | pubTomorrow)
 		}
 		shift, ok := standpoint(g)

@@ -39,12 +39,13 @@ const (
 	pubYear
 	pubIn
 	pubUnit
+	pubSuch
 )
 
 func pubGroup(name string) uint32 {
 	names := [...]string{
 		"this", "last", "next", "today", "yesterday", "tomorrow", "second", "label", "agency", "neutral",
-		"future", "past", "was", "year", "in", "unit",
+		"future", "past", "was", "year", "in", "unit", "such",
 	}
 	for i, n := range names {
 		if n == name {
