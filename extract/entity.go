@@ -69,8 +69,11 @@ func (f *finder) rules() {
 		if c&wordHead != 0 {
 			f.institution(i)
 		}
-		if c&(wordTitle|wordRole) != 0 {
+		if c&(wordTitle|wordRole) != 0 && c&wordStop == 0 {
 			f.titled(i)
+		}
+		if f.norp(i) {
+			f.countryman(i)
 		}
 		f.untitled(i)
 	}

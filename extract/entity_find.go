@@ -14,7 +14,8 @@ type finder struct {
 	cands []candidate
 	at    []gazAt // what the gazetteer has at each token
 
-	forced int // a token that grammar shows to be a name, whatever it is
+	lastPerson int // token after the last likely person
+	forced     int // a token that grammar shows to be a name, whatever it is
 }
 
 // gazAt is the longest sure name of the gazetteer that begins at a token
@@ -106,6 +107,9 @@ func (f *finder) trimmed() {
 }
 
 func (f *finder) add(first, last int, skip uint8, kind Kind, score float32, rule string) {
+	if kind == Person && score >= sureScore {
+		f.lastPerson = last
+	}
 	f.cands = append(f.cands, candidate{
 		first: int32(first), last: int32(last), skip: int32(skip), kind: kind, entry: -1, score: score, rule: rule,
 	})

@@ -36,6 +36,9 @@ func (f *finder) part(i int, skip uint8) namePart {
 		}
 		return partWord
 	}
+	if n.class&(wordTime|wordPossessed) != 0 && n.class&wordStop == 0 && skip == n.skip && isNameToken(w) {
+		return partWord // Ramadan; Abduh, "his servant"
+	}
 	if n.class&(wordStop|wordTime|wordSay|wordPossessed) != 0 && skip <= n.skip || n.class&wordAct != 0 && !isGivenName(w) || n.skip > skip && n.class&wordVerb != 0 || conjugated(w) && !isGivenName(w) {
 		return partNone
 	}
@@ -115,7 +118,7 @@ func (f *finder) name(i int, skip uint8) (end, names, unknown int) {
 			p = partName // what comes before ibn is a name
 		}
 		if j > i {
-			p = f.follow(j, p, names+unknown > 0)
+			p = f.follow(j, p, names+unknown > 0, names > 0 && unknown == 0)
 		}
 		switch p {
 		case partNone:
@@ -136,12 +139,14 @@ func (f *finder) name(i int, skip uint8) (end, names, unknown int) {
 
 // follow judges a later part of a name more strictly: a word with a conjunction
 // begins something else, and a definite everyday word must be known in names.
-func (f *finder) follow(j int, p namePart, begun bool) namePart {
+func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
 	n := f.t.info[j]
 	w := f.t.word(j)
 	switch {
 	case n.class&wordNameTail != 0 && n.skip == 0 && begun:
 		return partName
+	case p == partNone && given && n.skip == 0 && (n.def && n.class&wordInflected != 0 && hasAnySuffix(w, "ان", "ي", "ا") || f.norp(j) && !n.def && isNameToken(w)):
+		return partWord // a surname that looks like a dual or a nationality
 	case p == partNone, !begun:
 		return p
 	case n.skip > 0 && n.conj && (p == partUnknown || n.class != 0):
@@ -154,8 +159,13 @@ func (f *finder) follow(j int, p namePart, begun bool) namePart {
 
 // son reports whether a particle of descent follows token i.
 func (f *finder) son(i int) bool {
-	return f.info(i+1).class&wordSon != 0 && f.joined(i+1, i) > i+1 && f.plain(i) &&
-		f.info(i).class&(wordTitle|wordRole|wordHead|wordVerb) == 0
+	if f.info(i+1).class&wordSon == 0 || f.joined(i+1, i) == i+1 {
+		return false
+	}
+	if w := f.t.word(i); w == aliOrAla() {
+		return !f.preposition(i, w)
+	}
+	return f.plain(i) && f.info(i).class&(wordTitle|wordRole|wordVerb|wordSon) == 0
 }
 
 // conjugated reports whether a word has the form of an imperfect verb: one of
@@ -185,6 +195,15 @@ func conjugated(w string) bool {
 	return vowels <= 0 && !isNameToken(w)
 }
 
+func hasAnySuffix(w string, suffixes ...string) bool {
+	for _, s := range suffixes {
+		if strings.HasSuffix(w, s) {
+			return true
+		}
+	}
+	return false
+}
+
 func hasAnyPrefix(w string, prefixes ...string) bool {
 	for _, p := range prefixes {
 		if strings.HasPrefix(w, p) {
@@ -207,7 +226,8 @@ func (f *finder) joined(j, i int) int {
 	if next.class&(wordStop|wordTime|wordSay|wordPossessed|wordTitle|wordRole|wordHead) != 0 || next.skip != 0 && !next.def || f.norp(j+1) {
 		return j
 	}
-	if next.def && next.class&wordNoun != 0 && !isNameToken(f.t.word(j+1)) && !isNameToken(f.t.word(j + 1)[len(article):]) {
+	servant := f.t.bare(j) == "عبد"
+	if next.def && !servant && next.class&wordNoun != 0 && !isNameToken(f.t.word(j+1)) && !isNameToken(f.t.word(j + 1)[len(article):]) {
 		return j
 	}
 	if f.info(j+1).class&wordNamePart != 0 && f.isWord(j+2) && f.same(j+2, i) {

@@ -19,6 +19,7 @@ const (
 	scoreSaidRun      = 0.70 // a verb of saying and unknown words
 	scoreSaidOne      = 0.55 // a verb of saying and one unknown word
 	scoreApposed      = 0.66 // unknown words and a description
+	scoreListed       = 0.60 // unknown words after a person and wa-
 	scoreBareRun      = 0.35 // unknown words alone
 	lessForComma      = 0.05
 	scoreUnknownTitle = 0.72 // a title and one unknown word
@@ -33,6 +34,9 @@ func (f *finder) titled(i int) {
 	end, names, unknown := f.name(j, 0)
 	if end <= j || names+unknown == 0 {
 		return
+	}
+	if n := f.info(i); names == 0 && n.class&wordOffice != 0 && !n.def && j == i+1 {
+		return // the king of an unknown place
 	}
 	var score float32
 	switch {
@@ -181,6 +185,25 @@ func (f *finder) lone(j int) bool {
 	return !f.same(k, j) || !f.isWord(k) || f.verb(k) || f.info(k).class&(wordStop|wordTime) != 0
 }
 
+// countryman reads the name after a nationality that stands for its bearer: the
+// Spaniard Rafael Nadal.
+func (f *finder) countryman(i int) {
+	n := f.info(i)
+	if !n.def || !f.same(i+1, i) || f.people(i) {
+		return
+	}
+	end, names, unknown := f.name(i+1, 0)
+	before := f.info(i - 1)
+	alone := before.class&(wordStop|wordSay|wordAct) != 0 || !f.isWord(i-1)
+	switch {
+	case names+unknown < 2 || f.info(i+1).def:
+	case names > 0:
+		f.add(i+1, end, 0, Person, scoreNameRun, "nationality")
+	case alone:
+		f.add(i+1, end, 0, Person, scoreSaidOne, "nationality")
+	}
+}
+
 // untitled reads a name without a title at token i: by its given name, after a
 // verb of saying, or before a description.
 func (f *finder) untitled(i int) {
@@ -192,6 +215,11 @@ func (f *finder) untitled(i int) {
 	end, names, unknown := f.name(i, skip)
 	total := names + unknown
 	if total == 0 || end <= i {
+		return
+	}
+	if f.lastPerson == i && skip == letterLen && f.t.word(i)[:letterLen] == conjWaw && p == partUnknown {
+		f.add(i, end, skip, Person, scoreListed, "list")
+		f.lastPerson = end
 		return
 	}
 	said := f.info(i-1).class&wordSay != 0 && skip == 0 && f.same(i-1, i)
@@ -234,7 +262,7 @@ func (f *finder) opening(i int) (skip uint8, p namePart) {
 	}
 	switch w[:letterLen] {
 	case conjWaw, conjFeh, prepBeh, prepLam:
-		if q := f.part(i, letterLen); q >= partName {
+		if q := f.part(i, letterLen); q >= partName || q == partUnknown && f.lastPerson == i && w[:letterLen] == conjWaw {
 			return letterLen, q
 		}
 	}
