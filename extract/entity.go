@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // Kind is the kind of an entity.
 type Kind string
 
@@ -48,7 +50,14 @@ func (x *Extractor) entities(t *text, r *Result) {
 	f.gazetteerNames()
 	f.rules()
 	f.unmarked()
-	threshold := float32(defaultThreshold)
+	threshold := float32(x.opt.MinScore)
+	if threshold == 0 {
+		threshold = defaultThreshold
+	}
+	var all []candidate
+	if x.opt.Explain {
+		all = slices.Clone(f.cands)
+	}
 	f.cands = likely(f.cands, threshold)
 	chosen := choose(f.cands, len(t.toks))
 	if f.again(chosen) {
@@ -56,7 +65,11 @@ func (x *Extractor) entities(t *text, r *Result) {
 		chosen = choose(f.cands, len(t.toks))
 	}
 	chosen = f.nested(chosen)
+	first := len(r.Entities)
 	f.report(chosen, r)
+	if x.opt.Explain {
+		f.explain(chosen, all, r.Entities[first:])
+	}
 }
 
 // rules adds what the rules find at each token.

@@ -14,6 +14,9 @@ const (
 	scoreAgainWord = 0.55 // of one that is also an everyday word
 )
 
+// ruleAgain is the rule of short forms.
+const ruleAgain = "again"
+
 // again adds the short forms of the persons that were chosen: a last name by
 // itself, and the first where it is no usual given name (Xi). It reports
 // whether it added any.
@@ -85,7 +88,7 @@ func (f *finder) shortForm(i int, short map[string][]int32, chosen []candidate) 
 			score = scoreAgainWord
 		}
 		f.cands = append(f.cands, candidate{
-			first: int32(i), last: int32(i + 1), skip: int32(skip), kind: Person, entry: chosen[k].entry, score: score, rule: "again",
+			first: int32(i), last: int32(i + 1), skip: int32(skip), kind: Person, entry: chosen[k].entry, score: score, rule: ruleAgain,
 		})
 		return
 	}
@@ -157,7 +160,7 @@ func (f *finder) nested(chosen []candidate) []candidate {
 	var inner []candidate
 	for k := range f.cands {
 		c := &f.cands[k]
-		if c.kind != GPE || c.score < sureScore || c.rule == "again" {
+		if c.kind != GPE || c.score < sureScore || c.rule == ruleAgain {
 			continue
 		}
 		i, _ := slices.BinarySearchFunc(chosen, c.first+1, func(o candidate, first int32) int { return cmp.Compare(o.first, first) })

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"hash/fnv"
+	"slices"
 	"strconv"
 
 	"github.com/hawliyat/hawliyat/arabic"
@@ -29,6 +30,40 @@ func (f *finder) report(chosen []candidate, r *Result) {
 		}
 		r.Entities = append(r.Entities, n)
 	}
+}
+
+// explain lists, for each chosen candidate, every source that gave the same
+// span, and what was left for it: "title 0.90", "gazetteer 0.97: Vladimir Putin",
+// "not organization, institution 0.40".
+func (f *finder) explain(chosen, all []candidate, out []Entity) {
+	bySpan := make(map[[2]int32][]candidate)
+	for _, c := range all {
+		key := [2]int32{c.first, c.last}
+		bySpan[key] = append(bySpan[key], c)
+	}
+	for k := range chosen {
+		c := &chosen[k]
+		if c.rule == ruleAgain {
+			out[k].Evidence = append(out[k].Evidence, evidence(c, f.gaz))
+		}
+		for _, o := range bySpan[[2]int32{c.first, c.last}] {
+			line := evidence(&o, f.gaz)
+			if o.kind != c.kind {
+				line = "not " + string(o.kind) + ", " + line
+			}
+			if !slices.Contains(out[k].Evidence, line) {
+				out[k].Evidence = append(out[k].Evidence, line)
+			}
+		}
+	}
+}
+
+func evidence(c *candidate, g *gazetteer) string {
+	line := c.rule + " " + strconv.FormatFloat(float64(c.score), 'f', 2, 32)
+	if e := g.entry(c.entry); c.entry >= 0 && e != nil {
+		line += ": " + e.name
+	}
+	return line
 }
 
 // fullForms gives each candidate outside the gazetteer the fullest form of its

@@ -27,6 +27,12 @@ type Result struct {
 // Options configure an [Extractor]. The zero value is the recommended setting.
 type Options struct {
 	MaxInput int // bytes of one document; 0 means 16 MiB, negative no limit
+
+	// MinScore trades precision for recall: entities and their candidates with
+	// a lower score are left out. 0 means 0.5; 0.8 keeps what is nearly sure,
+	// 0.3 also what is only possible.
+	MinScore float64
+	Explain  bool // fill the Evidence of entities
 }
 
 // Extractor annotates documents. It is immutable after New and safe for
