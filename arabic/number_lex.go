@@ -54,7 +54,8 @@ var letterCode = [256]uint8{
 }
 
 // scanWord reads the letters from s[i:]: the key, their count, and the offset
-// after them and their marks, invisible characters at the end left out. The key is of no use when there are more than keyLetters.
+// after them and their marks, invisible characters at the end left out. A word
+// does not begin with a mark, or a row of marks would be scanned from each. The key is of no use when there are more than keyLetters.
 func scanWord(s string, i int) (key uint64, n, end int) {
 	end = i
 	for i < len(s) {
@@ -68,7 +69,7 @@ func scanWord(s string, i int) (key uint64, n, end int) {
 				end = i
 				continue
 			}
-			if code != codeMark {
+			if code != codeMark || n == 0 {
 				break
 			}
 			i += 2
@@ -77,7 +78,7 @@ func scanWord(s string, i int) (key uint64, n, end int) {
 			}
 			continue
 		}
-		if c < 0xE2 {
+		if c < 0xE2 || n == 0 {
 			break
 		}
 		size := invisible(s, i)
@@ -101,6 +102,14 @@ func invisible(s string, i int) int {
 		s[i] == 0xE2 && b == 0x81 && (c >= 0xA0 && c <= 0xA4 || c >= 0xA6 && c <= 0xA9),
 		s[i] == 0xEF && b == 0xBB && c == 0xBF:
 		return 3
+	}
+	return 0
+}
+
+// mark returns the length of the mark or tatweel at s[i:], 0 if there is none.
+func mark(s string, i int) int {
+	if s[i]&0xFC == 0xD8 && i+1 < len(s) && letterCode[s[i]&3<<6|s[i+1]&0x3F] == codeMark {
+		return 2
 	}
 	return 0
 }

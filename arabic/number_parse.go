@@ -90,7 +90,7 @@ func (r *numRun) number(i int) (res numResult) {
 	if r.a[i].class == clsOrdinal {
 		r.ordinal(i, &res)
 	} else {
-		r.cardinal(i, &res)
+		r.cardinal(i, &res, true)
 	}
 	if res.end-first > MaxNumberWords {
 		res.ok = false
@@ -99,9 +99,17 @@ func (r *numRun) number(i int) (res numResult) {
 	return res
 }
 
+// A numSum is a number under construction: the terms that are settled, and the
+// last one, which a scale after it may still multiply.
+type numSum struct {
+	total  ratio
+	t      numTerm
+	before int64 // unit of the settled terms: the last must stay below
+}
+
 // cardinal reads a cardinal, a fraction, or an ordinal that begins with a
-// cardinal, such as the hundred and fifth.
-func (r *numRun) cardinal(i int, res *numResult) {
+// cardinal, such as the hundred and fifth, where ordinals is set.
+func (r *numRun) cardinal(i int, res *numResult, ordinals bool) {
 	t, ok := r.term(i)
 	if !ok {
 		r.malformed(res)
@@ -109,38 +117,54 @@ func (r *numRun) cardinal(i int, res *numResult) {
 	}
 	res.end, res.ok, res.alt = t.end, !t.bad, t.alt
 	res.kind = r.kind(i, &t)
-	total, before := whole(0), int64(math.MaxInt64)
-	for res.ok && !t.frac && r.joined(t.end) {
-		if r.a[t.end].class == clsOrdinal {
-			res.ok = r.hundredth(i, &t, &total, res)
+	sum := numSum{t: t, total: whole(0), before: math.MaxInt64}
+	for res.ok && !sum.t.frac && r.joined(sum.t.end) {
+		if r.a[sum.t.end].class == clsOrdinal {
+			if ordinals {
+				r.hundredth(i, &sum, res)
+			}
 			break
 		}
-		next, ok := r.term(t.end)
-		if !ok || next.bad {
+		if !r.extend(&sum, res) {
 			break
 		}
-		switch {
-		case next.frac:
-			total, res.ok = total.plus(t.v)
-			next.v, ok = next.v.times(t.last)
-			res.ok = res.ok && ok
-		case next.v.less(whole(t.unit)):
-			before = t.unit
-			total, res.ok = total.plus(t.v)
-		case !r.absorb(&t, &next, before):
-			next.end = 0
-		}
-		if next.end == 0 {
-			break
-		}
-		t, res.end, res.alt, res.kind = next, next.end, 0, Cardinal
 	}
-	v, ok := total.plus(t.v)
+	v, ok := sum.total.plus(sum.t.v)
 	res.v, res.ok = v, res.ok && ok
-	if v.n == 1 && v.d == 1 && r.a[i].class == clsUnit {
+	if c := r.a[i].class; ordinals && v.d == 1 && v.n < 100 && (c == clsTens || c == clsUnit && r.a[i].v.n == 1) {
 		r.afterHundred(i, res)
 	}
 	r.malformed(res)
+}
+
+// extend adds the term after the sum; false if it begins another number.
+func (r *numRun) extend(sum *numSum, res *numResult) bool {
+	t := &sum.t
+	next, ok := r.term(t.end)
+	if !ok {
+		return false
+	}
+	if next.bad {
+		res.ok, res.end = false, next.end
+		return false
+	}
+	switch {
+	case next.frac:
+		next.v, ok = next.v.times(t.last)
+		fallthrough
+	case next.v.less(whole(t.unit)):
+		total, fits := sum.total.plus(t.v)
+		sum.total, sum.before = total, t.unit
+		ok = ok && fits
+	case !r.absorb(t, &next, sum.before):
+		return false
+	}
+	sum.t = next
+	res.end, res.alt, res.kind, res.ok = next.end, 0, Cardinal, ok
+	if next.alt > 0 && sum.total.d == 1 {
+		res.alt = sum.total.n + next.alt
+	}
+	return true
 }
 
 // absorb joins two terms under the scale of the second: a thousand and five
@@ -188,15 +212,15 @@ func (r *numRun) kind(i int, t *numTerm) NumberKind {
 }
 
 // hundredth adds the ordinal after a definite hundred or thousand.
-func (r *numRun) hundredth(i int, t *numTerm, total *ratio, res *numResult) bool {
+func (r *numRun) hundredth(i int, sum *numSum, res *numResult) {
 	var o numResult
-	r.ordinal(t.end, &o)
-	if !o.ok || !r.a[i].art || !r.a[t.end].art || !o.v.less(whole(t.unit)) {
-		return true // the number ends before it
+	at := sum.t.end
+	r.ordinal(at, &o)
+	if !o.ok || !r.a[i].art || !r.a[at].art || !o.v.less(whole(sum.t.unit)) {
+		return // the number ends before it
 	}
-	sum, ok := total.plus(o.v)
-	*total, res.end, res.kind, res.alt = sum, o.end, Ordinal, 0
-	return ok
+	sum.total, res.ok = sum.total.plus(o.v)
+	res.end, res.kind, res.alt = o.end, Ordinal, 0
 }
 
 // ordinal reads an ordinal at atom i.
@@ -215,15 +239,18 @@ func (r *numRun) ordinal(i int, res *numResult) {
 	r.afterHundred(i, res)
 }
 
-// afterHundred adds the definite hundred or thousand that stands behind an
+// afterHundred adds the definite hundreds or thousands that stand behind an
 // ordinal: the first after the hundred is the 101st.
 func (r *numRun) afterHundred(i int, res *numResult) {
 	j := res.end
-	if !r.a[i].art || !r.bare(j, clsAfter) || j+1 >= r.n {
+	if !r.bare(j, clsAfter) || j+1 >= r.n || !r.a[j+1].art || r.a[j+1].conj || r.a[j+1].proc {
 		return
 	}
-	h := &r.a[j+1]
-	if h.art && !h.conj && !h.proc && h.v.n > res.v.n && (h.class == clsHundred || h.class >= clsScale && h.class <= clsScaleDual) {
-		res.v, res.kind, res.end = whole(res.v.n+h.v.n), Ordinal, j+2
+	sub := numResult{end: j + 2}
+	r.cardinal(j+1, &sub, false)
+	if !sub.ok || sub.kind != Cardinal || sub.v.d > 1 || sub.v.n%100 != 0 || sub.v.n <= res.v.n {
+		return
 	}
+	sum, ok := sub.v.plus(res.v)
+	res.v, res.kind, res.end, res.ok = sum, Ordinal, sub.end, ok
 }

@@ -51,7 +51,7 @@ func (r *numRun) other(i int, yield func(Number) bool) (next int, ok bool) {
 	if _, n := digit(s, i); n > 0 {
 		return r.figure(i, yield)
 	}
-	if n := space(s, i); n > 0 {
+	if n := max(space(s, i), mark(s, i)); n > 0 {
 		return i + n, true
 	}
 	if v, n := vulgar(s, i); n > 0 {

@@ -77,7 +77,7 @@ func (r *numRun) scaleTerm(i int) numTerm {
 	switch {
 	case a.class == clsScaleDual:
 		t.group, t.scale, t.last = whole(2), a.v.n/2, a.v.n/2
-	case a.class == clsScaleA && !a.tanwin && !a.art:
+	case a.class == clsScaleA && !a.tanwin:
 		t.alt = 2 * a.v.n
 		if r.construct(i) {
 			t.group, t.v, t.alt = whole(2), whole(2*a.v.n), a.v.n

@@ -39,7 +39,7 @@ func (r *numRun) trapped(i int, res *numResult) bool {
 func (r *numRun) unitTrap(a *atom) bool {
 	next, end := nextWord(r.s, a.end)
 	switch {
-	case a.v.n == 2 && a.art: // al-ithnayn, Monday
+	case a.art && r.monday(a):
 		return true
 	case a.wahid: // wa-ahad al-..., "and one of the ..."
 		return strings.HasPrefix(r.s[next:end], "ال")
@@ -47,6 +47,13 @@ func (r *numRun) unitTrap(a *atom) bool {
 		return !r.t.trap(r.s[next:end], trapAfterSix)
 	}
 	return false
+}
+
+// monday reports whether the word for two has the form of the weekday.
+func (r *numRun) monday(a *atom) bool {
+	key, _, _ := scanWord(r.s[:a.end], a.from)
+	const ithnayn = 1<<(4*keyBits) | 4<<(3*keyBits) | 25<<(2*keyBits) | 28<<keyBits | 25
+	return key&(1<<(5*keyBits)-1) == ithnayn
 }
 
 // lisitt reports whether the word is the letters l, s, t after any clitics.

@@ -38,7 +38,7 @@ func (r *numRun) percentTail(j int) int64 {
 // weekday reports whether the number is the name of Sunday or Monday.
 func (r *numRun) weekday(res *numResult) bool {
 	a := &r.a[0]
-	return res.end == 1 && a.class == clsUnit && a.art && (a.part || a.v.n == 2)
+	return res.end == 1 && a.class == clsUnit && a.art && (a.part || r.monday(a))
 }
 
 // fill reads the whole text into the run; false where it has anything but
@@ -58,7 +58,7 @@ func (r *numRun) fill() bool {
 		} else if v, n := vulgar(s, i); n > 0 {
 			r.push(atom{class: clsDigits, v: v, from: i, start: i, end: i + n})
 			i += n
-		} else if n := max(space(s, i), r.sign(i)); n > 0 {
+		} else if n := max(space(s, i), mark(s, i), r.sign(i)); n > 0 {
 			i += n
 		} else {
 			return false
