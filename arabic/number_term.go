@@ -99,7 +99,7 @@ func (r *numRun) construct(i int) bool {
 // fraction applies the scale after a fraction: half a million.
 func (r *numRun) fraction(t *numTerm) bool {
 	t.v, t.frac = t.group, true
-	if r.bare(t.end, clsScale) {
+	if r.bare(t.end, clsScale) || r.bare(t.end, clsHundred) && r.a[t.end].v.n == 100 {
 		by := r.a[t.end].v.n
 		v, ok := t.group.times(by)
 		t.v, t.scale, t.last, t.frac = v, by, by, false

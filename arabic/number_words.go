@@ -112,12 +112,24 @@ type proclitic struct {
 // proclitics lists the clitics in the spelling that they are found under. After
 // li- the article's alef is not written, and the span begins at the second lam.
 var proclitics = []proclitic{
-	{"", 0, false, false, false}, {"و", 1, true, false, false}, {"ف", 1, false, true, false},
-	{"ب", 1, false, true, false}, {"ل", 1, false, true, false}, {"ك", 1, false, true, false},
-	{"وب", 2, false, true, false}, {"ول", 2, false, true, false}, {"فب", 2, false, true, false},
-	{"ال", 0, false, false, true}, {"وال", 1, true, false, true}, {"فال", 1, false, true, true},
-	{"بال", 1, false, true, true}, {"كال", 1, false, true, true}, {"لل", 1, false, true, true},
-	{"وبال", 2, false, true, true}, {"ولل", 2, false, true, true}, {"فبال", 2, false, true, true},
+	{"", 0, false, false, false},
+	{"و", 1, true, false, false},
+	{"ف", 1, false, true, false},
+	{"ب", 1, false, true, false},
+	{"ل", 1, false, true, false},
+	{"ك", 1, false, true, false},
+	{"وب", 2, false, true, false},
+	{"ول", 2, false, true, false},
+	{"فب", 2, false, true, false},
+	{"ال", 0, false, false, true},
+	{"وال", 1, true, false, true},
+	{"فال", 1, false, true, true},
+	{"بال", 1, false, true, true},
+	{"كال", 1, false, true, true},
+	{"لل", 1, false, true, true},
+	{"وبال", 2, false, true, true},
+	{"ولل", 2, false, true, true},
+	{"فبال", 2, false, true, true},
 }
 
 // numbers returns the table of number words, built on first use.

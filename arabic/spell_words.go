@@ -55,8 +55,10 @@ func (s *speller) word(value uint64, feminine bool, kinds ...string) string {
 	}
 	for _, kind := range kinds {
 		for _, k := range [...]spelling{
-			{kind, int64(value), gender, gcase}, {kind, int64(value), gender, 0},
-			{kind, int64(value), 0, gcase}, {kind, int64(value), 0, 0},
+			{kind, int64(value), gender, gcase},
+			{kind, int64(value), gender, 0},
+			{kind, int64(value), 0, gcase},
+			{kind, int64(value), 0, 0},
 		} {
 			if w, ok := s.w[k]; ok {
 				return w
