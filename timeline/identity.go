@@ -37,7 +37,8 @@ func documentKey(d *extract.Document) key {
 
 // mentionKey hashes the whole content of m, except for its ID.
 func mentionKey(m *Mention) key {
-	e := encoder{b: make([]byte, 0, 512)}
+	var room [512]byte // on the stack: a set of millions of mentions hashes them all
+	e := encoder{b: room[:0]}
 	e.mention(m)
 	return e.key()
 }

@@ -5,8 +5,8 @@
 //	timeline -jsonl FILE                     {"id","source","url","title","published","text"} a line
 //	timeline -dir DIR                        a folder in the layout of corpus, or of .txt files
 //
-// -format is text, json, html or svg. Exit status: 0 all
-// went well, 1 something could not be read or written (the rest is still
+// -format is text, json, html, svg, markdown, ics or csv. Exit status: 0 all went
+// well, 1 something could not be read or written (the rest is still
 // merged), 2 wrong usage.
 package main
 
@@ -28,10 +28,13 @@ import (
 )
 
 var writers = map[string]func(*timeline.Timeline, io.Writer) error{
-	"html": (*timeline.Timeline).WriteHTML,
-	"svg":  (*timeline.Timeline).WriteSVG,
-	"text": (*timeline.Timeline).WriteText,
-	"json": (*timeline.Timeline).WriteJSON,
+	"csv":      (*timeline.Timeline).WriteCSV,
+	"html":     (*timeline.Timeline).WriteHTML,
+	"ics":      (*timeline.Timeline).WriteICS,
+	"json":     (*timeline.Timeline).WriteJSON,
+	"markdown": (*timeline.Timeline).WriteMarkdown,
+	"svg":      (*timeline.Timeline).WriteSVG,
+	"text":     (*timeline.Timeline).WriteText,
 }
 
 func main() {
@@ -46,7 +49,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	fs := flag.NewFlagSet("timeline", flag.ContinueOnError)
 	fs.SetOutput(stderr)
 	src.Flags(fs)
-	format := fs.String("format", "text", "output `format`: text, json, html or svg")
+	format := fs.String("format", "text", "output `format`: text, json, html, svg, markdown, ics or csv")
 	out := fs.String("o", "", "write to `file`, whole or not at all")
 	if err := fs.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
