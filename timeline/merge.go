@@ -13,7 +13,7 @@ const (
 	nextDay   = 3.5 // dates one day apart
 	attach    = 2.5 // a coarse date and the one event in it that fits
 	undated   = 3.2 // no date at all
-	margin    = 0.9 // by which the best of several must lead
+	margin    = 0.7 // by which the best of several must lead
 	softAfter = 3.0 // a date of publication up to two days after the event
 	softCost  = 0.5 // what a date of publication is worth less for a coarse mention
 )

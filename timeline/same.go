@@ -102,6 +102,13 @@ func kindEvidence(a, b *node) float64 {
 	return -1.5
 }
 
+// What it tells that each side names persons of its own, and that both name
+// the same ones.
+const (
+	crossing  = 1.0
+	equalSets = 0.5
+)
+
 func partEvidence(a, b *node) float64 {
 	shared := common(a.parts, b.parts)
 	persons := common(a.parts[:a.persons], b.parts[:b.persons])
@@ -109,7 +116,14 @@ func partEvidence(a, b *node) float64 {
 	case shared == 0 && a.persons > 0 && b.persons > 0:
 		return -1.5
 	case shared > 0:
-		return min(0.5+0.5*float64(shared)+0.5*float64(persons), 2.5)
+		e := min(0.5+0.5*float64(shared)+0.5*float64(persons), 2.5)
+		switch {
+		case persons < int(a.persons) && persons < int(b.persons):
+			return e - crossing // each side names a person that the other does not
+		case persons > 0 && persons == int(a.persons) && persons == int(b.persons):
+			return e + equalSets
+		}
+		return e
 	case commonNations(a.nations, b.nations):
 		return 0.5
 	case len(a.parts) > 0 && len(b.parts) > 0:
