@@ -110,6 +110,7 @@ func (g *merger) node(i int32) node {
 		n.doc = d
 	}
 	n.lo, n.hi = g.bounds(m, &n)
+	n.speech = g.lex.family[m.Kind] == "say"
 	n.figured = m.Kind == "trade"
 	n.action = g.lex.action(fold(m.Trigger))
 	n.kind = g.kindID(m.Kind)

@@ -83,18 +83,16 @@ func support(ms []*Mention, v *extract.Value) int {
 // that it happened fulfils a plan.
 func (g *merger) eventStatus(ms []*Mention, speech bool) Status {
 	count := map[Status]int{}
-	var last extract.Day
 	for _, m := range ms {
 		count[m.Status]++
-		last = max(last, g.day(m))
 	}
 	switch {
+	case count[Cancelled] > 0 && g.lastDay(ms, Cancelled) >= g.lastDay(ms, Happened):
+		return Cancelled
 	case count[Happened] > 0 && count[Denied] > 0 && !speech && disputed(ms):
 		return Claimed
 	case count[Happened] > 0 && count[Happened] >= count[Claimed]:
 		return Happened
-	case count[Cancelled] > 0:
-		return Cancelled
 	case count[Claimed] > 0:
 		return Claimed
 	case count[Planned] > 0:
@@ -103,6 +101,17 @@ func (g *merger) eventStatus(ms []*Mention, speech bool) Status {
 		return Denied
 	}
 	return ms[0].Status
+}
+
+// lastDay is the day of the last document that gives the event a status.
+func (g *merger) lastDay(ms []*Mention, s Status) extract.Day {
+	day := extract.Day(-1)
+	for _, m := range ms {
+		if m.Status == s {
+			day = max(day, g.day(m))
+		}
+	}
+	return day
 }
 
 // disputed reports that one document denies what another asserts.

@@ -213,7 +213,7 @@ func (p *page) finite(i int) *reading {
 		case r.tense == jussive && !p.lex.is("negative", p.word(i-1)) && !p.lex.is("no", p.word(i-1)):
 			continue
 		}
-		if verb == nil || verb.kind == "" && r.kind != "" {
+		if verb == nil || r.tense < verb.tense || r.tense == verb.tense && verb.kind == "" && r.kind != "" {
 			verb = r
 		}
 	}
@@ -241,13 +241,30 @@ func (p *page) nounPlace(i int) bool {
 		// headline wins, the verb of a sentence.
 		return p.sents[p.toks[i].sent].headline
 	}
-	prev := &p.toks[i-1]
-	for _, r := range prev.reads {
-		if r.tense != nominal {
-			return true // object of the verb before it
+	if i+1 < len(p.toks) && (p.toks[i+1].qty >= 0 || p.toks[i+1].kind == arabic.Digits || p.lex.is("resume", p.word(i+1))) {
+		return false // "an attack killed 12", "in which died"
+	}
+	// An object of the verb before it; two verbs of one clause are joined by
+	// a word or a mark.
+	for j := i - 1; j >= max(p.sents[p.toks[i].sent].first, i-objectWindow); j-- {
+		t := &p.toks[j]
+		if t.kind == arabic.Punct || p.lex.function(t.word) {
+			return false
+		}
+		if t.ent < 0 && t.date < 0 && len(t.reads) > 0 && !p.ambiguous(t) && t.reads[0].tense != nominal {
+			return !p.conj(i)
 		}
 	}
 	return false
+}
+
+// ambiguous reports a word that can be a verb and a noun.
+func (p *page) ambiguous(t *tok) bool {
+	noun, verb := false, false
+	for _, r := range t.reads {
+		noun, verb = noun || r.tense == nominal, verb || r.tense != nominal
+	}
+	return noun && verb
 }
 
 func (p *page) first(i int) bool { return i == p.sents[p.toks[i].sent].first }

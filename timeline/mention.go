@@ -58,7 +58,7 @@ func Mentions(doc extract.Document, r extract.Result) []Mention {
 	p := newPage(doc, &r)
 	p.people()
 	us := p.units()
-	p.date(us)
+	us = p.date(us)
 	us = p.chain(us)
 	out := make([]Mention, 0, len(us))
 	for i := range us {

@@ -176,10 +176,17 @@ func (p *page) corefers(a, u *unit) float64 {
 			s -= 1.5
 		}
 	}
-	if planned := u.status.status == Planned; planned != (a.status.status == Planned) {
+	planned := u.status.status == Planned
+	if planned != (a.status.status == Planned) && (u.verb == nil || u.verb.tense == past || planned) {
+		s -= 1.5
+	}
+	if u.status.status == Conditional && a.status.status != Conditional {
 		s -= 1.5
 	}
 	gap := p.clauses[u.clause].sent - p.clauses[a.clause].sent
+	if gap == 0 && a.trig > u.trig && !u.headline {
+		s -= 2 // words refer back, not forward
+	}
 	if (gap < 0 || gap > 1) && tierOf(&a.value) >= tierMonth && a.value.Latest+31 < p.published() {
 		s-- // "the visit" is the one of these days, not one of the background
 	}
@@ -192,7 +199,7 @@ func (p *page) action(u *unit) string { return p.lex.action(p.toks[u.trig].word)
 // kindScore compares what two units call their event.
 func kindScore(lex *lexicon, a, b *unit) float64 {
 	switch {
-	case lemmaOf(a) == lemmaOf(b):
+	case lemmaOf(a) == lemmaOf(b) && lemmaOf(a) != "":
 		if a.noun == nil && a.verb.hint != "-" {
 			return 1.5
 		}
@@ -208,10 +215,13 @@ func kindScore(lex *lexicon, a, b *unit) float64 {
 }
 
 func lemmaOf(u *unit) string {
-	if u.noun != nil {
+	switch {
+	case u.noun != nil:
 		return u.noun.lemma
+	case u.verb != nil:
+		return u.verb.lemma
 	}
-	return u.verb.lemma
+	return ""
 }
 
 // sharedParts counts the common participants; apart reports persons on both

@@ -1,8 +1,11 @@
 package timeline
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
+	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/extract"
 )
 
@@ -18,7 +21,7 @@ const (
 )
 
 // date gives every date expression to the unit that it dates.
-func (p *page) date(us []*unit) {
+func (p *page) date(us []*unit) []*unit {
 	byClause := make([][]*unit, len(p.clauses))
 	for _, u := range us {
 		k := p.clauses[u.clause].owner
@@ -30,6 +33,14 @@ func (p *page) date(us []*unit) {
 		t := p.at(d.Start)
 		if used[i] || !p.eventDate(d, t) || t >= len(p.toks) || p.toks[t].clause < 0 {
 			continue
+		}
+		own := byClause[p.clauses[p.toks[t].clause].owner]
+		if len(own) == 0 {
+			if u := p.plainUnit(int(p.toks[t].clause)); u != nil {
+				k := p.clauses[u.clause].owner
+				byClause[k] = append(byClause[k], u)
+				us = append(us, u)
+			}
 		}
 		if u := p.dated(byClause[p.clauses[p.toks[t].clause].owner], d, t); u != nil {
 			p.setDate(u, i, t, used)
@@ -44,6 +55,46 @@ func (p *page) date(us []*unit) {
 	for _, u := range us {
 		u.status.status = byTime(u.status.status, u.value, p.published())
 	}
+	slices.SortStableFunc(us, func(a, b *unit) int { return cmp.Compare(a.clause, b.clause) })
+	return us
+}
+
+// plainUnit is the event of a clause whose words the lexicon does not know: a
+// date and a sentence around it.
+func (p *page) plainUnit(ci int) *unit {
+	c := &p.clauses[ci]
+	words, names, persons := 0, 0, 0
+	for i := c.first; i < c.last; i++ {
+		t := &p.toks[i]
+		if t.kind == arabic.Word && t.date < 0 {
+			words++
+		}
+		if t.ent >= 0 {
+			names++
+			if p.res.Entities[t.ent].Kind == extract.Person {
+				persons++
+			}
+		}
+	}
+	if words < 3 || names == 0 {
+		return nil
+	}
+	kind := "event"
+	if persons > 0 && !p.hasVerb(c) {
+		kind = "visit" // a picture's caption: who was where, and when
+	}
+	u := &unit{clause: ci, vtok: -1, ntok: -1, trig: c.first, kind: kind, first: c.first, last: c.last, date: -1, head: -1, weak: true}
+	p.finish(u)
+	return u
+}
+
+func (p *page) hasVerb(c *clause) bool {
+	for i := c.first; i < c.last; i++ {
+		if p.finite(i) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // setDate dates u by expression i at token t, and by the end of a range that
@@ -203,6 +254,9 @@ func (p *page) dateCost(u *unit, d *extract.Date, t int) int {
 		if u.verb.class == "state" || u.verb.class == "report" {
 			c += 4
 		}
+	}
+	if p.published() != 0 && d.Value.Earliest > p.published() && u.status.status != Planned && u.verb == nil && p.lex.is("after", trimConj(p.word(t))) {
+		return 1 << 21 // "after thirty years in power": counted from what came before
 	}
 	if pub := p.published(); pub != 0 && u.verb != nil && u.verb.tense == past && u.status.status != Planned && d.Value.Earliest > pub {
 		c += 20

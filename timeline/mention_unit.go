@@ -61,6 +61,9 @@ func (p *page) clauseUnits(us []*unit, i int, taken []bool) []*unit {
 			if n > 0 && p.lex.is("resume", p.word(u.vtok+1)) && us[n-1].noun != nil && p.clauses[us[n-1].clause].sent == c.sent {
 				u.partOf = us[n-1]
 			}
+			if u.verb.class == "result" && n > 0 && p.clauses[us[n-1].clause].sent == c.sent {
+				u.partOf = us[n-1]
+			}
 			if u.ntok >= 0 && taken[u.ntok] {
 				us = p.absorb(us, u)
 			}
@@ -74,6 +77,11 @@ func (p *page) clauseUnits(us []*unit, i int, taken []bool) []*unit {
 			continue
 		}
 		if r := p.noun(t); r != nil {
+			if len(us) > n && us[n].verb != nil && !us[n].weak && r.prep == 'b' {
+				us[n].also = append(us[n].also, r.kind) // how it was done: "won the cup by beating them"
+				taken[t] = true
+				continue
+			}
 			u := p.nounUnit(i, t, r, len(us) == n)
 			p.take(u, taken)
 			us = append(us, u)
@@ -188,8 +196,29 @@ func (p *page) verbUnit(ci, t int, r *reading) *unit {
 	if u.kind == "" {
 		u.kind = "event"
 	}
+	p.cause(u)
 	p.finish(u)
 	return u
+}
+
+// cause reads deaths by their cause: "killed in an earthquake" tells the
+// earthquake.
+func (p *page) cause(u *unit) {
+	if u.kind != "death" {
+		return
+	}
+	for j := u.trig + 1; j < min(u.last, u.trig+2*objectWindow); j++ {
+		r := p.noun(j)
+		if r == nil {
+			continue
+		}
+		f := p.lex.family[r.kind]
+		if (p.lex.is("cause", p.word(j-1)) || p.lex.is("cause", p.word(j-2))) && (f == "disaster" || f == "violence" || f == "war") {
+			u.also = append(u.also, u.kind)
+			u.kind, u.noun, u.ntok = r.kind, r, j
+			return
+		}
+	}
 }
 
 // verbNoun is the noun that names the event of a verb which only frames it: a
@@ -201,7 +230,7 @@ func (p *page) verbNoun(u *unit, c *clause) int {
 	case p.lex.is("backto", trimConj(p.word(u.vtok))) && p.dateWithin(u.vtok+1, 3):
 		n = p.subject(u, c)
 		u.weak = n < 0
-	case r.class == "light" || r.class == "begin" || r.class == "end" || r.class == "continue" || r.class == "intent":
+	case r.class == "light" || r.class == "result" || r.class == "begin" || r.class == "end" || r.class == "continue" || r.class == "intent":
 		if n = p.object(u, c, true); n < 0 {
 			n = p.subject(u, c)
 		}
@@ -335,6 +364,7 @@ func (p *page) nounUnit(ci, t int, r *reading, whole bool) *unit {
 		}
 	}
 	u.weak = r.hint == "weak" || r.hint == "figure"
+	p.cause(u)
 	for j := t + 1; j < c.last; j++ {
 		if p.finite(j) != nil || j > t+2 && p.noun(j) != nil && p.noun(j-1) == nil && p.noun(j-2) == nil {
 			u.last = j
@@ -361,6 +391,9 @@ func (p *page) finish(u *unit) {
 		r, at = u.noun, u.ntok
 	}
 	c := &p.clauses[u.clause]
+	if at < 0 {
+		at = u.trig
+	}
 	u.status = p.statusOf(c, at, r)
 	role := u.noun
 	if role == nil {

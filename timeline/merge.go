@@ -9,13 +9,14 @@ import (
 
 // Scores from which two nodes tell one event.
 const (
-	sameDay   = 2.5 // dates that meet
-	nextDay   = 3.5 // dates one day apart
-	attach    = 2.5 // a coarse date and the one event in it that fits
-	undated   = 3.2 // no date at all
-	margin    = 0.7 // by which the best of several must lead
-	softAfter = 3.0 // a date of publication up to two days after the event
-	softCost  = 0.5 // what a date of publication is worth less for a coarse mention
+	sameDay    = 2.5 // dates that meet
+	nextDay    = 3.5 // dates one day apart
+	attach     = 2.5 // a coarse date and the one event in it that fits
+	undated    = 3.2 // no date at all
+	sameSpeech = 0.6 // words that undated speech must share with what it repeats
+	margin     = 0.7 // by which the best of several must lead
+	softAfter  = 3.0 // a date of publication up to two days after the event
+	softCost   = 0.5 // what a date of publication is worth less for a coarse mention
 )
 
 // Bounds of comparisons; nothing is dropped by them.
@@ -350,7 +351,7 @@ func (g *merger) fits(r int32, index map[uint64][]int32) []pair {
 			if x.soft {
 				v.score -= softCost
 			}
-			if v.score >= limit && (n.tier < tierNone || v.kind >= 1) {
+			if v.score >= limit && (n.tier < tierNone || v.kind >= 1 && (!n.speech || v.terms >= sameSpeech)) {
 				out = append(out, pair{r, c, v.score, 0})
 			}
 		}

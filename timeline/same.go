@@ -43,6 +43,7 @@ type node struct {
 	plan     bool   // told as planned
 	action   string // what it does to its event: begin, extend, end
 	figured  bool   // a figure of a period
+	speech   bool   // an act of speech
 	figures  []figure
 	terms    []uint32
 	alts     []interval
@@ -258,7 +259,7 @@ func stem(w string) string {
 // periods reports two figures of different periods: a statistic of a year and
 // one of its first half are not the same, though the one lies in the other.
 func periods(a, b *node) bool {
-	return a.figured && b.figured && a.tier >= tierMonth && b.tier >= tierMonth && a.tier < tierNone && b.tier < tierNone && (a.lo != b.lo || a.hi != b.hi)
+	return a.figured && b.figured && (a.tier >= tierMonth || b.tier >= tierMonth) && a.tier < tierNone && b.tier < tierNone && (a.lo != b.lo || a.hi != b.hi)
 }
 
 // near reports whether two dated nodes can be one event in time, and how many

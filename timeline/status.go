@@ -46,6 +46,9 @@ func (p *page) ownStatus(c *clause, t int, r *reading) (told, bool) {
 		}
 		return told{Planned, t}, true
 	}
+	if p.lex.is("cancelled", trimConj(p.word(t))) && r != nil && r.tense != nominal {
+		return told{Cancelled, t}, true
+	}
 	if r != nil && r.class == "intent" && r.tense == present {
 		return told{Planned, t}, true
 	}
