@@ -172,7 +172,7 @@ func (f *finder) nested(chosen []candidate) []candidate {
 			continue
 		}
 		government := o.kind == Organization && o.last == c.last && o.last-o.first == 2 && f.t.bare(int(o.first)) == "حكومة"
-		if o.kind == EventName && o.entry < 0 || government {
+		if o.kind == EventName || government {
 			inner = append(inner, *c)
 		}
 	}

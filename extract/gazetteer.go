@@ -7,7 +7,7 @@ import (
 
 // gazEntry is one thing that a gazetteer knows by name.
 type gazEntry struct {
-	kind   Kind
+	kind   Kind   // "" for a phrase that is no name
 	name   string // canonical English name
 	nameAr string // canonical Arabic name, the first of its forms
 	id     string // a QID where a source states one, else ""
@@ -72,6 +72,7 @@ func loadGazetteer() *gazLayer {
 		b.list(readGaz(s.file), s.kind)
 	}
 	b.nationalities(readGaz("nationalities.tsv"))
+	b.phrases(readGaz("gaz_phrase.tsv"))
 	return b.layer()
 }
 

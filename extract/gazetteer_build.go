@@ -50,7 +50,7 @@ func (b *gazBuilder) list(data string, kind Kind) {
 }
 
 // The marks that stand after a form in a list.
-const formMarks = "?^~!"
+const formMarks = "?^~!+"
 
 // entry adds an entry with its folded forms.
 func (b *gazBuilder) entry(e gazEntry, forms string) {
@@ -81,6 +81,8 @@ func (b *gazBuilder) marks(name, marks string) gazMark {
 			m |= markAmbiguous
 		case '^':
 			m |= markAmbiguous | markSeldom
+		case '+':
+			m |= markClitic
 		case '~':
 			m |= markSecond
 		case '!':
@@ -134,6 +136,15 @@ func (b *gazBuilder) add(f gazForm, toks []string) {
 		b.words = append(b.words, b.l.trie.intern(w))
 	}
 	b.l.trie.add(b.words, f)
+}
+
+// phrases reads rows of a meaning and phrases that are no names.
+func (b *gazBuilder) phrases(data string) {
+	gazRows(data, func(row, folded string) {
+		name, _, _ := strings.Cut(row, "\t")
+		_, forms, _ := strings.Cut(folded, "\t")
+		b.entry(gazEntry{name: name}, forms)
+	})
 }
 
 // aliases reads rows of words that are one word to the automaton.

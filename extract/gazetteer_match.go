@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/hawliyat/hawliyat/arabic"
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
 
 // Scores of what the gazetteer finds. They order the candidates; what they
 // mean as a probability is measured over all the evidence.
@@ -52,9 +56,27 @@ func (g *gazetteer) match(t *text, emit func(c candidate)) {
 			}
 		}
 	}
-	for _, h := range m.hits {
-		m.weigh(&h)
-		emit(h.candidate)
+	for k := range m.hits {
+		if h := &m.hits[k]; h.kind != "" && !m.inPhrase(h) {
+			m.weigh(h)
+			emit(h.candidate)
+		}
+	}
+}
+
+// inPhrase reports whether a hit lies in a phrase of everyday words.
+func (m *gazMatch) inPhrase(h *gazHit) bool {
+	return m.phrase != nil && m.phrase[h.first] > 0 && m.phrase[h.first] == m.phrase[h.last-1]
+}
+
+// addPhrase notes the tokens of a phrase by its number.
+func (m *gazMatch) addPhrase(h *gazHit) {
+	if m.phrase == nil {
+		m.phrase = make([]int32, len(m.t.toks))
+	}
+	m.phrases++
+	for i := h.first; i < h.last; i++ {
+		m.phrase[i] = m.phrases
 	}
 }
 
@@ -63,6 +85,8 @@ type gazMatch struct {
 	t         *text
 	hits      []gazHit
 	countries [countryCodes]bool // those that names without doubt speak of
+	phrase    []int32            // by token the number of the phrase that it is in
+	phrases   int32
 }
 
 // gazHit is a name found, before the countries of the whole text are known.
@@ -169,12 +193,15 @@ func (m *gazMatch) walk(l *gazLayer, i int, st start) bool {
 				last++
 			}
 			if !quoted || form.lead > 0 || last > j+1 {
-				c, country := l.candidate(t, first, last, skip, form), countryIndex(l.entries[form.entry].in)
-				if c.score > scoreBefore {
+				h := l.candidate(t, first, last, skip, form)
+				switch {
+				case h.kind == "":
+					m.addPhrase(&h)
+				case h.score > scoreBefore:
 					sure = true
-					m.countries[country] = m.countries[country] || form.marks&markSecond == 0
+					m.countries[h.country] = m.countries[h.country] || h.marks&markSecond == 0
 				}
-				m.hits = append(m.hits, gazHit{c, form.marks, country})
+				m.hits = append(m.hits, h)
 			}
 		}
 		next := nextWord(t, j)
@@ -209,12 +236,18 @@ func nextWord(t *text, i int) int {
 }
 
 // candidate weighs a form that was found in the tokens from first to last.
-func (l *gazLayer) candidate(t *text, first, last int, skip int32, f gazForm) candidate {
+func (l *gazLayer) candidate(t *text, first, last int, skip int32, f gazForm) gazHit {
 	e := &l.entries[f.entry]
 	c := candidate{first: int32(first), last: int32(last), skip: skip, kind: e.kind, entry: l.base + f.entry, rule: l.rule}
 	m := f.marks
 	if f.lead == 0 && m&(markExactTa|markExactYa) != 0 && !exactEnd(t, last-1, m) {
 		m |= markAmbiguous
+	}
+	if skip > 0 && m&markClitic != 0 {
+		m |= markAmbiguous
+	}
+	if m&markLong == 0 && likened(t.word(first), skip) {
+		m |= markAmbiguous | markSeldom
 	}
 	switch {
 	case f.lead > 0:
@@ -236,7 +269,13 @@ func (l *gazLayer) candidate(t *text, first, last int, skip int32, f gazForm) ca
 	if skip > 0 {
 		c.score -= scoreClitic
 	}
-	return c
+	return gazHit{c, m, countryIndex(e.in)}
+}
+
+// likened reports whether the clitics end in ka- (like) and no article follows:
+// more words begin with that letter than names are likened to.
+func likened(w string, skip int32) bool {
+	return skip > 0 && w[skip-letter:skip] == "ك" && !strings.HasPrefix(w[skip:], "ال")
 }
 
 // ruleDictionary is the rule of names from the user's dictionaries.

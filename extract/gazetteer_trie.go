@@ -23,7 +23,7 @@ type gazForm struct {
 }
 
 // gazMark says what a spelling needs to count.
-type gazMark uint8
+type gazMark uint16
 
 const (
 	markAmbiguous gazMark = 1 << iota // also a common word: needs context
@@ -31,6 +31,7 @@ const (
 	markSecond                        // another entry is meant more often
 	markExactTa                       // a common word when typed with ه for ة
 	markExactYa                       // a common word when typed with ى for ي
+	markClitic                        // a common word with a clitic before it
 	markShort                         // part of a person's name
 	markLong                          // has more than one word
 )

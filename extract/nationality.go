@@ -50,9 +50,9 @@ func (b *gazBuilder) nationality(entry int32, stem string, m gazMark) {
 	}
 }
 
-// inflected enters a word with an ending, without and with the article. The
-// accusative without article has the spelling of many a country (rusiya): there
-// the country, which was read before, stays the only bearer of the form.
+// inflected enters a word with an ending, without and with the article. Some
+// forms without article are names of countries (jibuti, the accusative rusiya):
+// there the country, which was read before, stays the only bearer.
 func (b *gazBuilder) inflected(entry int32, first, last, ending string, m gazMark) {
 	agree := strings.HasSuffix(first, "ي")
 	b.toks = b.toks[:0]
@@ -63,7 +63,7 @@ func (b *gazBuilder) inflected(entry int32, first, last, ending string, m gazMar
 		b.toks = append(b.toks, first)
 	}
 	b.toks = append(b.toks, last+ending)
-	if ending != "ا" || !b.taken() {
+	if ending != "" && ending != "ا" || !b.taken() {
 		b.form(gazForm{entry: entry, marks: m})
 	}
 	if strings.HasPrefix(b.toks[0], "ال") {

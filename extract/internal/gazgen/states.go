@@ -62,7 +62,7 @@ func (o sources) states(w io.Writer) error {
 func (s *state) add(form string) {
 	form = strings.TrimSpace(form)
 	for _, f := range s.forms {
-		if strings.TrimRight(f, "?^~!") == form {
+		if strings.TrimRight(f, "?^~!+") == form {
 			return
 		}
 	}
