@@ -1,3 +1,88 @@
-// Package arabic folds, tokenizes and reads numbers in Arabic text, with every
-// result traceable to bytes of the caller's text.
+// Package arabic is a text layer for Arabic: folds with an offset map, tokens,
+// sentences, numbers in words, clitics, names, transliteration. Every result
+// can be traced to bytes of the caller's text.
+//
+//	text ──Profile──▶ folded text ──Tokens, Sentences, Numbers──▶ spans
+//	                       └──────────Map.Original──────────▶ spans of the text
+//
+// # Getting started
+//
+//   - To compare or index words: [Profile.Fold] with [Search], [Match] or [Display].
+//   - To find something and mark it in the original: [Profile.AppendMap] and [Map.Original].
+//   - To fold a stream: [Profile.Transformer].
+//   - To cut a text: [Tokens] and [Sentences].
+//   - To read and write numbers: [Numbers], [ParseNumber], [Spell].
+//   - To take a word apart: [Splits], or a [Splitter] with your own words.
+//   - To compare persons' names: [NameKey], [SameName].
+//   - To write Arabic in ASCII: [Buckwalter]. To shorten a text: [Snippet].
+//
+// # Profiles
+//
+// A [Profile] is a set of folds; each Fold constant is one. Beside it, what
+// Lucene's ArabicNormalizer, the functions of CAMeL Tools and ICU's folding
+// filter do with the same characters ("–": nothing, (a): in arclean only):
+//
+//	fold                        Display Match Search  Lucene   CAMeL        ICU
+//	tashkeel                            yes   yes     yes      yes          yes
+//	Quranic marks, 08D3–08FF            yes   yes     –        part (a)     yes
+//	superscript alef                    yes   yes     –        yes          yes
+//	hamza, madda as marks       yes     yes   yes     –        lost (a)     yes
+//	tatweel                             yes   yes     yes      yes (a)      –
+//	أ إ آ to ا                          yes   yes     yes      yes          –
+//	ٱ to ا                              yes   yes     –        yes          –
+//	ؤ ئ to و ي, no ء                          yes     –        –            –
+//	ى to ي                              final final   all      all          –
+//	ة to ه                                    yes     yes      yes          –
+//	Farsi and Urdu letters              yes   yes     –        ی to ى (a)   –
+//	digits to ASCII                     yes   yes     analyzer yes (a)      yes
+//	٫ ٬ ٪ and punctuation               yes   yes     –        3٫5: 3,5 (a) ، ؛ ؟
+//	presentation forms          yes     yes   yes     –        yes          yes
+//	  isolated marks (ﹰ)       no space                 –        space        space
+//	bidi marks, ZWNJ            removed               –        a space (a)  removed
+//	odd spaces                  yes     yes   yes     –        (a)          yes
+//	elongation                                yes     –        –            –
+//
+// An alef maksura is folded at the end of a word alone, where Egyptian typing
+// does not tell it from yeh; the original decides where على and علي differ. ﷽
+// stays one character, and so do emoji with their joiners. [FoldCompose] knows
+// the letters and marks of the Arabic script; é stays as it is composed.
+//
+// # Offsets
+//
+// All offsets are bytes, half-open. A [Map] is a list of edits, so that text
+// that changes little costs little. It moves the ends of a span out to whole
+// characters: a match inside the ligature ﷺ is the ligature, and ولد in
+// «ولدٌ» takes in the tanwin. Marks in another order are one edit.
+//
+// # Tokens and sentences
+//
+// [Tokens] and [Sentences] follow UAX #29 but where it fails Arabic news; their
+// comments list the differences. Of Unicode's test vectors 1,564 of 1,820 word
+// lines come out the same, 253 but for invisible characters at the end of a
+// token, which belong to none here; the other 3 are a joiner before an
+// emoji. Of 502 sentence lines 493 are the same; 4 are
+// quotations that hold, 5 invisible characters between two sentences. The vectors hold none of
+// the cases that our rules are for.
+//
+// # Speed
+//
+// One core, the embedded articles, fastest round on an AMD EPYC, 2026-11-21:
+//
+//	go test -run '^$' -bench 'Fold|Tokens|Sentences' ./arabic
+//
+//	Match 1,357 MB/s; with a map 1,311; text with a mark on every letter 729,
+//	with a map 463; Search 731; Display 1,367; Tokens 1,308; Sentences 736.
+//	Nothing allocates.
+//
+// In one run Match folded 12.4 times as fast as the Arabic filter of bleve 2.4.4
+// over the same words (109 MB/s) and 4.9 times as fast as a [strings.Replacer]
+// of 38 of its pairs (274 MB/s).
+//
+// # Limits and concurrency
+//
+// Time and memory are linear in the text; a fold gives at most 11 bytes for one
+// (ﷺ) and 16 more. Nothing panics on any bytes: those that are not UTF-8 pass
+// through, and nothing is removed right behind them. All functions are safe for
+// concurrent use; a transformer belongs to one stream. Nothing happens at
+// import; tables and word lists are made on first use.
 package arabic

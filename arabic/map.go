@@ -56,7 +56,8 @@ func (m *Map) addLoose(norm, orig, olen int) {
 	m.e = append(m.e, edit{uint32(norm), uint32(orig), 0, uint32(olen) | looseBit})
 }
 
-// cut makes everything after norm a removal that ends at original offset to.
+// cut makes everything after norm, which lies in no edit, a removal that ends
+// at original offset to.
 func (m *Map) cut(norm, to int) {
 	from := -1
 	k := len(m.e)
@@ -66,11 +67,6 @@ func (m *Map) cut(norm, to int) {
 	m.e = m.e[:k]
 	if from < 0 {
 		from = m.at(k, norm)
-	}
-	if k > 0 && m.e[k-1].normEnd() > norm {
-		e := &m.e[k-1]
-		e.nlen, e.olen = uint32(norm)-e.norm, uint32(to)-e.orig
-		return
 	}
 	m.add(norm, 0, from, to-from)
 }

@@ -49,7 +49,7 @@ func TestSentencesFolded(t *testing.T) {
 	})
 }
 
-// Both iterators stop when their loop does.
+// The iterators stop when their loop does.
 func TestIteratorsStop(t *testing.T) {
 	for range arabic.Tokens("a ا 5 . é") {
 		break
@@ -58,6 +58,11 @@ func TestIteratorsStop(t *testing.T) {
 		break
 	}
 	for range arabic.Sentences("قال") {
+		break
+	}
+	var m arabic.Map
+	arabic.Match.AppendMap(nil, []byte("كَتَبَ"), &m)
+	for range m.Edits() {
 		break
 	}
 }
