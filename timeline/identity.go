@@ -37,8 +37,7 @@ func documentKey(d *extract.Document) key {
 
 // mentionKey hashes the whole content of m, except for its ID.
 func mentionKey(m *Mention) key {
-	var room [512]byte // on the stack: a set of millions of mentions hashes them all
-	e := encoder{b: room[:0]}
+	e := encoder{b: make([]byte, 0, 512)}
 	e.mention(m)
 	return e.key()
 }

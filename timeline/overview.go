@@ -224,23 +224,41 @@ func pack(marks []overviewMark, labelled bool) int {
 	return max(len(taken), 1)
 }
 
-// legend is a sample mark of every status in use, from the right.
+// legend is a sample mark of every status in use, of an interval and of a
+// conflict, from the right.
 func (t *Timeline) legend(y float64) []overviewMark {
 	used := map[Status]bool{}
+	coarse, conflict := false, false
 	for i := range t.Events {
-		used[t.Events[i].Status] = true
+		e := &t.Events[i]
+		used[e.Status] = true
+		coarse = coarse || e.Date.Earliest != e.Date.Latest
+		conflict = conflict || len(e.Conflicts) > 0
 	}
-	var out []overviewMark
-	x := float64(plotRight)
+	var samples []overviewMark
 	for _, s := range statuses() {
 		if used[s] {
-			m := overviewMark{CX: round(x - pointRadius), Y: y, Point: true, Status: string(s), Label: statusLabel(s)}
-			m.LabelX = round(m.CX - pointRadius - labelGap)
-			x = m.LabelX - textWidth(m.Label) - 18
-			out = append(out, m)
+			samples = append(samples, overviewMark{Point: true, Status: string(s), Label: statusLabel(s)})
 		}
 	}
-	return out
+	if coarse {
+		samples = append(samples, overviewMark{Status: string(Happened), Label: label("svg.coarse")})
+	}
+	if conflict {
+		samples = append(samples, overviewMark{Point: true, Status: string(Happened), Conflict: true, Label: label("svg.conflict")})
+	}
+	x := float64(plotRight)
+	for i := range samples {
+		m := &samples[i]
+		m.W, m.H, m.Half, m.Y = 2*pointRadius, 12, 6, y
+		if !m.Point {
+			m.W = 6 * pointRadius
+		}
+		m.X, m.CX = round(x-m.W), round(x-m.W/2)
+		m.LabelX = round(m.X - labelGap)
+		x = m.LabelX - textWidth(m.Label) - 20
+	}
+	return samples
 }
 
 // textWidth is a rough width of s: the marks above and below letters take none.
