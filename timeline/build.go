@@ -47,6 +47,7 @@ func newMerger(docs []extract.Document, s *Set) *merger {
 			g.published = append(g.published, day)
 		}
 	}
+	g.ms = linked(g.ms, g.docs)
 	type chainKey struct {
 		doc   int32
 		chain uint32
