@@ -111,6 +111,9 @@ func (r *numRun) word(w *numWord, from, end int) {
 	if w.class == clsUnit || w.class == clsTen {
 		r.vocalized(&a)
 	}
+	if w.class == clsHundred && w.num == 100 && !strings.ContainsAny(r.s[a.start:end], "اأئىٔ") {
+		a.part = true // miyya without hamza or alef is also a name, and water
+	}
 	if w.class == clsScaleA {
 		a.tanwin = strings.Contains(r.s[from:end], string(tanwinFath))
 	}

@@ -31,8 +31,22 @@ func (r *numRun) trapped(i int, res *numResult) bool {
 		return i > 0 || res.end < r.n || r.t.trap(r.s[prev:end], trapBeforeZero)
 	case clsUnit:
 		return r.unitTrap(a)
+	case clsScale:
+		return a.v.n == 1000 && !a.art && r.composed(a)
+	case clsScaleA:
+		prev, end := prevWord(r.s, a.from)
+		next, to := nextWord(r.s, a.end)
+		return r.t.trap(r.s[prev:end], trapBeforeAlpha) || r.t.trap(r.s[next:to], trapAfterAlpha)
 	}
 	return false
+}
+
+// composed reports whether alf is rather allafa, "he composed": a thousand is
+// followed by an indefinite genitive, a verb by its subject or object.
+func (r *numRun) composed(a *atom) bool {
+	next, end := nextWord(r.s, a.end)
+	w := r.s[next:end]
+	return strings.HasPrefix(w, "ال") || a.conj && (w == "على" || w == "علي" || len(w) > 6 && strings.HasSuffix(w, "ا"))
 }
 
 // unitTrap reports whether a unit on its own is a weekday, a verb, or "and one of".

@@ -62,16 +62,19 @@ const (
 	trapAfterSix
 	trapBeforeZero
 	trapBeforeArticle
+	trapBeforeAlpha
+	trapAfterAlpha
 	trapRegnal
 	trapTitle
 )
 
 // trapRelations are the names of the relations in the file.
-func trapRelations() map[string]uint8 {
-	return map[string]uint8{
+func trapRelations() map[string]uint16 {
+	return map[string]uint16{
 		"before-ordinal": trapBeforeOrdinal, "after-ordinal": trapAfterOrdinal,
 		"after-fraction": trapAfterFraction, "after-six": trapAfterSix,
-		"before-zero": trapBeforeZero, "before-article": trapBeforeArticle, "regnal": trapRegnal, "title": trapTitle,
+		"before-zero": trapBeforeZero, "before-article": trapBeforeArticle,
+		"before-alpha": trapBeforeAlpha, "after-alpha": trapAfterAlpha, "regnal": trapRegnal, "title": trapTitle,
 	}
 }
 
@@ -93,7 +96,7 @@ type numTable struct {
 	bitmap [1 << (bitmapBits - 6)]uint64
 	slots  [1 << slotBits]uint16 // index into words, plus one
 	words  []numWord
-	traps  map[uint64]uint8
+	traps  map[uint64]uint16
 }
 
 const (
@@ -134,7 +137,7 @@ var proclitics = []proclitic{
 
 // numbers returns the table of number words, built on first use.
 var numbers = sync.OnceValue(func() *numTable {
-	t := &numTable{traps: map[uint64]uint8{}}
+	t := &numTable{traps: map[uint64]uint16{}}
 	classes, relations := numClasses(), trapRelations()
 	for line := range tsvLines(numberTrapsTSV) {
 		rel, word, _ := strings.Cut(line, "\t")
@@ -159,6 +162,9 @@ var numbers = sync.OnceValue(func() *numTable {
 		for i, w := range entries {
 			if p.letters != "" && w.class >= clsAnd && !(w.class == clsArticle && !p.art) {
 				continue
+			}
+			if p.letters == "ك" && w.class == clsHundred && w.num == 100 {
+				continue // the letters of kammiyya, quantity
 			}
 			t.add(p, w, forms[i])
 		}
@@ -207,7 +213,7 @@ func (t *numTable) probe(key, s uint64) *numWord {
 }
 
 // trap reports whether the word w, proclitics or not, has the relation rel.
-func (t *numTable) trap(w string, rel uint8) bool {
+func (t *numTable) trap(w string, rel uint16) bool {
 	key, n, _ := scanWord(w, 0)
 	if n == 0 || n > keyLetters {
 		return false
