@@ -58,7 +58,7 @@ func (x *Extractor) dates(t *text, r *Result) {
 }
 
 func (x *Extractor) readDates(t *text, r *Result) {
-	lex := x.dateLexicon()
+	lex := x.dateLex
 	s := dateScan{t: t, lex: lex}
 	d := dateResolver{t: t, lex: lex, r: r, m: lex.matcher()}
 	defer lex.release(d.m)

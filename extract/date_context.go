@@ -63,7 +63,7 @@ func (d *dateResolver) tenseOf(i int) direction {
 		if id, ok := d.lex.ids[w]; ok && d.lex.words[id].entry != 0 {
 			return d.tenseOfEntry(i, d.lex.words[id].entry)
 		}
-		if len(w) >= 10 && (strings.HasPrefix(w, futureYa) || strings.HasPrefix(w, futureTa) || strings.HasPrefix(w, futureNun)) &&
+		if len(w) >= 8 && (strings.HasPrefix(w, futureYa) || strings.HasPrefix(w, futureTa) || strings.HasPrefix(w, futureNun)) &&
 			!strings.HasSuffix(w, tehMarbuta) && !strings.HasSuffix(w, "\u0627\u062A") {
 			return dirFuture
 		}

@@ -75,16 +75,16 @@ var defaultDateLexicon = sync.OnceValue(func() *dateLexicon {
 func readDateLexicon(user fs.FS) (*dateLexicon, error) {
 	lex := newDateLexicon()
 	rules := newRuleCompiler(lex)
-	for _, fsys := range []fs.FS{dateData, user} {
+	for i, fsys := range []fs.FS{dateData, user} {
 		if fsys == nil {
 			continue
 		}
 		for _, name := range dateLexicons {
-			if err := lex.readFile(fsys, "lexicon/"+name, fsys == user); err != nil {
+			if err := lex.readFile(fsys, "lexicon/"+name, i == 1); err != nil {
 				return nil, err
 			}
 		}
-		if err := rules.readFile(fsys, "lexicon/date_rules.tsv", fsys == user); err != nil {
+		if err := rules.readFile(fsys, "lexicon/date_rules.tsv", i == 1); err != nil {
 			return nil, err
 		}
 	}
@@ -152,11 +152,24 @@ func (lex *dateLexicon) readFile(fsys fs.FS, name string, optional bool) error {
 		if !ok {
 			return lineError(name, n, "more than %d classes", maxClasses)
 		}
+		if _, err := strconv.Atoi(value); err != nil && numbered(c) {
+			return lineError(name, n, "want a number, got %.64q", value)
+		}
 		if !lex.add(c, value, phrase) {
 			return lineError(name, n, "duplicate key %.64q", phrase)
 		}
 	}
 	return nil
+}
+
+// numbered reports whether the values of a class are numbers.
+func numbered(c dateClass) bool {
+	switch c {
+	case clsMonth, clsWeakMonth, clsLibyaMonth, clsHijriMonth, clsWeakHijri, clsSolarMonth, clsWeakSolar,
+		clsWeekday, clsWeekdayBare, clsDeictic, clsDeicNight, clsCard, clsOrd, clsOrdi, clsDecade, clsAMPM:
+		return true
+	}
+	return false
 }
 
 // add gives a word or phrase a class; false when it has that class already.
@@ -165,6 +178,9 @@ func (lex *dateLexicon) add(c dateClass, value, phrase string) bool {
 	parts := folded[:0]
 	for w := range strings.FieldsSeq(arabic.Match.Fold(phrase)) {
 		parts = append(parts, w)
+	}
+	if len(parts) == 0 {
+		return false
 	}
 	at := lex.wordID(parts[0])
 	slot := &lex.words[at].entry
@@ -219,6 +235,3 @@ func (lex *dateLexicon) get(entry int32, c dateClass) (reading, bool) {
 	}
 	return reading{}, false
 }
-
-// dateLexicon returns the words and rules in use.
-func (x *Extractor) dateLexicon() *dateLexicon { return defaultDateLexicon() }

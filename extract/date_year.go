@@ -21,6 +21,9 @@ func (d *dateResolver) yearStands(y int) bool {
 	if d.chained() && d.focus.grain >= GrainMonth && d.focus.grain <= GrainYear && (d.m.atoms[d.out.from].clitic != 0 || d.prevHas(clsWa) || d.prevHas(clsIla) || d.prevHas(clsDash)) {
 		return !d.countsNext(y)
 	}
+	if after := d.atomAt(d.out.to + 1); y%100 == 0 && d.pairFollows() && int(after.num.a)%100 == 0 {
+		return false // between 1900 and 2100 dollars
+	}
 	switch {
 	case d.prevIs("yearnoun"), d.prevIs("since"), d.prevIs("until") && !d.prevHas(clsIla), d.prevIs("during"):
 		return !d.countsNext(y)

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"context"
+	"io/fs"
 	"time"
 )
 
@@ -33,13 +34,20 @@ type Options struct {
 	// 0.3 also what is only possible.
 	MinScore float64
 	Explain  bool // fill the Evidence of entities
+
+	// Lexicon adds words and rules of dates to the embedded ones: any of the
+	// files lexicon/months.tsv, lexicon/feasts.tsv, lexicon/date_rules.tsv … in
+	// the format that the embedded files state in their headers. An error names
+	// the file and the line.
+	Lexicon fs.FS
 }
 
 // Extractor annotates documents. It is immutable after New and safe for
 // concurrent use by multiple goroutines.
 type Extractor struct {
-	opt Options
-	gaz *gazetteer
+	opt     Options
+	gaz     *gazetteer
+	dateLex *dateLexicon
 }
 
 // New returns an Extractor.
@@ -47,7 +55,15 @@ func New(o Options) (*Extractor, error) {
 	if o.MaxInput == 0 {
 		o.MaxInput = 16 << 20
 	}
-	return &Extractor{opt: o, gaz: &gazetteer{layers: []*gazLayer{embeddedGazetteer()}}}, nil
+	x := &Extractor{opt: o, gaz: &gazetteer{layers: []*gazLayer{embeddedGazetteer()}}, dateLex: defaultDateLexicon()}
+	if o.Lexicon != nil {
+		lex, err := readDateLexicon(o.Lexicon)
+		if err != nil {
+			return nil, err
+		}
+		x.dateLex = lex
+	}
+	return x, nil
 }
 
 // Extract annotates doc with the recommended settings.
