@@ -126,8 +126,11 @@ func (d *dateResolver) named() bool {
 			return false
 		}
 		before, press := d.tokenIs(d.wordBefore(i), "named")
-		_, masri := d.tokenIs(i, "todayname")
-		return ok && r.num == 2 || masri || press && before.num == 2
+		name, today := d.tokenIs(i, "todayname")
+		if d.s.deictic != 0 || !today {
+			return ok && r.num == 2
+		}
+		return name.num == 1 || press && before.num == 2
 	}
 	return ok
 }
