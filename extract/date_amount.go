@@ -331,7 +331,7 @@ func (d *dateResolver) lengthAsked() bool {
 // counted reports whether the number before the unit is no amount of it: "on
 // the 3rd day", an ordinal, or a year before a unit.
 func (d *dateResolver) counted() bool {
-	return d.prevIs("numbered") || d.s.namount > 0 && d.s.amounts[0].n > 1e7 ||
+	return d.s.namount > 0 && d.s.amounts[0].n > 1e7 ||
 		d.has(clsU2) && d.nextHas(clsDirLastN)
 }
 

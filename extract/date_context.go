@@ -15,6 +15,7 @@ const (
 // tense returns the direction that the words around the match show: the
 // nearest verb or participle before it in its sentence, else the nearest after.
 func (d *dateResolver) tense() direction {
+	d.soft = false
 	if d.prevIs("since") {
 		return dirPast
 	}
@@ -80,11 +81,13 @@ func (d *dateResolver) tenseOf(i int) direction {
 // of what is to come, unless kana or lam stands before it.
 func (d *dateResolver) tenseOfEntry(i int, entry int32) direction {
 	if r, ok := d.lex.get(entry, d.lex.classes["future"]); ok {
-		if r.num == 2 && i > 0 {
-			if _, past := d.tokenIs(i-1, "past"); past {
-				return dirPast
+		for k := i - 1; k >= 0 && k >= i-4; k-- {
+			past, ok := d.tokenIs(k, "past")
+			if ok && (past.num == 2 || k == i-1) {
+				return dirPast // kana: it was to be
 			}
 		}
+		d.soft = r.num == 2
 		return dirFuture
 	}
 	if _, ok := d.lex.get(entry, d.lex.classes["past"]); ok {

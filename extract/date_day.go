@@ -296,7 +296,10 @@ func (d *dateResolver) distance(y, month, day int, tense direction) (float64, bo
 	}
 	switch {
 	case last < d.dct:
-		if tense == dirFuture {
+		switch {
+		case tense == dirFuture && d.soft:
+			weigh *= 2
+		case tense == dirFuture:
 			weigh *= 4
 		}
 		return weigh * float64(d.dct-last), true
@@ -400,10 +403,16 @@ func (d *dateResolver) hijriYearOf(month, day int) int {
 			if dir == dirFuture {
 				cost *= 4
 			}
+			if d.s.dir == dirFuture {
+				cost += 1000
+			}
 		case first > d.dct:
 			cost = 1.5 * float64(first-d.dct)
 			if dir == dirPast {
 				cost *= 8
+			}
+			if d.s.dir == dirPast {
+				cost += 1000
 			}
 		case d.s.dir == dirPast || d.s.dir == dirFuture:
 			cost = 400

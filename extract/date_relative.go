@@ -215,7 +215,7 @@ func (d *dateResolver) nthWeekday() bool {
 	if !ok || n == 0 || d.s.nweekday == 0 {
 		return false
 	}
-	d.out.abs = true
+	d.out.abs, d.s.part = true, ""
 	day := first + Day((int(d.s.weekday[0])-isoWeekday(first)+7)%7)
 	if n < 0 {
 		n = 4
@@ -237,7 +237,7 @@ func (d *dateResolver) nthWeek() bool {
 	if !ok || n == 0 {
 		return false
 	}
-	d.out.abs = true
+	d.out.abs, d.s.part = true, ""
 	monday := first + Day((8-isoWeekday(first))%7)
 	last := first + Day(days) - 7
 	if n < 0 {
@@ -396,7 +396,9 @@ func (d *dateResolver) feast() bool {
 	after, afterEnd, ok2 := feastFrom(s.feast, d.dct)
 	dir := s.dir
 	if dir == dirNone {
-		dir = d.tense()
+		if dir = d.tense(); d.soft {
+			dir = dirNone
+		}
 	}
 	switch {
 	case !ok1 && !ok2:

@@ -10,6 +10,7 @@ type dateResolver struct {
 	hit   dateHit
 	out   outcome
 	first int // first atom of the match at hand
+	soft  bool // the last tense was of an imperfect, which may tell a habit
 	dct   Day // the document's own day, 0 when unknown
 	focus dateFocus
 }
