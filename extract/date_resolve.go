@@ -9,9 +9,9 @@ type dateResolver struct {
 	s     dateSpec
 	hit   dateHit
 	out   outcome
-	first int // first atom of the match at hand
+	first int  // first atom of the match at hand
 	soft  bool // the last tense was of an imperfect, which may tell a habit
-	dct   Day // the document's own day, 0 when unknown
+	dct   Day  // the document's own day, 0 when unknown
 	focus dateFocus
 }
 
