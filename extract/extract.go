@@ -40,6 +40,18 @@ type Options struct {
 	// the format that the embedded files state in their headers. An error names
 	// the file and the line.
 	Lexicon fs.FS
+
+	// Dictionaries holds names of your own, which win over the embedded ones:
+	// every .tsv and .jsonl file in it is read by New. A line of TSV has the
+	// columns kind, English name, id, country (ISO 3166-1, two letters) and
+	// Arabic forms with | between them, the usual one first; a line of JSON
+	// Lines the fields kind, name, id, country and forms, an array. Kind is one
+	// of the kinds of entities, or none for a phrase that is no name. After a
+	// form ? says that it is also a common word and needs a context to count;
+	// words in parentheses before it must stand there and are not part of the
+	// name: "(شركة) نون". The fields id and country may be empty. Lines that
+	// begin with # are comments.
+	Dictionaries fs.FS
 }
 
 // Extractor annotates documents. It is immutable after New and safe for
@@ -50,12 +62,18 @@ type Extractor struct {
 	dateLex *dateLexicon
 }
 
-// New returns an Extractor.
+// New returns an Extractor. The error tells what is wrong with the files of the
+// options: of the dictionaries one or more [*DictionaryError], or the error of
+// their file system.
 func New(o Options) (*Extractor, error) {
 	if o.MaxInput == 0 {
 		o.MaxInput = 16 << 20
 	}
-	x := &Extractor{opt: o, gaz: &gazetteer{layers: []*gazLayer{embeddedGazetteer()}}, dateLex: defaultDateLexicon()}
+	gaz, err := newGazetteer(o.Dictionaries)
+	if err != nil {
+		return nil, err
+	}
+	x := &Extractor{opt: o, gaz: gaz, dateLex: defaultDateLexicon()}
 	if o.Lexicon != nil {
 		lex, err := readDateLexicon(o.Lexicon)
 		if err != nil {

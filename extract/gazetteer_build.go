@@ -41,16 +41,12 @@ func (b *gazBuilder) list(data string, kind Kind) {
 			id, rest = rest[:i], rest[i+1:]
 		}
 		first, _, _ := strings.Cut(rest, "|")
-		first = strings.TrimRight(first, formMarks)
-		if i := strings.Index(first, ") "); i >= 0 {
-			first = first[i+2:]
-		}
-		b.entry(gazEntry{kind, name, first, id, in}, folded[strings.LastIndexByte(folded, '\t')+1:])
+		b.entry(gazEntry{kind, name, bareForm(first), id, in}, folded[strings.LastIndexByte(folded, '\t')+1:])
 	})
 }
 
 // The marks that stand after a form in a list.
-const formMarks = "?^~!+"
+const formMarks = "?^~!*"
 
 // entry adds an entry with its folded forms.
 func (b *gazBuilder) entry(e gazEntry, forms string) {
@@ -81,7 +77,7 @@ func (b *gazBuilder) marks(name, marks string) gazMark {
 			m |= markAmbiguous
 		case '^':
 			m |= markAmbiguous | markSeldom
-		case '+':
+		case '*':
 			m |= markClitic
 		case '~':
 			m |= markSecond

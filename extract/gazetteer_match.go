@@ -100,7 +100,7 @@ type gazHit struct {
 const countryCodes = 26*26 + 1
 
 func countryIndex(code string) int16 {
-	if len(code) != 2 {
+	if len(code) != 2 || code[0] < 'A' || code[0] > 'Z' || code[1] < 'A' || code[1] > 'Z' {
 		return 0
 	}
 	return int16(code[0]-'A')*26 + int16(code[1]-'A') + 1
@@ -217,13 +217,13 @@ func (m *gazMatch) walk(l *gazLayer, i int, st start) bool {
 // quote is every quotation mark after folding.
 const quote = `"`
 
-// nextWord is the token after i inside its sentence, over a hyphen or dot that
-// stands without spaces and over one opening quotation mark, -1 for none.
+// nextWord is the token after i inside its sentence, over a hyphen, a dot
+// without spaces or an opening quotation mark, -1 for none.
 func nextWord(t *text, i int) int {
 	j := i + 1
 	if j+1 < len(t.toks) && t.toks[j].kind == arabic.Punct {
 		switch w := t.word(j); {
-		case (w == "-" || w == ".") && t.toks[j].glued && t.toks[j+1].glued:
+		case w == "-", w == "." && t.toks[j].glued && t.toks[j+1].glued:
 			j++
 		case w == quote && !t.toks[j].glued && t.toks[j+1].glued:
 			j++

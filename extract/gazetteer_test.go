@@ -74,3 +74,35 @@ func BenchmarkGazetteerMatch(b *testing.B) {
 		g.match(&t, func(candidate) { n++ })
 	}
 }
+
+// FuzzGazetteer holds what callers rely on for any bytes: candidates lie inside
+// one sentence, in the order of the text, and their clitics inside the first
+// token.
+func FuzzGazetteer(f *testing.F) {
+	for _, s := range []string{"للصين وبالقاهرة", "حركة \"حماس\" كوفيد-19", "مسقط رأسه لل", "و ل ك \xd8", "أ.ف.ب\u0640و", "ليبيا - ليبيا\nلبنان. لبنان"} {
+		f.Add(s)
+	}
+	g := &gazetteer{layers: []*gazLayer{embeddedGazetteer()}}
+	f.Fuzz(func(t *testing.T, s string) {
+		var txt text
+		txt.prepare(Document{Text: s})
+		g.match(&txt, func(c candidate) {
+			if c.first < 0 || c.first >= c.last || int(c.last) > len(txt.toks) {
+				t.Fatalf("tokens %d to %d of %d", c.first, c.last, len(txt.toks))
+			}
+			if txt.toks[c.first].sent != txt.toks[c.last-1].sent {
+				t.Errorf("%q over a sentence border", s)
+			}
+			if c.skip < 0 || int(c.skip) >= len(txt.word(int(c.first))) || c.skip%letter != 0 {
+				t.Errorf("%d bytes of clitics in %q", c.skip, txt.word(int(c.first)))
+			}
+			e := g.entry(c.entry)
+			if e == nil || e.kind != c.kind || !c.kind.valid() || c.score <= 0 || c.score > 1 {
+				t.Errorf("candidate %+v of %+v", c, e)
+			}
+			if a, b := txt.span(txt.toks[c.first].start+c.skip, txt.toks[c.last-1].end); a < 0 || a >= b || b > len(s) {
+				t.Errorf("span %d to %d of %d bytes", a, b, len(s))
+			}
+		})
+	})
+}

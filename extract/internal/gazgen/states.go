@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
 )
 
 //go:embed state_forms.tsv
@@ -62,13 +64,22 @@ func (o sources) states(w io.Writer) error {
 func (s *state) add(form string) {
 	form = strings.TrimSpace(form)
 	for _, f := range s.forms {
-		if strings.TrimRight(f, "?^~!+") == form {
+		if sameForm(f, form) {
 			return
 		}
 	}
 	if form != "" && !strings.ContainsAny(form, "(*_،") {
 		s.forms = append(s.forms, form)
 	}
+}
+
+// sameForm reports whether the matcher takes two spellings for one.
+func sameForm(a, b string) bool {
+	key := func(s string) string {
+		s = arabic.Search.Fold(strings.TrimRight(s, "?^~!*"))
+		return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' }), " ")
+	}
+	return key(a) == key(b)
 }
 
 // ownForms puts the spellings of state_forms.tsv first.
@@ -101,7 +112,7 @@ func ownForms(all map[string]*state) error {
 func writeStates(w io.Writer, all map[string]*state) error {
 	var lines []string
 	for _, s := range all {
-		name := strings.NewReplacer("&", "and", "’", "'", "St.", "Saint").Replace(s.name)
+		name := strings.NewReplacer("&", "and", "’", "'", "St.", "Saint", "é", "e", "ã", "a", "í", "i", "ô", "o", "ç", "c", "ü", "u", "Å", "A").Replace(s.name)
 		if len(s.forms) > 0 {
 			lines = append(lines, strings.Join([]string{name, s.code, s.qid, strings.Join(s.forms, "|")}, "\t"))
 		}
