@@ -3,8 +3,6 @@ package extract
 import (
 	"cmp"
 	"slices"
-
-	"github.com/hawliyat/hawliyat/extract/internal/wordhash"
 )
 
 // scoreAgain is the score of a short form of a name that stands in full in the
@@ -81,8 +79,7 @@ func (f *finder) shortForm(i int, short map[string][]int32, chosen []candidate) 
 			return
 		}
 		if int(n.skip) == skip && n.class&(wordNoun|wordVerb) != 0 {
-			flags, _ := nameFlags(w[skip:])
-			if flags&wordhash.Given == 0 && f.info(i-1).class&(wordSay|wordTitle|wordRole) == 0 && !f.verb(i+1) {
+			if !givenToo(w[skip:]) && f.info(i-1).class&(wordSay|wordTitle|wordRole) == 0 && !f.verb(i+1) {
 				return
 			}
 			score = scoreAgainWord
@@ -127,7 +124,7 @@ func (f *finder) unmarked() {
 // ministry by itself: the minister of foreign affairs.
 func (f *finder) portfolio(i int) bool {
 	n := f.info(i - 1)
-	return f.info(i).skip == 0 && f.same(i-1, i) && !n.def && n.class&(wordRole|wordHead) != 0 &&
+	return f.info(i).skip == 0 && f.same(i-1, i) && !n.def && f.t.word(i-1) != byName() && n.class&(wordRole|wordHead) != 0 &&
 		(f.info(i).class&wordPortfolio != 0 || f.t.word(i) == "خارجية")
 }
 

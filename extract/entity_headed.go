@@ -59,7 +59,7 @@ func (f *finder) dropped(h head, p phraseEnd) {
 	switch {
 	case p.proper && !p.common:
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreProper, "head")
-	case place && h.flags&headWeak == 0 && p.nameEnd == p.name+1:
+	case place && h.flags&headWeak == 0 && p.nameEnd <= p.name+2 && f.info(p.nameEnd-1).class&(wordTitle|wordRole) == 0:
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreMedium, "head")
 	case p.common:
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreCommon, "head")

@@ -90,7 +90,7 @@ func (f *finder) definite(i int, h head) {
 // word before it, and so no head: the minister of defence.
 func (f *finder) owned(i int) bool {
 	n := f.info(i - 1)
-	return f.info(i).skip == 0 && f.info(i).class&wordPortfolio != 0 && f.same(i-1, i) && !n.def && n.class&(wordRole|wordHead|wordNoun) != 0 &&
+	return f.info(i).skip == 0 && f.info(i).class&wordPortfolio != 0 && f.t.word(i-1) != byName() && f.same(i-1, i) && !n.def && n.class&(wordRole|wordHead|wordNoun) != 0 &&
 		n.class&(wordSay|wordStop) == 0
 }
 

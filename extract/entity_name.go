@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hawliyat/hawliyat/arabic"
+	"github.com/hawliyat/hawliyat/extract/internal/wordhash"
 )
 
 // maxNameTokens bounds a person's name.
@@ -105,7 +106,7 @@ func (f *finder) name(i int, skip uint8) (end, names, unknown int) {
 			switch {
 			case kind != Person:
 				return f.trim(i, j), names, unknown
-			case j == i && (e > i+1 || !isGivenName(f.t.word(i))):
+			case j == i && (e > i+1 || !givenToo(f.t.word(i))):
 				return e, names + 1, unknown // the gazetteer knows where it ends
 			}
 		}
@@ -137,6 +138,13 @@ func (f *finder) name(i int, skip uint8) (end, names, unknown int) {
 	return f.trim(i, j), names, unknown
 }
 
+// givenToo reports whether a word is a given name, even if it is a common word
+// as well.
+func givenToo(w string) bool {
+	flags, ok := nameFlags(w)
+	return ok && flags&wordhash.Given != 0
+}
+
 // follow judges a later part of a name more strictly: a word with a conjunction
 // begins something else, and a definite everyday word must be known in names.
 func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
@@ -147,6 +155,8 @@ func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
 		return partName
 	case p == partNone && given && n.skip == 0 && (n.def && n.class&wordInflected != 0 && hasAnySuffix(w, "ان", "ي", "ا") || f.norp(j) && !n.def && isNameToken(w)):
 		return partWord // a surname that looks like a dual or a nationality
+	case p == partNone && given && n.def && n.skip == 0 && strings.HasSuffix(w, "ي") && n.class&(wordStop|wordTime|wordTitle|wordRole|wordHead|wordEpithet) == 0 && !f.norp(j):
+		return partWord // a surname that is an everyday adjective of relation
 	case p == partNone, !begun:
 		return p
 	case n.skip > 0 && n.conj && (p == partUnknown || n.class != 0):

@@ -67,10 +67,11 @@ func evidence(c *candidate, g *gazetteer) string {
 }
 
 // fullForms gives each candidate outside the gazetteer the fullest form of its
-// name in this text.
+// name in this text: of a person the nearest longer name that holds it.
 func (f *finder) fullForms(chosen []candidate) []string {
 	full := make([]string, len(chosen))
-	longest := make(map[string]string) // a part of a person's name -> longest name
+	words := make([][]string, len(chosen))
+	bearers := make(map[string][]int32) // first or last word -> names of several words
 	for k := range chosen {
 		c := &chosen[k]
 		s, e := f.t.span(f.t.toks[c.first].start+c.skip, f.t.toks[c.last-1].end)
@@ -78,30 +79,47 @@ func (f *finder) fullForms(chosen []candidate) []string {
 		if n := f.info(int(c.first)); n.lam && c.skip == letterLen {
 			full[k] = alefOnly + full[k] // the article whole
 		}
-		if c.kind == Person && c.entry < 0 && c.last-c.first > 1 {
-			key := arabic.NameKey(f.t.word(int(c.last) - 1))
-			if len(full[k]) > len(longest[key]) {
-				longest[key] = full[k]
-			}
+		if c.kind != Person || c.entry >= 0 {
+			continue
+		}
+		w := nameWordKeys(string(Person), full[k])
+		words[k] = w
+		if len(w) < 2 {
+			continue
+		}
+		bearers[w[len(w)-1]] = append(bearers[w[len(w)-1]], int32(k))
+		if w[0] != w[len(w)-1] {
+			bearers[w[0]] = append(bearers[w[0]], int32(k))
 		}
 	}
+	out := slices.Clone(full)
 	for k := range chosen {
-		c := &chosen[k]
-		if c.kind == Person && c.entry < 0 {
-			if l := longest[arabic.NameKey(f.t.word(int(c.last) - 1)[skipOf(c):])]; l != "" {
-				full[k] = l
+		if w := words[k]; len(w) > 0 {
+			out[k] = bearer(full, words, bearers[w[len(w)-1]], k)
+			if out[k] == full[k] {
+				out[k] = bearer(full, words, bearers[w[0]], k)
 			}
 		}
 	}
-	return full
+	return out
 }
 
-// skipOf is the proclitics' length when the candidate is one token, else 0.
-func skipOf(c *candidate) int32 {
-	if c.last-c.first == 1 {
-		return c.skip
+// bearer returns the longer name nearest before candidate k that holds its
+// words, or the first after it, or its own.
+func bearer(full []string, words [][]string, bearers []int32, k int) string {
+	n, _ := slices.BinarySearch(bearers, int32(k))
+	holds := func(j int32) bool { return len(words[j]) > len(words[k]) && inOrder(words[k], words[j]) }
+	for i := n - 1; i >= max(0, n-maxBearers); i-- {
+		if holds(bearers[i]) {
+			return full[bearers[i]]
+		}
 	}
-	return 0
+	for _, j := range bearers[n:min(len(bearers), n+maxBearers)] {
+		if holds(j) {
+			return full[j]
+		}
+	}
+	return full[k]
 }
 
 // home is the country that the text mentions most, "" for none.

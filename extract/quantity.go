@@ -44,10 +44,11 @@ func (x *Extractor) quantities(t *text, r *Result) {
 		for q.last < len(t.toks) && int(t.toks[q.last].start) < n.End {
 			q.last++
 		}
-		if q.last == q.first || q.dated(n) || q.inside(n) {
+		if q.last == q.first || n.Start < q.end || q.dated(n) || q.inside(n) {
 			continue
 		}
-		if c, ok := q.read(n); ok {
+		if c, ok := q.read(n); ok && c.Start >= q.end {
+			q.end = c.End
 			c.Start, c.End = t.span(int32(c.Start), int32(c.End))
 			c.Text = t.src[c.Start:c.End]
 			r.Quantities = append(r.Quantities, c)
@@ -61,6 +62,7 @@ type quantifier struct {
 	lex         *quantityLexicon
 	dates       []Date
 	first, last int
+	end         int            // of the last quantity, in the folded text
 	home        map[string]int // how often a word of currencies.tsv stands in the text
 }
 
@@ -115,18 +117,14 @@ func decimal(n arabic.Number) string {
 	return strconv.FormatFloat(n.Value, 'f', -1, 64)
 }
 
-// ordinal reads an article before digits: the 37th.
+// ordinal reads an article before digits: the 37th. Ordinals in words (the
+// second) are no quantities.
 func (q *quantifier) ordinal(n arabic.Number, c Quantity) (Quantity, bool) {
-	t := q.t
-	k := q.first - 1
-	if k < 0 || !n.Exact || t.toks[q.first].kind != arabic.Digits {
+	digits, ok := strings.CutPrefix(q.t.fold[n.Start:n.End], article)
+	digits = strings.TrimLeft(digits, " ")
+	if !ok || n.Kind != arabic.Ordinal || !n.Exact || digitsLen(digits) != len(digits) {
 		return c, false
 	}
-	w := t.word(k)
-	if !strings.HasSuffix(w, article) || len(w) > len(article)+2*letterLen || n.Start > int(t.toks[k].end)+1 {
-		return c, false
-	}
-	c.Start = int(t.toks[k].end) - len(article)
 	c.Kind, c.Rule = Ordinal, "ordinal"
 	return c, true
 }

@@ -25,6 +25,9 @@ func (q *quantifier) counted(n arabic.Number, c *Quantity) bool {
 	if !plural && info.class&wordNoun == 0 && !accusative(n, w) {
 		return false
 	}
+	if _, _, index := q.lex.units.at(t, i, w, "index"); index && q.level() {
+		return false
+	}
 	end := i + 1
 	if _, next, ok := q.lex.units.at(t, end, t.word(end), "second"); ok && !accusative(n, w) {
 		end = next
@@ -48,6 +51,7 @@ func (q *quantifier) bare(n arabic.Number, c *Quantity) bool {
 	t := q.t
 	_, _, part := q.lex.units.at(t, q.last, t.word(q.last), "part")
 	_, cue := q.lex.units.before(t, q.first, "cue")
+	cue = cue || q.shortly("tally", 4)
 	if !part && !cue || q.level() {
 		return false
 	}

@@ -45,11 +45,14 @@ func pointUnit(value string) string {
 }
 
 // rated reports whether a word of rates and markets stands shortly before.
-func (q *quantifier) rated() bool {
-	const most = 8
+func (q *quantifier) rated() bool { return q.shortly("rate", 8) }
+
+// shortly reports whether a word of a class stands among the most tokens before
+// the number, in its sentence.
+func (q *quantifier) shortly(class string, most int) bool {
 	for i := q.first - 1; i >= max(0, q.first-most) && q.t.toks[i].sent == q.t.toks[q.first].sent; i-- {
 		for _, w := range [...]string{q.t.word(i), q.t.bare(i)} {
-			if _, _, ok := q.lex.units.at(q.t, i, w, "rate"); ok {
+			if _, _, ok := q.lex.units.at(q.t, i, w, class); ok {
 				return true
 			}
 		}
@@ -104,6 +107,9 @@ func (q *quantifier) adjective(i int, words []string) bool {
 	return true
 }
 
+// dollar is what the dollar alone means.
+const dollar = "USD"
+
 // bareCurrency chooses among the currencies that a noun alone can mean: a noun
 // with one currency means it, the dollar is that of the United States, and else
 // the document decides, by the country that it mentions most. A short noun,
@@ -113,13 +119,14 @@ func (q *quantifier) bareCurrency(noun string, cs []currency) (string, bool) {
 	const short = 4 * letterLen
 	best, most := "", 0
 	for _, k := range cs {
+		if k.code == dollar {
+			return dollar, true
+		}
 		if n := q.mentions(k); n > most {
 			best, most = k.code, n
 		}
 	}
 	switch {
-	case cs[0].code == "USD":
-		return "USD", true
 	case best != "":
 		return best, true
 	case len(noun) <= short && len(cs) == 1 && len(cs[0].adjective) > 0:
