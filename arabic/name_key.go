@@ -13,86 +13,6 @@ const (
 	veryLong  = 9  // by two
 )
 
-// Classes of letters in a name key.
-const (
-	nameVowelA = 1 + iota // alef
-	nameVowelU            // waw
-	nameVowelI            // yeh
-	nameSilent            // hamza
-	nameHeh               // heh and teh marbuta
-
-	nameKept = 8 // added to the vowels of native words
-)
-
-// isNative reports whether w has a hah, ain, dad, zah or sad.
-func isNative(w string) bool {
-	for i := 0; i+1 < len(w); i++ {
-		if w[i] == 0xD8 {
-			switch w[i+1] {
-			case 0xAD, 0xB5, 0xB6, 0xB8, 0xB9:
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// nameClass gives the class of a letter U+0620..U+063F and U+0641..U+064A, with
-// codes from 0x20: a letter of the key, or one of the vowel classes.
-//
-// Merged are: emphatic and plain t, s, d, z (typists and dialects), theh and teh
-// (Catherine), thal and dal, jeem and ghain (g has no letter).
-const nameClasses = "" +
-	// 20 keheh-like, hamza, alef madda, alef hamza, waw hamza, alef hamza below, yeh hamza, alef
-	"\x00\x04\x01\x01\x02\x01\x03\x01" +
-	// 28 beh, teh marbuta, teh, theh, jeem, hah, khah, dal
-	"b\x05ttg7xd" +
-	// 30 thal, reh, zain, seen, sheen, sad, dad, tah
-	"drzscsdt" +
-	// 38 zah, ain, ghain
-	"z3g\x00\x00\x00\x00\x00" +
-	// 40 tatweel, feh, qaf, kaf, lam, meem, noon, heh
-	"\x00fqklmn\x05" +
-	// 48 waw, alef maksura, yeh
-	"\x02\x03\x03"
-
-// foreignNameClass gives the class of letters that Arabic borrowed.
-func foreignNameClass(r rune) byte {
-	switch r {
-	case 0x671: // alef wasla
-		return nameVowelA
-	case 0x67E: // peh
-		return 'b'
-	case 0x686: // tcheh
-		return 'j'
-	case 0x698: // jeh
-		return 'g'
-	case 0x6A4: // veh
-		return 'f'
-	case 0x6A9, 0x6AA: // keheh, swash kaf
-		return 'k'
-	case 0x6AF: // gaf
-		return 'g'
-	case 0x6C1, 0x6BE, 0x6C0, 0x6D5: // Urdu and Kurdish hehs
-		return nameHeh
-	case 0x6CC, 0x6D2, 0x6CE: // Farsi yeh, yeh barree, Kurdish e
-		return nameVowelI
-	case 0x6C6, 0x6CB: // oe, ve
-		return nameVowelU
-	}
-	return 0
-}
-
-func classOfName(r rune) byte {
-	if i := int(r) - 0x620; i >= 0 && i < len(nameClasses) {
-		return nameClasses[i]
-	}
-	if r > 0x660 {
-		return foreignNameClass(r)
-	}
-	return 0
-}
-
 // A nameKey is a name as consonants, each with the vowel written after it.
 type nameKey struct {
 	cons  [nameBytes]byte
@@ -159,25 +79,33 @@ func (k *nameKey) word(w string) {
 	last := byte(0)
 	for i, r := range w {
 		c := classOfName(r)
-		rest := w[i+utf8.RuneLen(r):]
-		switch {
-		case c == 0 || c == nameSilent:
+		if c == 0 || c == nameSilent {
 			continue
-		case i == 0:
+		}
+		rest := w[i+utf8.RuneLen(r):]
+		if i == 0 {
 			k.front(c, rest)
-		case c == nameHeh && rest == "":
-		case c == nameHeh:
-			k.add('h')
-		case c <= nameVowelI:
-			k.addVowel(c, native)
-		case c == 'c' && last == 't': // t and sheen write ch
-			k.cons[k.n-1] = 'j'
-		case c == 'z' && rest == "": // James
-			k.add('s')
-		default:
-			k.add(c)
+		} else {
+			k.inside(c, last, native, rest == "")
 		}
 		last = c
+	}
+}
+
+// inside adds a letter that is not the first of its word; last is the one before.
+func (k *nameKey) inside(c, last byte, native, end bool) {
+	switch {
+	case c == nameHeh && !end:
+		k.add('h')
+	case c == nameHeh:
+	case c <= nameVowelI:
+		k.addVowel(c, native)
+	case c == 'c' && last == 't': // t and sheen write ch
+		k.cons[k.n-1] = 'j'
+	case c == 'z' && end: // James
+		k.add('s')
+	default:
+		k.add(c)
 	}
 }
 
@@ -268,57 +196,4 @@ func (k *nameKey) key(b []byte) []byte {
 		}
 	}
 	return b
-}
-
-// vowelsAgree reports whether no vowel that both names write is another one. A
-// vowel that one of them leaves out says nothing, but two names that each write
-// one where the other has none are different: Salim and Salam.
-func (k *nameKey) vowelsAgree(o *nameKey) bool {
-	only, other := false, false
-	for i := range k.n {
-		a, b := k.vowel[i], o.vowel[i]
-		switch {
-		case a == b:
-		case a != 0 && b != 0:
-			return false
-		case a != 0:
-			only = true
-		default:
-			other = true
-		}
-	}
-	return !only || !other
-}
-
-// lacksInner reports whether k is o without one inner word: a middle name, or
-// where the names are Arabic the word for son.
-func (k *nameKey) lacksInner(o *nameKey) bool {
-	if o.words != k.words+1 || o.words < 3 || k.n < longName {
-		return false
-	}
-	for w := 1; w+1 < o.words; w++ {
-		from, to := int(o.start[w]), int(o.start[w+1])
-		if from >= to || to > o.n || o.n-(to-from) != k.n {
-			continue
-		}
-		if (k.native || o.native) && string(o.cons[from:to]) != "bn" {
-			continue
-		}
-		if string(k.cons[:from]) == string(o.cons[:from]) && string(k.cons[from:k.n]) == string(o.cons[to:o.n]) {
-			return true
-		}
-	}
-	return false
-}
-
-// edits reports whether a becomes b by at most max letters changed, left out or
-// put in. It walks along the diagonals, so the cost is len(a)·max.
-func edits(a, b []byte, max int) bool {
-	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
-		a, b = a[1:], b[1:]
-	}
-	if len(a) == 0 || len(b) == 0 {
-		return len(a)+len(b) <= max
-	}
-	return max > 0 && (edits(a[1:], b[1:], max-1) || edits(a[1:], b, max-1) || edits(a, b[1:], max-1))
 }

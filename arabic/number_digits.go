@@ -155,35 +155,33 @@ func letterBefore(s string, i int) bool {
 // none; ok is false where it is no number, such as 1.2.2022 or 10,20,30.
 func (f *figure) value() (v ratio, alt int64, ok bool) {
 	last := f.n - 1
-	if f.bad {
+	lone := last == 1 && f.sep[0] == '.' // one point, which may be either mark
+	switch {
+	case f.bad:
 		return v, 0, false
-	}
-	if last == 0 {
+	case last == 0:
 		return whole(f.group[0]), 0, true
-	}
-	if f.thousands(last) && !(last == 1 && f.sep[0] == '.' && f.group[1] != 0) {
-		v := f.join(last)
-		if last == 1 && f.sep[0] == '.' {
-			return whole(v), f.group[0], true
-		}
-		return whole(v), 0, true
-	}
-	if !f.decimal(last) {
+	case f.thousands(last) && lone && f.group[1] == 0:
+		return whole(f.join(1)), f.group[0], true
+	case f.thousands(last) && !lone:
+		return whole(f.join(last)), 0, true
+	case !f.decimal(last):
 		return v, 0, false
 	}
+	if lone && f.thousands(1) {
+		alt = f.join(1)
+	}
+	v, ok = f.fraction(last)
+	return v, alt, ok
+}
+
+// fraction reads the last group as decimals of those before it.
+func (f *figure) fraction(last int) (v ratio, ok bool) {
 	pow := int64(1)
 	for range f.digits[last] {
 		pow *= 10
 	}
-	n, ok := mul(f.join(last-1), pow)
-	if !ok || n+f.group[last] < 0 {
-		return v, 0, false
-	}
-	if last == 1 && f.sep[0] == '.' && f.digits[1] == 3 && f.digits[0] <= 3 && !f.zero && f.group[0] > 0 {
-		alt = f.group[0]*1000 + f.group[1]
-	}
-	g := gcd(n+f.group[last], pow)
-	return ratio{(n + f.group[last]) / g, pow / g}, alt, true
+	return whole(f.join(last - 1)).plus(ratio{f.group[last], pow}.lowest())
 }
 
 // thousands reports whether groups 0..last are groups of thousands. One point

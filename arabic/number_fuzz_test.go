@@ -20,25 +20,34 @@ func FuzzNumbers(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		last := 0
 		for n := range arabic.Numbers(s) {
-			if n.Start < last || n.End <= n.Start || n.End > len(s) {
+			if n.Start < last {
 				t.Fatalf("span %d:%d after %d in %q", n.Start, n.End, last, s)
 			}
 			last = n.End
-			span := s[n.Start:n.End]
-			if utf8.ValidString(s) && !utf8.ValidString(span) {
-				t.Fatalf("span %q of %q cuts a rune", span, s)
-			}
-			if math.IsNaN(n.Value) || math.IsInf(n.Value, 0) || n.Exact && float64(n.Int) != n.Value {
-				t.Fatalf("value %v, %d of %q", n.Value, n.Int, span)
-			}
-			if p, err := arabic.ParseNumber(span); err == nil && p.Value != n.Value && float64(p.Alt) != n.Value {
-				t.Fatalf("%q is %v in the text and %v alone", span, n.Value, p.Value)
-			}
+			checkNumber(t, s, n)
 		}
 		if n, err := arabic.ParseNumber(s); err == nil && (n.Start != 0 || n.End != len(s)) {
 			t.Fatalf("ParseNumber(%q) spans %d:%d", s, n.Start, n.End)
 		}
 	})
+}
+
+// checkNumber holds what is true of every number of a text.
+func checkNumber(t *testing.T, s string, n arabic.Number) {
+	t.Helper()
+	if n.Start < 0 || n.End <= n.Start || n.End > len(s) {
+		t.Fatalf("span %d:%d in %q", n.Start, n.End, s)
+	}
+	span := s[n.Start:n.End]
+	if utf8.ValidString(s) && !utf8.ValidString(span) {
+		t.Fatalf("span %q of %q cuts a rune", span, s)
+	}
+	if math.IsNaN(n.Value) || math.IsInf(n.Value, 0) || n.Exact && float64(n.Int) != n.Value {
+		t.Fatalf("value %v, %d of %q", n.Value, n.Int, span)
+	}
+	if p, err := arabic.ParseNumber(span); err == nil && p.Value != n.Value && float64(p.Alt) != n.Value {
+		t.Fatalf("%q is %v in the text and %v alone", span, n.Value, p.Value)
+	}
 }
 
 // A chain of number words is refused whole or read piece by piece, in linear time.

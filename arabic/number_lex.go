@@ -1,6 +1,9 @@
 package arabic
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A number word is looked up by a key: five bits a letter, the first letter
 // highest, marks and tatweel left out and letters folded as in [wordKey]. All
@@ -139,26 +142,23 @@ func space(s string, i int) int {
 	if i >= len(s) {
 		return 0
 	}
-	switch c := s[i]; {
-	case c == ' ' || c == '\t':
+	switch s[i] {
+	case ' ', '\t':
 		return 1
-	case c == 0xC2:
-		if i+1 < len(s) && s[i+1] == 0xA0 {
+	case 0xC2:
+		if strings.HasPrefix(s[i:], "\u00A0") { // NO-BREAK SPACE
 			return 2
 		}
-	case c == 0xD8:
-		if i+1 < len(s) && s[i+1] == 0x9C {
+	case 0xD8:
+		if strings.HasPrefix(s[i:], "\u061C") { // ARABIC LETTER MARK
 			return 2
 		}
-	case c == 0xE2:
-		if i+2 < len(s) && s[i+1] == 0x80 && (s[i+2] <= 0x8A || s[i+2] == 0xAF) {
+	case 0xE2:
+		if i+2 < len(s) && s[i+1] == 0x80 && (s[i+2] <= 0x8A || s[i+2] == 0xAF) { // U+2000..U+200A, NARROW NO-BREAK SPACE
 			return 3
 		}
-		return invisible(s, i)
-	case c == 0xEF:
-		return invisible(s, i)
 	}
-	return 0
+	return invisible(s, i)
 }
 
 // digit returns the value and length of the digit of any of the three systems

@@ -8,6 +8,14 @@ type ratio struct{ n, d int64 }
 
 func whole(n int64) ratio { return ratio{n, 1} }
 
+// lowest returns a in lowest terms.
+func (a ratio) lowest() ratio {
+	if g := gcd(a.n, a.d); g > 1 {
+		return ratio{a.n / g, a.d / g}
+	}
+	return a
+}
+
 // times returns a·n; ok is false on overflow.
 func (a ratio) times(n int64) (r ratio, ok bool) {
 	g := gcd(n, a.d)
@@ -34,11 +42,7 @@ func (a ratio) plus(b ratio) (r ratio, ok bool) {
 	if !ok1 || !ok2 || !ok3 || x+y < 0 {
 		return a, false
 	}
-	n := x + y
-	if h := gcd(n, d); h > 1 {
-		n, d = n/h, d/h
-	}
-	return ratio{n, d}, true
+	return ratio{x + y, d}.lowest(), true
 }
 
 // less reports whether a < b; both are non-negative.

@@ -9,36 +9,39 @@ func (r *numRun) trapped(i int, res *numResult) bool {
 	if res.kind == Ordinal && a.class == clsOrdinal {
 		return r.ordinalTrap(i, res)
 	}
-	if a.art && !a.proc && !a.conj {
-		prev, end := prevWord(r.s, a.from)
-		if r.t.trap(r.s[prev:end], trapBeforeArticle) { // the Group of Twenty
-			return true
-		}
+	if a.art && !a.proc && !a.conj && r.before(a, trapBeforeArticle) {
+		return true // the Group of Twenty
 	}
-	if res.end > i+1 {
-		return false
-	}
-	if a.part {
-		return true
-	}
+	return res.end == i+1 && (a.part || r.loneTrap(i))
+}
+
+// loneTrap reports whether the word of atom i on its own is no number.
+func (r *numRun) loneTrap(i int) bool {
+	a := &r.a[i]
 	switch a.class {
 	case clsFraction:
-		next, end := nextWord(r.s, a.end)
-		return a.art || r.t.trap(r.s[next:end], trapAfterFraction)
-	case clsZero:
-		// Safar, the month, is spelled like sifr, zero.
-		prev, end := prevWord(r.s, a.from)
-		return i > 0 || res.end < r.n || r.t.trap(r.s[prev:end], trapBeforeZero)
+		return a.art || r.after(a, trapAfterFraction)
+	case clsZero: // Safar, the month, is spelled like sifr, zero
+		return i > 0 || i+1 < r.n || r.before(a, trapBeforeZero)
 	case clsUnit:
 		return r.unitTrap(a)
 	case clsScale:
 		return a.v.n == 1000 && !a.art && r.composed(a)
 	case clsScaleA:
-		prev, end := prevWord(r.s, a.from)
-		next, to := nextWord(r.s, a.end)
-		return r.t.trap(r.s[prev:end], trapBeforeAlpha) || r.t.trap(r.s[next:to], trapAfterAlpha)
+		return r.before(a, trapBeforeAlpha) || r.after(a, trapAfterAlpha)
 	}
 	return false
+}
+
+// before and after report whether the word beside atom a has the relation.
+func (r *numRun) before(a *atom, rel uint16) bool {
+	start, end := prevWord(r.s, a.from)
+	return r.t.trap(r.s[start:end], rel)
+}
+
+func (r *numRun) after(a *atom, rel uint16) bool {
+	start, end := nextWord(r.s, a.end)
+	return r.t.trap(r.s[start:end], rel)
 }
 
 // composed reports whether alf is rather allafa, "he composed": a thousand is
@@ -81,21 +84,27 @@ func (r *numRun) lisitt(a *atom) bool {
 func (r *numRun) ordinalTrap(i int, res *numResult) bool {
 	a := &r.a[i]
 	if res.end == i+1 {
-		if a.part && !a.art || !a.art && !a.conj && !a.proc && (i > 0 || r.shifted) {
-			return true // thaniya after a number is the second of time
-		}
-		next, end := nextWord(r.s, a.end)
-		if r.t.trap(r.s[next:end], trapAfterOrdinal) {
+		bare := !a.art && !a.conj && !a.proc
+		switch {
+		case a.part && !a.art, r.after(a, trapAfterOrdinal):
 			return true
-		}
-		if a.v.n == 1 && r.s[next:end] == "من" { // awwal min ams, the day before yesterday
-			next, end = nextWord(r.s, end)
-			if r.t.trap(r.s[next:end], trapAfterOrdinal) {
-				return true
-			}
+		case bare && (i > 0 || r.shifted): // thaniya after a number is the second of time
+			return true
+		case a.v.n == 1 && r.minAms(a):
+			return true
 		}
 	}
 	return a.art && !a.proc && !a.conj && r.named(a.from)
+}
+
+// minAms reports whether "min ams" follows: the day before yesterday.
+func (r *numRun) minAms(a *atom) bool {
+	start, end := nextWord(r.s, a.end)
+	if r.s[start:end] != "من" {
+		return false
+	}
+	start, end = nextWord(r.s, end)
+	return r.t.trap(r.s[start:end], trapAfterOrdinal)
 }
 
 // named reports whether the ordinal at s[at:] belongs to the name before it: of a

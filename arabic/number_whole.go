@@ -82,6 +82,17 @@ func (r *numRun) sign(i int) int {
 	return 0
 }
 
+// isClitic reports whether the key is that of a preposition or fa- on its own.
+func isClitic(key uint64) bool {
+	switch key {
+	case 2, 20, 22, 23: // beh, feh, kaf, lam
+		return true
+	}
+	return false
+}
+
+// fillWord takes in the word of n letters at s[i:end]; false if it has no place in
+// a number.
 func (r *numRun) fillWord(key uint64, n, i, end int) bool {
 	if n > keyLetters {
 		return false
@@ -89,12 +100,15 @@ func (r *numRun) fillWord(key uint64, n, i, end int) bool {
 	w := r.t.find(key)
 	_, glued := digit(r.s, end)
 	if w == nil {
-		// A clitic glued to digits.
-		p := key
-		return r.n == 0 && glued > 0 && (p == 2 || p == 20 || p == 22 || p == 23)
+		return r.n == 0 && glued > 0 && isClitic(key)
 	}
-	if r.conj && w.class == clsAnd || r.n == 0 && w.class >= clsAnd && w.class != clsMinus && w.class != clsArticle && !(w.class == clsAnd && glued > 0) {
+	switch {
+	case r.conj && w.class == clsAnd:
 		return false
+	case r.n > 0 || w.class < clsAnd || w.class == clsMinus || w.class == clsArticle:
+	case w.class == clsAnd && glued > 0:
+	default:
+		return false // nothing for it to bind
 	}
 	r.word(w, i, end)
 	return true

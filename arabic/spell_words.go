@@ -165,10 +165,6 @@ func (s *speller) dual(construct bool) string {
 // group writes 0 < n < 1000 in the gender of what it counts. construct: a noun
 // follows at once; noun: what follows is counted by the units.
 func (s *speller) group(n uint64, joined, feminine, construct, noun bool) {
-	if n >= 1000 {
-		s.cardinal(n, false)
-		return
-	}
 	if h := n - n%100; h > 0 {
 		kinds := []string{"hundred"}
 		if construct && n == h {

@@ -58,7 +58,6 @@ type sample struct {
 	word  segmented
 	cand  [][]activation
 	right int
-	split []string
 }
 
 // samples prepares words; those of the list of function words and those whose
@@ -78,7 +77,6 @@ func samples(words []segmented) (s []sample) {
 			r.features(i, func(id int, v float32) { a = append(a, activation{id, v}) })
 			one.cand = append(one.cand, a)
 			text := r.split(uint8(i)).String()
-			one.split = append(one.split, text)
 			if text == w.Output {
 				one.right = i
 			}
@@ -144,47 +142,17 @@ func TestFitSplits(t *testing.T) {
 	first, _ := halves(t)
 	data := samples(first)
 	if *fitFolds {
-		for _, penalty := range []float64{1e-4, 3e-4, 1e-3, 3e-3} {
-			right := 0
-			for fold := range 5 {
-				var train, test []sample
-				for i, s := range data {
-					if i%5 == fold {
-						test = append(test, s)
-					} else {
-						train = append(train, s)
-					}
-				}
-				w := fit(train, 20, 0.1, penalty)
-				for _, s := range test {
-					best, at := math.Inf(-1), 0
-					for i, c := range s.cand {
-						score := 0.0
-						for _, a := range c {
-							score += w[a.id] * float64(a.value)
-						}
-						if score > best {
-							best, at = score, i
-						}
-					}
-					if at == s.right {
-						right++
-					} else if penalty == 1e-3 && *fitFile != "" {
-						t.Logf("%s: %s, not %s", s.word.Input, s.word.Output, s.split[at])
-					}
-				}
-			}
-			t.Logf("penalty %g: %d of %d, %.2f %%", penalty, right, len(data), 100*float64(right)/float64(len(data)))
+		for _, penalty := range []float64{1e-4, 1e-3, 3e-3} {
+			t.Logf("penalty %g: %.2f %% of %d words", penalty, crossValidate(data, penalty), len(data))
 		}
 		return
 	}
 	if *fitFile == "" {
 		t.Skip("no -fit file")
 	}
-	w := fit(data, 20, 0.1, 1e-3)
 	var b strings.Builder
 	b.WriteString(weightsHeader)
-	for i, v := range w {
+	for i, v := range fit(data, fitEpochs, fitRate, fitPenalty) {
 		if math.Abs(v) >= 0.02 {
 			fmt.Fprintf(&b, "%05d\t%.2f\n", i, v)
 		}
@@ -192,6 +160,51 @@ func TestFitSplits(t *testing.T) {
 	if err := os.WriteFile(*fitFile, []byte(b.String()), 0o644); err != nil {
 		t.Fatal(err)
 	}
+}
+
+const (
+	fitEpochs  = 20
+	fitRate    = 0.1
+	fitPenalty = 1e-3
+)
+
+// crossValidate returns the percentage of words right in five-fold
+// cross-validation.
+func crossValidate(data []sample, penalty float64) float64 {
+	const folds = 5
+	right := 0
+	for fold := range folds {
+		var train, test []sample
+		for i, s := range data {
+			if i%folds == fold {
+				test = append(test, s)
+			} else {
+				train = append(train, s)
+			}
+		}
+		w := fit(train, fitEpochs, fitRate, penalty)
+		for _, s := range test {
+			if s.best(w) == s.right {
+				right++
+			}
+		}
+	}
+	return 100 * float64(right) / float64(len(data))
+}
+
+// best is the candidate of the highest score.
+func (s *sample) best(w []float64) (at int) {
+	top := math.Inf(-1)
+	for i, c := range s.cand {
+		score := 0.0
+		for _, a := range c {
+			score += w[a.id] * float64(a.value)
+		}
+		if score > top {
+			top, at = score, i
+		}
+	}
+	return at
 }
 
 const weightsHeader = `# Weights of the features of a split, fitted by logistic ranking.
