@@ -71,6 +71,10 @@ func newMerger(docs []extract.Document, s *Set) *merger {
 	return g
 }
 
+// headlineWeight is what a country in the headline counts against one in the
+// text.
+const headlineWeight = 4
+
 // setting gives every node that names no country the one that its document
 // names most: a local paper says "the president" and means its own.
 func (g *merger) setting() {
@@ -83,8 +87,12 @@ func (g *merger) setting() {
 		if count[n.doc] == nil {
 			count[n.doc] = map[int16]int{}
 		}
+		weight := 1
+		if g.ms[n.ms[0]].Headline {
+			weight = headlineWeight
+		}
 		for _, c := range n.nations {
-			count[n.doc][c]++
+			count[n.doc][c] += weight
 		}
 	}
 	home := make([]int16, len(count))

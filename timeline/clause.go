@@ -59,7 +59,7 @@ func (c *cutter) step(i int) {
 		if c.begins(i) {
 			c.open(i, openMain, c.cur)
 		}
-		c.verb = true
+		c.verb = p.finite(i).class != "aux"
 	case c.afterMark(i) && c.participle(i):
 		c.open(i, openMain, c.cur)
 		c.verb = true
@@ -78,7 +78,7 @@ func (c *cutter) begins(i int) bool {
 	if c.verb || c.p.clauses[c.cur].open == openWhen && i > c.p.clauses[c.cur].first+1 {
 		return true
 	}
-	if !c.afterMark(i) && !c.p.conj(i) {
+	if !c.afterMark(i) && !c.p.conj(i) || c.p.lex.is("qad", c.p.word(i-1)) {
 		return false
 	}
 	first := c.p.clauses[c.cur].first
@@ -131,6 +131,8 @@ func (c *cutter) opens(i int) (opener, bool) {
 		return openThat, true
 	case p.lex.is("sub", w):
 		return openSub, true
+	case p.lex.is("qad", w) && !p.lex.is("qad", "و"+w): // wa-qad, fa-qad, laqad
+		return openMain, true
 	case p.lex.is("when", w) || p.lex.is("when", trimConj(w)):
 		return openWhen, p.eventNoun(i+1) || p.eventNoun(i+2) && p.toks[i+1].ent < 0 || p.toksDateFrom(i)
 	}

@@ -271,20 +271,22 @@ func (p *page) inherit(us []*unit, byClause [][]*unit) {
 		if k := p.toks[u.first].clause; k >= 0 {
 			c = &p.clauses[k]
 		}
-		if u.date >= 0 || c.open == openRest || c.parent < 0 {
+		if c.open == openRest || c.parent < 0 {
 			continue
 		}
+		dated := u.rule != ruleNone
 		up := datedUnit(byClause[p.clauses[c.parent].owner])
 		w := trimConj(p.word(c.first))
 		switch {
+		case c.open == openWhen && p.toks[min(c.first+1, len(p.toks)-1)].date >= 0:
+			p.offset(u, up, byClause[p.clauses[c.parent].owner], c, w)
+		case dated:
 		case c.open == openSub && up != nil && p.lex.is("simultaneous", w):
 			u.value, u.rule = up.value, ruleInherited
 		case c.open == openWhen && p.lex.is("dayafter", w):
 			p.shift(u, up, -1)
 		case c.open == openWhen && p.lex.is("daybefore", w):
 			p.shift(u, up, 1)
-		case c.open == openWhen && p.toks[min(c.first+1, len(p.toks)-1)].date >= 0:
-			p.offset(u, up, byClause[p.clauses[c.parent].owner], c, w)
 		}
 	}
 	for _, u := range us { // "he fled after the fall of the city in 2001"

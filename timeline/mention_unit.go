@@ -61,6 +61,9 @@ func (p *page) clauseUnits(us []*unit, i int, taken []bool) []*unit {
 			if n > 0 && p.lex.is("resume", p.word(u.vtok+1)) && us[n-1].noun != nil && p.clauses[us[n-1].clause].sent == c.sent {
 				u.partOf = us[n-1]
 			}
+			if k := c.first - 1; n > 0 && u.vtok == c.first && !u.verb.conj && p.noun(k) != nil && !p.noun(k).definite && p.noun(k).pronoun == "" {
+				u.partOf = us[n-1] // "floods struck": an indefinite noun and its clause
+			}
 			if u.verb.class == "result" && n > 0 && p.clauses[us[n-1].clause].sent == c.sent {
 				u.partOf = us[n-1]
 			}
@@ -77,7 +80,8 @@ func (p *page) clauseUnits(us []*unit, i int, taken []bool) []*unit {
 			continue
 		}
 		if r := p.noun(t); r != nil {
-			if len(us) > n && us[n].verb != nil && !us[n].weak && r.prep == 'b' {
+			if len(us) > n && us[n].verb != nil && !us[n].weak &&
+				(r.prep == 'b' || r.prep == 'l' || p.lex.family[r.kind] == p.lex.family[us[n].kind]) {
 				us[n].also = append(us[n].also, r.kind) // how it was done: "won the cup by beating them"
 				taken[t] = true
 				continue

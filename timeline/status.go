@@ -40,6 +40,9 @@ func (p *page) statusOf(c *clause, t int, r *reading) told {
 // ownStatus looks for cues in the clause itself: those before the trigger
 // decide; after it only participles such as muqarrar.
 func (p *page) ownStatus(c *clause, t int, r *reading) (told, bool) {
+	if s, ok := p.condition(c, r); ok {
+		return s, true
+	}
 	if r != nil && r.will {
 		if r.hint == "figure" || r.kind == "arrival" && p.noun(t+1) != nil {
 			return told{Claimed, t}, true // a forecast: no one can plan a figure
@@ -68,6 +71,18 @@ func (p *page) ownStatus(c *clause, t int, r *reading) (told, bool) {
 	}
 	if r != nil && r.tense == nominal && p.lex.is("cancelled", r.lemma) {
 		return told{Cancelled, t}, true
+	}
+	return told{}, false
+}
+
+// condition reports a clause that begins with "if", or a promise that such a
+// clause follows.
+func (p *page) condition(c *clause, r *reading) (told, bool) {
+	if p.lex.is("conditional", trimConj(p.word(c.first))) {
+		return told{Conditional, c.first}, true
+	}
+	if c.last < len(p.toks) && int(p.toks[c.last].sent) == c.sent && p.lex.is("conditional", trimConj(p.word(c.last))) && r != nil && r.tense == present {
+		return told{Conditional, c.last}, true
 	}
 	return told{}, false
 }

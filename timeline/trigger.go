@@ -114,6 +114,13 @@ func (l *lexicon) add(e *entry, words []string) {
 		}
 		return
 	}
+	if e.class == "plain" {
+		l.put(e.lemma, form{e, nominal})
+		return
+	}
+	if strings.HasPrefix(e.lemma, "ت") && len(e.lemma) >= 8 && len(words) > 1 { // masdars of the fifth and sixth form are spelled as the past
+		l.put(e.lemma, form{&entry{class: "plain", lemma: e.lemma}, nominal})
+	}
 	pastForms(words[0], func(w string) { l.put(fold(w), form{e, past}) })
 	if len(words) > 1 {
 		presentForms(words[1], func(w string, t tense) { l.put(fold(w), form{e, t}) })
@@ -144,7 +151,7 @@ func (l *lexicon) is(class, word string) bool { return l.cues[class][word] }
 
 // function reports words that open clauses, whatever else they may spell.
 func (l *lexicon) function(word string) bool {
-	return l.is("that", word) || l.is("relative", word) || l.is("sub", word) || l.is("when", word) || l.is("negative", word)
+	return l.is("that", word) || l.is("relative", word) || l.is("sub", word) || l.is("when", word) || l.is("negative", word) || l.is("qad", word)
 }
 
 // reading is one analysis of a word: a form and the clitics around it.
