@@ -65,8 +65,8 @@ func newGazetteer(fsys fs.FS) (*gazetteer, error) {
 		return &gazetteer{layers: []*gazLayer{embedded}}, nil
 	}
 	d := dictionary{b: newGazBuilder(ruleDictionary), known: map[gazName]*gazEntry{}, seen: map[string]string{}}
-	d.b.aliases(readGaz("gaz_alias.tsv"))
-	d.b.contexts(readGaz("gaz_context.tsv"))
+	d.b.aliases(gazAliases)
+	d.b.contexts(gazContexts)
 	for i := range embedded.entries {
 		e := &embedded.entries[i]
 		d.known[gazName{e.kind, e.name}] = e

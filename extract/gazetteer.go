@@ -1,7 +1,7 @@
 package extract
 
 import (
-	"embed"
+	_ "embed"
 	"sync"
 )
 
@@ -38,51 +38,75 @@ func (g *gazetteer) entry(i int32) *gazEntry {
 	return nil
 }
 
-//go:embed lexicon/gaz_*.tsv lexicon/nationalities.tsv
-var gazFiles embed.FS
+// The embedded lists. Their names are used as they lie in the binary.
+var (
+	//go:embed lexicon/gaz_state.tsv
+	gazStates string
+	//go:embed lexicon/gaz_place.tsv
+	gazPlaces string
+	//go:embed lexicon/gaz_location.tsv
+	gazLocations string
+	//go:embed lexicon/gaz_org.tsv
+	gazOrgs string
+	//go:embed lexicon/gaz_facility.tsv
+	gazFacilities string
+	//go:embed lexicon/gaz_event.tsv
+	gazEvents string
+	//go:embed lexicon/gaz_person.tsv
+	gazPersons string
+	//go:embed lexicon/nationalities.tsv
+	gazNationalities string
+	//go:embed lexicon/gaz_phrase.tsv
+	gazPhrases string
+	//go:embed lexicon/gaz_alias.tsv
+	gazAliases string
+	//go:embed lexicon/gaz_context.tsv
+	gazContexts string
+)
 
-// gazSources are the embedded lists with the kind of what they name.
-func gazSources() []struct {
-	file string
-	kind Kind
-} {
-	return []struct {
-		file string
-		kind Kind
-	}{
-		{"gaz_state.tsv", GPE},
-		{"gaz_place.tsv", GPE},
-		{"gaz_location.tsv", Location},
-		{"gaz_org.tsv", Organization},
-		{"gaz_facility.tsv", Facility},
-		{"gaz_event.tsv", EventName},
-		{"gaz_person.tsv", Person},
+// gazSource is a list with the kind of what it names.
+type gazSource struct {
+	file, data string
+	kind       Kind
+}
+
+func gazSources() []gazSource {
+	return []gazSource{
+		{"gaz_state.tsv", gazStates, GPE},
+		{"gaz_place.tsv", gazPlaces, GPE},
+		{"gaz_location.tsv", gazLocations, Location},
+		{"gaz_org.tsv", gazOrgs, Organization},
+		{"gaz_facility.tsv", gazFacilities, Facility},
+		{"gaz_event.tsv", gazEvents, EventName},
+		{"gaz_person.tsv", gazPersons, Person},
 	}
 }
 
-// embeddedGazetteer builds the embedded lists on first use. The files are
-// linted by a test, so an error here would be one of this package.
+// embeddedGazetteer builds the embedded lists on first use.
 var embeddedGazetteer = sync.OnceValue(loadGazetteer)
 
 func loadGazetteer() *gazLayer {
 	b := newGazBuilder("gazetteer")
-	b.aliases(readGaz("gaz_alias.tsv"))
-	b.contexts(readGaz("gaz_context.tsv"))
+	b.reserve()
+	b.aliases(gazAliases)
+	b.contexts(gazContexts)
 	for _, s := range gazSources() {
-		b.list(readGaz(s.file), s.kind)
+		b.list(s.data, s.kind)
 	}
-	b.nationalities(readGaz("nationalities.tsv"))
-	b.phrases(readGaz("gaz_phrase.tsv"))
+	b.nationalities(gazNationalities)
+	b.phrases(gazPhrases)
 	return b.layer()
 }
 
-func readGaz(name string) string {
-	b, err := gazFiles.ReadFile("lexicon/" + name)
-	if err != nil {
-		panic(err) // the file is embedded
-	}
-	return string(b)
+// reserve makes room for the embedded lists, with some to spare, so that the
+// tables need not grow while they are read.
+func (b *gazBuilder) reserve() {
+	const entries, forms, words = 6 << 10, 24 << 10, 20 << 10
+	t := &b.l.trie
+	b.l.entries = make([]gazEntry, 0, entries)
+	t.forms = make([]gazForm, 0, forms)
+	t.node = make([]int32, 0, forms)
+	t.ctx = make([]gazContext, 0, words)
+	t.words.grow(2 * 16 << 10)
+	t.edges.grow(4 * 16 << 10)
 }
-
-// gazetteer is the lists that the extractor matches.
-func (x *Extractor) gazetteer() *gazetteer { return x.gaz }

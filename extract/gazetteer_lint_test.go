@@ -162,7 +162,7 @@ func TestGazetteerEveryForm(t *testing.T) {
 	g := &gazetteer{layers: []*gazLayer{embeddedGazetteer()}}
 	var txt text
 	for _, s := range gazSources() {
-		for _, r := range lintFile(t, filepath.Join("lexicon", s.file), len(strings.Split(firstRow(readGaz(s.file)), "\t"))) {
+		for _, r := range lintFile(t, filepath.Join("lexicon", s.file), len(strings.Split(firstRow(s.data), "\t"))) {
 			for _, form := range strings.Split(r.cols[len(r.cols)-1], "|") {
 				form = strings.TrimRight(form, formMarks)
 				txt.prepare(Document{Text: "«" + strings.NewReplacer("(", "", ")", "").Replace(form) + "» "})

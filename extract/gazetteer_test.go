@@ -106,3 +106,14 @@ func FuzzGazetteer(f *testing.F) {
 		})
 	})
 }
+
+// TestGazetteerSize holds the tables to what reserve makes room for and to a
+// bound in memory.
+func TestGazetteerSize(t *testing.T) {
+	l := embeddedGazetteer()
+	size := 12*(len(l.trie.words.keys)+len(l.trie.edges.keys)) + 16*cap(l.trie.forms) + 4*cap(l.trie.node) + 2*cap(l.trie.ctx) + 88*cap(l.entries)
+	t.Logf("%d entries, %d forms, %d words, %d nodes, %d KB", len(l.entries), len(l.trie.forms), l.trie.words.n, len(l.trie.node), size>>10)
+	if size > 4<<20 {
+		t.Errorf("the tables take %d bytes", size)
+	}
+}
