@@ -472,17 +472,29 @@ func (d *dateResolver) span() bool {
 		s.ago = -1
 	}
 	out := d.out
+	anchor := d.spokenDay()
 	m, sec := unitLength(s.amounts[0].unit)
 	n := s.amounts[0].n
-	day, ok := addMonths(d.dct, s.ago*int(n*m))
+	day, ok := addMonths(anchor, s.ago*int(n*m))
 	if ok {
 		day, ok = addDays(day, s.ago*int(math.Ceil(n*sec/86400)))
 	}
 	if ok {
-		out.value.Earliest, out.value.Latest = min(day, d.dct), max(day, d.dct)
+		out.value.Earliest, out.value.Latest = min(day, anchor), max(day, anchor)
 	}
 	d.out = out
 	return true
+}
+
+// spokenDay is the day from which a speaker counts: the one of the report in
+// the same sentence (he said yesterday that in the last two weeks …), else the
+// document's.
+func (d *dateResolver) spokenDay() Day {
+	f := &d.focus
+	if f.daySent == d.sentence() && f.relSent == f.daySent && f.day < d.dct && f.day >= d.dct-7 {
+		return f.day
+	}
+	return d.dct
 }
 
 // vagueSpan is "the last years", "the coming days".

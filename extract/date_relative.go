@@ -152,7 +152,17 @@ func (d *dateResolver) unit(bare bool) bool {
 	if n := d.next(); n != nil && unit == "D" && s.dir == dirNone && s.dem && n.clitic == 0 && n.mask.has(clsWeekday) {
 		return false
 	}
-	if !d.unitValue(unit, s.step()) {
+	n := s.step()
+	if s.far == 3 { // the new year: the next one at the end of a year
+		_, m, _ := d.dct.Date()
+		if n = 0; unit == "Y" && m >= 10 {
+			n = 1
+		}
+		if unit != "Y" {
+			return false
+		}
+	}
+	if !d.unitValue(unit, n) {
 		return false
 	}
 	switch s.ref {
@@ -294,9 +304,12 @@ func (d *dateResolver) unitValue(unit string, n int) bool {
 	anchor := d.dct
 	if d.s.far == 2 || d.s.far == -2 || d.s.that {
 		f := d.focusFor(unit)
-		if f != 0 {
+		switch {
+		case f != 0:
 			anchor = f
-		} else if d.s.that {
+		case d.s.that && unit == "D" && d.focus.day != 0:
+			anchor = d.focus.day
+		case d.s.that && unit != "D":
 			return false
 		}
 	}
@@ -371,26 +384,41 @@ func (d *dateResolver) clockOut(day Day, hour, minute int) bool {
 	return d.value(clockValue(day, hour, minute, -1, ""))
 }
 
-// feast gives the days of a feast: of the year that is said, else the nearest
-// on the side that the words show.
+// feast gives the days of a feast, or its nth day.
 func (d *dateResolver) feast() bool {
+	first, last, ok := d.feastDays()
+	if !ok {
+		return d.out.reason != ""
+	}
+	if n := d.nthOf(); n > 0 && d.has(clsUN) {
+		first += Day(n - 1)
+		last = first
+		d.out.alts = d.out.alts[:0]
+	}
+	v := d.out.alts
+	d.value(rangeValue(first, last))
+	d.out.alts = v
+	return true
+}
+
+// feastDays finds a feast: of the year that is said, else the nearest on the
+// side that the words show.
+func (d *dateResolver) feastDays() (first, last Day, ok bool) {
 	s := &d.s
 	if s.date[0].nyear > 0 {
 		y := int(s.date[0].years[0])
 		if y >= 1300 && y <= 1500 {
-			first, last, ok := feastOfHijri(s.feast, y)
-			return ok && d.value(rangeValue(first, last))
+			return feastOfHijri(s.feast, y)
 		}
-		first, last, ok := feastDay(s.feast, y)
-		return ok && d.value(rangeValue(first, last))
+		return feastDay(s.feast, y)
 	}
 	if d.dct == 0 {
-		return d.unresolved("", reasonNoDate)
+		d.unresolved("", reasonNoDate)
+		return 0, 0, false
 	}
 	if s.unit == "Y" {
 		y, _ := d.refYear()
-		first, last, ok := feastDay(s.feast, y)
-		return ok && d.value(rangeValue(first, last))
+		return feastDay(s.feast, y)
 	}
 	before, beforeEnd, ok1 := feastUntil(s.feast, d.dct)
 	after, afterEnd, ok2 := feastFrom(s.feast, d.dct)
@@ -401,22 +429,17 @@ func (d *dateResolver) feast() bool {
 		}
 	}
 	switch {
-	case !ok1 && !ok2:
-		return false
 	case !ok2, ok1 && dir == dirPast:
-		return d.value(rangeValue(before, beforeEnd))
+		return before, beforeEnd, ok1
 	case !ok1, dir == dirFuture:
-		return d.value(rangeValue(after, afterEnd))
+		return after, afterEnd, ok2
 	}
-	near, far := rangeValue(before, beforeEnd), rangeValue(after, afterEnd)
 	if after-d.dct < d.dct-before {
-		near, far = far, near
+		before, beforeEnd, after, afterEnd = after, afterEnd, before, beforeEnd
 	}
-	if !d.value(near) {
-		return false
-	}
-	d.alternative(far, 0.25, "other-year")
-	return true
+	d.out.value = rangeValue(before, beforeEnd)
+	d.alternative(rangeValue(after, afterEnd), 0.25, "other-year")
+	return before, beforeEnd, true
 }
 
 // reference is a vague reference.
