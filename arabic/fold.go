@@ -45,6 +45,11 @@ func (f *folder) run(out []byte) []byte {
 			if out, i = f.fast(t, out, i); i == len(f.src) {
 				break
 			}
+			if w := foreign(f.src[i:]); w > 0 {
+				out = append(out, f.src[i:i+w]...)
+				i += w
+				continue
+			}
 		}
 		out, i = f.step(out, i)
 	}
@@ -181,17 +186,17 @@ func (f *folder) joins(out []byte) bool {
 // form folds the presentation form src[i:to].
 func (f *folder) form(out []byte, i, to int, letters string) ([]byte, int) {
 	at := len(out)
-	next := peeker{p: f.p, src: f.src, i: to, rest: letters}
-	for next.rest != "" {
-		here := next
-		r, act, ok := next.next()
-		if !ok || next.i != to {
+	own := peeker{p: f.p, src: f.src[:to], i: to, rest: letters} // sees the form alone
+	for own.rest != "" {
+		here := own.rest
+		r, act, ok := own.next()
+		if !ok {
 			break
 		}
 		if act == actMark {
-			return f.cluster(out, here, at, i)
+			return f.cluster(out, peeker{p: f.p, src: f.src, i: to, rest: here}, at, i)
 		}
-		if r, act = f.resolve(out, r, act, next); act == actEmit {
+		if r, act = f.resolve(out, r, act, peeker{p: f.p, src: f.src, i: to, rest: own.rest}); act == actEmit {
 			out = f.emit(out, r, at, i, to)
 			at = min(at, len(out))
 		}

@@ -137,6 +137,22 @@ func (f *folder) fast(t *table, out []byte, i int) ([]byte, int) {
 	return out[:n], i
 }
 
+// foreign returns how many bytes src begins with of scripts that no fold knows:
+// U+00C0..U+05FF, U+0700..U+07FF and U+4000..U+CFFF.
+func foreign(src []byte) int {
+	n := 0
+	for n+1 < len(src) && src[n+1]&0xC0 == 0x80 {
+		w := 2
+		if b := src[n]; b >= 0xE4 && b <= 0xEC && n+2 < len(src) && src[n+2]&0xC0 == 0x80 {
+			w = 3
+		} else if b < 0xC3 || b > 0xDF || b >= 0xD8 && b <= 0xDB {
+			break
+		}
+		n += w
+	}
+	return n
+}
+
 // lastPair is the letter that ends the output, as the table has it, where an
 // elongation may go on with it.
 func (f *folder) lastPair(out []byte) uint16 {

@@ -17,7 +17,7 @@ var nasty = []string{
 	"\u064B", "\u064E", "\u0651", "\u0652", "\u0653", "\u0654", "\u0655", "\u0656", "\u0670", "\u06D6", "\u06E5", "\u06DD", "\u0610", "\u08D3", "\u08F0",
 	"\u066A", "\u066B", "\u066C", "\u0665", "\u06F5", "\u060C", "\u00A0", "\u00AB", "\u200C", "\u200D", "\u200F", "\u2028", "\u2212", "\u201C", "\uFEFF",
 	"\uFDFA", "\uFDF2", "\uFDFC", "\uFDFD", "\uFEF7", "\uFEFB", "\uFE70", "\uFE71", "\uFC60", "\uFCF2", "\uFC5B", "\uFEF0", "\uFEDF", "\uFD3E", "\uFBB2",
-	"\U0001F468", "\uFE0F", "\u0915", "\u4E2D", "\u0301", "\xd8", "\xff", "\xe2\x80", "\U00010EFD",
+	"\U0001F468", "\uFE0F", "\u0915", "\u4E2D", "\u0301", "\xd8", "\xff", "\xe2\x80", "\U00010EFD", "\U0001EE03", "\u00E9", "\u0416", "\uAC00",
 }
 
 func nastyText(r *rand.Rand, n int) string {

@@ -110,7 +110,7 @@ func otherToken(s string, i int) Token {
 		return Token{i, wordEnd(s, i), Word}
 	case unicode.IsSpace(r), unicode.IsControl(r), isIgnorable(r), r == '\u200B':
 		return Token{End: i + n}
-	case r >= 0x600 && r < 0x700, isForm(r), r >= 0x2010 && r < 0x2070:
+	case r >= utf8.RuneSelf && r < 0xC0 && !unicode.IsLetter(r), r >= 0x600 && r < 0x700, isForm(r), r >= 0x2010 && r < 0x2070:
 		return Token{i, extendersEnd(s, i+n), kindOf(r)}
 	}
 	return foreignToken(s, i)
