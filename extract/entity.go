@@ -46,7 +46,7 @@ type candidate struct {
 // that the first has found.
 func (x *Extractor) entities(t *text, r *Result) {
 	t.analyze()
-	f := &finder{t: t, heads: entityHeads(), gaz: x.gaz, forced: -1}
+	f := &finder{t: t, heads: entityHeads(), gaz: x.gaz, forced: -1, lastPerson: -1}
 	f.gazetteerNames()
 	f.rules()
 	f.unmarked()

@@ -175,7 +175,8 @@ func (f *finder) son(i int) bool {
 	if w := f.t.word(i); w == aliOrAla() {
 		return !f.preposition(i, w)
 	}
-	return f.plain(i) && f.info(i).class&(wordTitle|wordRole|wordVerb|wordSon) == 0
+	return f.plain(i) && f.info(i).class&(wordTitle|wordRole|wordVerb|wordSon) == 0 &&
+		(f.info(i).class&wordNoun == 0 || isNameToken(f.t.word(i)))
 }
 
 // conjugated reports whether a word has the form of an imperfect verb: one of

@@ -282,8 +282,22 @@ func (t *text) analyze() {
 	for i := range t.toks {
 		if t.toks[i].kind == arabic.Word {
 			t.info[i] = l.analyze(t.word(i))
+			if n := &t.info[i]; n.def && !n.lam && n.class == 0 && !t.plainAlef(i) {
+				n.def = false
+			}
 		}
 	}
+}
+
+// plainAlef reports whether token i, after its proclitics, begins with alef
+// without a hamza. What the fold takes for an article may be the beginning of a
+// foreign name (Alfonso).
+func (t *text) plainAlef(i int) bool {
+	at := t.toks[i].start + int32(t.info[i].skip)
+	s, _ := t.span(at, at+letterLen)
+	const alef, wasla = '\u0627', '\u0671'
+	r, _ := utf8.DecodeRuneInString(t.src[s:])
+	return r == alef || r == wasla
 }
 
 // class is the class of token i, 0 outside the text.
