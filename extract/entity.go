@@ -50,6 +50,7 @@ func (x *Extractor) entities(t *text, r *Result) {
 	f.gazetteerNames()
 	f.rules()
 	f.unmarked()
+	f.measured(r)
 	threshold := float32(x.opt.MinScore)
 	if threshold == 0 {
 		threshold = defaultThreshold
@@ -89,5 +90,6 @@ func (f *finder) rules() {
 			f.countryman(i)
 		}
 		f.untitled(i)
+		f.town(i)
 	}
 }

@@ -50,7 +50,7 @@ func (f *finder) shorts(short map[string][]int32, c *candidate, k int32) {
 		short[w] = append(short[w], k)
 	}
 	last := int(c.last) - 1
-	if f.info(last-1).class&wordNamePart == 0 && f.info(last).class&wordOrdinal == 0 {
+	if joint := f.info(last - 1); (joint.class&wordNamePart == 0 || joint.def) && f.info(last).class&wordOrdinal == 0 {
 		enter(f.t.word(last))
 	}
 	if first := f.t.word(int(c.first))[c.skip:]; !isGivenName(first) && f.info(int(c.first)).class&wordNamePart == 0 {
@@ -115,6 +115,29 @@ func (f *finder) unmarked() {
 			c.score = 0
 		}
 		if c.kind == Organization && (f.portfolio(int(c.first)) || c.entry >= 0 && c.score <= scoreBefore) {
+			c.score = 0
+		}
+	}
+}
+
+// measured takes back names that are parts of dates and of money: the American
+// of an American dollar. Feasts are events as well as dates.
+func (f *finder) measured(r *Result) {
+	taken := make([]bool, len(f.t.toks))
+	d, q := 0, 0
+	for i := range f.t.toks {
+		start, end := f.t.span(f.t.toks[i].start, f.t.toks[i].end)
+		for d < len(r.Dates) && r.Dates[d].End <= start {
+			d++
+		}
+		for q < len(r.Quantities) && r.Quantities[q].End <= start {
+			q++
+		}
+		taken[i] = d < len(r.Dates) && r.Dates[d].Start < end ||
+			q < len(r.Quantities) && r.Quantities[q].Kind == Money && r.Quantities[q].Start < end
+	}
+	for k := range f.cands {
+		if c := &f.cands[k]; c.kind != EventName && taken[c.first] && taken[c.last-1] {
 			c.score = 0
 		}
 	}

@@ -64,11 +64,11 @@ func (f *finder) definite(i int, h head) {
 	}
 	var score float32
 	switch {
-	case h.kind != Organization && h.kind != Facility, h.flags&headDropped != 0 && !p.official:
+	case h.kind != Organization && h.kind != Facility && h.flags&headFused == 0, h.flags&headDropped != 0 && !p.official:
 		return
 	case p.norp && h.flags&headFused != 0:
 		score = scoreFused
-	case h.kind == Facility || h.flags&headDropped != 0:
+	case h.kind != Organization || h.flags&headDropped != 0:
 		score = scoreLoose
 	case p.complement && (p.norp || p.official || p.loose > 0):
 		score = scoreOfficial
@@ -111,7 +111,7 @@ func (f *finder) adjectives(p *phraseEnd, nouns ...int) {
 			return
 		}
 		norp := f.norp(j)
-		if p.norp && (norp || !official) {
+		if p.norp && f.info(j).class&wordAdjective == 0 {
 			return
 		}
 		p.norp = p.norp || norp

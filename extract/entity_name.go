@@ -72,8 +72,8 @@ func (f *finder) part(i int, skip uint8) namePart {
 		return partNone
 	case f.participle(i) && (strings.HasSuffix(w, alefOnly) || strings.HasSuffix(w, taMarbuta)):
 		return partNone
-	case strings.HasSuffix(w, "ها") || strings.HasSuffix(w, "هم"):
-		return partNone
+	case hasAnySuffix(w, "ها", "هم", "ه"):
+		return partNone // a pronoun
 	}
 	return partUnknown
 }
@@ -138,6 +138,12 @@ func (f *finder) name(i int, skip uint8) (end, names, unknown int) {
 	return f.trim(i, j), names, unknown
 }
 
+// ends reports whether a name ends before token j: at a mark, a verb, or a word
+// of grammar or time.
+func (f *finder) ends(j int) bool {
+	return !f.same(j, j-1) || !f.isWord(j) || f.verb(j) || f.info(j).class&(wordStop|wordTime) != 0
+}
+
 // givenToo reports whether a word is a given name, even if it is a common word
 // as well.
 func givenToo(w string) bool {
@@ -157,6 +163,8 @@ func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
 		return partWord // a surname that looks like a dual or a nationality
 	case p == partNone && given && n.def && n.skip == 0 && strings.HasSuffix(w, "ي") && n.class&(wordStop|wordTime|wordTitle|wordRole|wordHead|wordEpithet) == 0 && !f.norp(j):
 		return partWord // a surname that is an everyday adjective of relation
+	case p == partNone && given && !n.def && n.skip == 0 && n.class&wordNoun != 0 && strings.HasSuffix(w, "ي") && !f.norp(j) && f.ends(j+1):
+		return partWord
 	case p == partNone, !begun:
 		return p
 	case n.skip > 0 && n.conj && (p == partUnknown || n.class != 0):

@@ -180,10 +180,7 @@ func masdar(w string) bool {
 
 // lone reports whether a definite word that is in no lexicon stands where only
 // a surname can: before a verb, a word of grammar or a mark.
-func (f *finder) lone(j int) bool {
-	k := j + 1
-	return !f.same(k, j) || !f.isWord(k) || f.verb(k) || f.info(k).class&(wordStop|wordTime) != 0
-}
+func (f *finder) lone(j int) bool { return f.ends(j + 1) }
 
 // countryman reads the name after a nationality that stands for its bearer: the
 // Spaniard Rafael Nadal.
@@ -233,7 +230,7 @@ func (f *finder) untitled(i int) {
 		score = scoreSaidRun
 	case said && p >= partUnknown && !f.info(i).def && (p >= partName || !strings.HasSuffix(f.t.word(i), alefOnly) && !strings.HasSuffix(f.t.word(i), "ه")):
 		score = scoreSaidOne
-	case p == partWord:
+	case p == partWord && !(givenToo(f.t.word(i)[skip:]) && total >= 2 && f.described(end)):
 		return
 	case total >= 2 && f.described(end):
 		score = scoreApposed

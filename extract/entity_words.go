@@ -43,6 +43,7 @@ const (
 	wordSon                             // a particle of descent: ibn
 	wordNameTail                        // ends a name of two words: Allah, al-Din
 	wordOffice                          // a role whose title a place belongs to: king of
+	wordDirection                       // north of, situated
 	wordAct                             // a verb of news
 	wordInflected                       // known without its ending only
 	wordPatron                          // in whose name institutions are called: King
@@ -94,6 +95,8 @@ var entityWords = sync.OnceValue(func() *wordLexicon {
 			c = wordTime
 		case "place_prep":
 			c |= wordPlacePrep
+		case "direction":
+			c = wordDirection
 		}
 		l.class[arabic.Match.Fold(f[1])] |= c
 	}

@@ -133,7 +133,8 @@ func (q *quantifier) ordinal(n arabic.Number, c Quantity) (Quantity, bool) {
 // 7, resolution 242.
 func (q *quantifier) named() bool {
 	_, ok := q.lex.units.before(q.t, q.first, "named")
-	return ok
+	_, plural := q.lex.singular[q.t.word(q.last)]
+	return ok && !plural // but the decision of 4 states
 }
 
 // part reports whether the number is a part of something longer: a score, a
