@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hawliyat/hawliyat/arabic"
@@ -46,7 +47,7 @@ func (b *gazBuilder) list(data string, kind Kind) {
 }
 
 // The marks that stand after a form in a list.
-const formMarks = "?^~!*"
+const formMarks = "?^~!*&"
 
 // entry adds an entry with its folded forms.
 func (b *gazBuilder) entry(e gazEntry, forms string) {
@@ -82,13 +83,24 @@ func (b *gazBuilder) marks(name, marks string) gazMark {
 		case '~':
 			m |= markSecond
 		case '!':
-			m |= markExactYa
-			if strings.HasSuffix(name, "ة") {
-				m = m&^markExactYa | markExactTa
-			}
+			m |= exactMark(name)
+		case '&':
+			m |= markAmbiguous | markHead
 		}
 	}
 	return m
+}
+
+// exactMark is the mark of a form that is a common word when its last letter is
+// mistyped.
+func exactMark(name string) gazMark {
+	switch {
+	case strings.HasSuffix(name, "ة"):
+		return markExactTa
+	case strings.HasSuffix(name, "ه"):
+		return markExactHa
+	}
+	return markExactYa
 }
 
 // tokenize splits a folded form as a text is split, without the hyphens, dots
@@ -108,7 +120,8 @@ func (b *gazBuilder) tokenize(form string) (lead uint8) {
 }
 
 // form enters the tokenized form, and once more with its servant names written
-// as one word: Abd Allah is typed in one or in two, Abu Bakr as well.
+// as one word: Abd Allah is typed in one or in two, Abu Bakr as well, and Abu
+// has cases of its own.
 func (b *gazBuilder) form(f gazForm) {
 	if len(b.toks) > 1 {
 		f.marks |= markLong
@@ -117,10 +130,15 @@ func (b *gazBuilder) form(f gazForm) {
 		b.add(f, b.toks)
 	}
 	for i, w := range b.toks[:max(0, len(b.toks)-1)] {
+		if w == "ابو" {
+			for _, other := range []string{"ابي", "ابا"} {
+				b.toks[i] = other
+				b.add(f, b.toks)
+			}
+			b.toks[i] = w
+		}
 		if w == "عبد" || w == "ابو" {
-			glued := append([]string(nil), b.toks[:i]...)
-			glued = append(append(glued, w+b.toks[i+1]), b.toks[i+2:]...)
-			b.add(f, glued)
+			b.add(f, slices.Concat(b.toks[:i], []string{w + b.toks[i+1]}, b.toks[i+2:]))
 			return
 		}
 	}

@@ -185,7 +185,9 @@ func (m *gazMatch) walk(l *gazLayer, i int, st start) bool {
 		if n < len(at) {
 			at[n] = j
 		}
-		for f := l.trie.node[node]; f >= 0; f = l.trie.forms[f].next {
+		f := l.trie.node[node]
+		only := f >= 0 && l.trie.forms[f].next < 0 // else it cannot tell which country is meant
+		for ; f >= 0; f = l.trie.forms[f].next {
 			form, first, last, skip := l.trie.forms[f], i, j+1, st.skip
 			if form.lead > 0 {
 				first, skip = at[form.lead], 0
@@ -199,7 +201,7 @@ func (m *gazMatch) walk(l *gazLayer, i int, st start) bool {
 					m.addPhrase(&h)
 				case h.score > scoreBefore:
 					sure = true
-					m.countries[h.country] = m.countries[h.country] || h.marks&markSecond == 0
+					m.countries[h.country] = m.countries[h.country] || only
 				}
 				m.hits = append(m.hits, h)
 			}
@@ -240,7 +242,7 @@ func (l *gazLayer) candidate(t *text, first, last int, skip int32, f gazForm) ga
 	e := &l.entries[f.entry]
 	c := candidate{first: int32(first), last: int32(last), skip: skip, kind: e.kind, entry: l.base + f.entry, rule: l.rule}
 	m := f.marks
-	if f.lead == 0 && m&(markExactTa|markExactYa) != 0 && !exactEnd(t, last-1, m) {
+	if f.lead == 0 && m&(markExactTa|markExactHa|markExactYa) != 0 && !exactEnd(t, last-1, m) {
 		m |= markAmbiguous
 	}
 	if skip > 0 && m&markClitic != 0 {
@@ -254,6 +256,9 @@ func (l *gazLayer) candidate(t *text, first, last int, skip int32, f gazForm) ga
 		c.score = scoreLong
 	case m&markAmbiguous != 0:
 		c.score = l.context(t, first, last, skip, e.kind)
+		if m&markHead != 0 && c.score == scoreBefore {
+			c.score = scoreBare
+		}
 	case l.rule == ruleDictionary:
 		c.score = scoreDictionary
 	case m&markLong != 0:
@@ -288,8 +293,11 @@ func exactEnd(t *text, i int, m gazMark) bool {
 	if len(w) < letter {
 		return false
 	}
-	if m&markExactTa != 0 {
+	switch {
+	case m&markExactTa != 0:
 		return w[len(w)-letter:] == "ة"
+	case m&markExactHa != 0:
+		return w[len(w)-letter:] == "ه"
 	}
 	_, end := t.span(t.toks[i].start, t.toks[i].end)
 	return end < letter || t.src[end-letter:end] != "ى"

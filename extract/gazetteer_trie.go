@@ -27,9 +27,11 @@ type gazMark uint16
 
 const (
 	markAmbiguous gazMark = 1 << iota // also a common word: needs context
+	markHead                          // as well, and only a head noun or quotes are enough
 	markSeldom                        // seldom a common word: context, or its country in the text
 	markSecond                        // another entry is meant more often
 	markExactTa                       // a common word when typed with ه for ة
+	markExactHa                       // a common word when typed with ة for ه
 	markExactYa                       // a common word when typed with ى for ي
 	markClitic                        // a common word with a clitic before it
 	markShort                         // part of a person's name

@@ -76,7 +76,7 @@ func (s *state) add(form string) {
 // sameForm reports whether the matcher takes two spellings for one.
 func sameForm(a, b string) bool {
 	key := func(s string) string {
-		s = arabic.Search.Fold(strings.TrimRight(s, "?^~!*"))
+		s = arabic.Search.Fold(strings.TrimRight(s, "?^~!*&"))
 		return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' }), " ")
 	}
 	return key(a) == key(b)
