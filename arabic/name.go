@@ -18,8 +18,9 @@ func NameKey(name string) string {
 }
 
 // SameName reports whether a and b can be spellings of one person's name: their
-// keys are equal, where short with vowels that agree; or long, different in one
-// letter or two and not both Arabic by their letters; or one lacks an inner word. It does not tell that a part
+// keys are equal, where short with vowels that agree; or one lacks an inner word;
+// or they are long, not both Arabic by their letters, and differ in one letter of
+// a long word or one that is often confused. It does not tell that a part
 // stands for the whole: بوتين and فلاديمير بوتين are different names to it. It is
 // symmetric, but two names that are the same as a third need not be the same.
 func SameName(a, b string) bool {
@@ -37,14 +38,5 @@ func SameName(a, b string) bool {
 	if x.lacksInner(&y) || y.lacksInner(&x) {
 		return true
 	}
-	if x.native && y.native || x.lead != y.lead {
-		return false
-	}
-	switch n := min(x.n, y.n); {
-	case n >= veryLong:
-		return edits(x.cons[:x.n], y.cons[:y.n], 2)
-	case n >= longName:
-		return edits(x.cons[:x.n], y.cons[:y.n], 1)
-	}
-	return false
+	return !(x.native && y.native) && x.closeTo(&y)
 }

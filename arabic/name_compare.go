@@ -1,5 +1,7 @@
 package arabic
 
+import "strings"
+
 // vowelsAgree reports whether no vowel that both names write is another one. A
 // vowel that one of them leaves out says nothing, but two names that each write
 // one where the other has none are different: Salim and Salam.
@@ -41,14 +43,66 @@ func (k *nameKey) lacksInner(o *nameKey) bool {
 	return false
 }
 
-// edits reports whether a becomes b by at most max letters changed, left out or
-// put in. It walks along the diagonals, so the cost is len(a)·max.
-func edits(a, b []byte, max int) bool {
-	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
-		a, b = a[1:], b[1:]
+// closeTo reports whether two long names differ as the spellings of one do: word
+// by word by one letter, in short words only by letters that are confused.
+func (k *nameKey) closeTo(o *nameKey) bool {
+	n := min(k.n, o.n)
+	if n < longName || k.lead != o.lead {
+		return false
 	}
-	if len(a) == 0 || len(b) == 0 {
-		return len(a)+len(b) <= max
+	if k.words != o.words {
+		return n >= veryLong && closeWord(k.cons[:k.n], o.cons[:o.n], false)
 	}
-	return max > 0 && (edits(a[1:], b[1:], max-1) || edits(a[1:], b, max-1) || edits(a, b[1:], max-1))
+	differ := 0
+	for w := range k.words {
+		a, b := k.wordAt(w), o.wordAt(w)
+		if string(a) == string(b) {
+			continue
+		}
+		if differ++; !closeWord(a, b, max(len(a), len(b)) >= longName) {
+			return false
+		}
+	}
+	return differ <= 1 || differ == 2 && n >= veryLong
+}
+
+// wordAt returns the consonants of word w.
+func (k *nameKey) wordAt(w int) []byte {
+	end := k.n
+	if w+1 < k.words {
+		end = int(k.start[w+1])
+	}
+	return k.cons[k.start[w]:end]
+}
+
+// closeWord reports whether a and b differ by one letter: any, or only letters
+// that are confused, silent, or f for the waw of other spellings.
+func closeWord(a, b []byte, anyLetter bool) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	switch {
+	case i == len(b):
+		return true
+	case len(a) < len(b):
+		return string(a[i:]) == string(b[i+1:]) && (anyLetter || i > 0 && strings.IndexByte("hwyantf", b[i]) >= 0)
+	}
+	return string(a[i+1:]) == string(b[i+1:]) && (anyLetter || confused(a[i], b[i]))
+}
+
+// confused reports whether transliterations take one of the letters for the other.
+func confused(a, b byte) bool {
+	for _, group := range [...]string{"7hxjcg", "fwb", "zs", "td", "kqgx", "awy3"} {
+		if strings.IndexByte(group, a) >= 0 && strings.IndexByte(group, b) >= 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -10,7 +10,7 @@ const (
 	nameWords = 8  // words whose borders are known
 	shortName = 3  // consonants of names whose vowels count
 	longName  = 5  // consonants of names that may differ by one letter
-	veryLong  = 9  // by two
+	veryLong  = 8  // in two words
 )
 
 // A nameKey is a name as consonants, each with the vowel written after it.
