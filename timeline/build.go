@@ -4,12 +4,15 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/hawliyat/hawliyat/extract"
 )
 
 // Build merges the mentions of s. It is a pure function of s and o: any order
-// and any tree of unions that made s gives the same Timeline.
+// and any tree of unions that made s gives the same Timeline. Participants get
+// the IDs that [extract.Link] gives them across the documents. The slices of
+// the mentions are shared with s and must not be written to.
 func Build(ctx context.Context, s *Set, o Options) (*Timeline, error) {
 	t := &Timeline{Stamp: o.Stamp}
 	for d := range s.Documents() {
@@ -48,6 +51,8 @@ func newMerger(docs []extract.Document, s *Set) *merger {
 		}
 	}
 	g.ms = linked(g.ms, g.docs)
+	g.actions = map[string]string{}
+	same := map[uint64]int32{}
 	type chainKey struct {
 		doc   int32
 		chain uint32
@@ -56,11 +61,22 @@ func newMerger(docs []extract.Document, s *Set) *merger {
 	for i := range g.ms {
 		n := g.node(int32(i))
 		k := chainKey{n.doc, g.ms[i].Chain}
-		if at, ok := chains[k]; ok && k.chain != 0 && n.doc >= 0 {
-			g.nodes[at].absorb(&n)
-			continue
+		if k.chain != 0 {
+			if at, ok := chains[k]; ok && n.doc >= 0 {
+				g.nodes[at].absorb(&n)
+				continue
+			}
 		}
-		chains[k] = int32(len(g.nodes))
+		if k.chain == 0 {
+			h := n.signature()
+			if at, ok := same[h]; ok && h != 0 && g.nodes[at].twin(&n) {
+				g.nodes[at].ms = append(g.nodes[at].ms, int32(i))
+				continue
+			}
+			same[h] = int32(len(g.nodes))
+		} else {
+			chains[k] = int32(len(g.nodes))
+		}
 		g.nodes = append(g.nodes, n)
 	}
 	g.setting()
@@ -114,14 +130,16 @@ func (g *merger) setting() {
 // node makes the node of one mention.
 func (g *merger) node(i int32) node {
 	m := g.ms[i]
-	n := node{ms: []int32{i}, place: -1, country: -1, doc: -1, tier: tierOf(&m.Date), soft: m.DateRule == ruleDateline, plan: m.Status == Planned}
+	n := node{place: -1, country: -1, doc: -1, tier: tierOf(&m.Date), soft: m.DateRule == ruleDateline, plan: m.Status == Planned}
+	n.ms = g.ints(1)
+	n.ms[0] = i
 	if d, ok := g.docs[m.Doc]; ok {
 		n.doc = d
 	}
 	n.lo, n.hi = g.bounds(m, &n)
 	n.speech = g.lex.family[m.Kind] == "say"
 	n.figured = m.Kind == "trade"
-	n.action = g.lex.action(fold(m.Trigger))
+	n.action = g.action(m.Trigger)
 	n.kind = g.kindID(m.Kind)
 	if n.specific = specific(m.Kind); n.specific {
 		n.kinds = 1 << min(n.kind, 63)
@@ -130,7 +148,8 @@ func (g *merger) node(i int32) node {
 	for _, k := range m.Also {
 		n.also |= 1 << min(g.kindID(k), 63)
 	}
-	var persons, others []int32
+	var pb, ob [8]int32
+	persons, others := pb[:0], ob[:0]
 	for _, p := range m.Participants {
 		id := g.partID(&p)
 		if p.Kind == extract.Person {
@@ -154,7 +173,8 @@ func (g *merger) node(i int32) node {
 	slices.Sort(n.nations)
 	persons, others, n.nations = slices.Compact(persons), slices.Compact(others), slices.Compact(n.nations)
 	n.persons = int32(len(persons))
-	n.parts = append(persons, others...)
+	n.parts = g.ints(len(persons) + len(others))
+	copy(n.parts[copy(n.parts, persons):], others)
 	if len(persons) == 1 && (m.Kind == "death" || m.Kind == "birth") {
 		n.life = int64(persons[0])<<8 | int64(n.kind) + 1
 	}
@@ -162,6 +182,45 @@ func (g *merger) node(i int32) node {
 		n.figures = append(n.figures, figure{q.Unit, q.Value})
 	}
 	return n
+}
+
+// action is lexicon.action of a trigger, remembered.
+func (g *merger) action(trigger string) string {
+	a, ok := g.actions[trigger]
+	if !ok {
+		a = g.lex.action(fold(trigger))
+		g.actions[trigger] = a
+	}
+	return a
+}
+
+// ints cuts n numbers off a slab.
+func (g *merger) ints(n int) []int32 {
+	if len(g.slab) < n {
+		g.slab = make([]int32, max(n, 1<<14))
+	}
+	out := g.slab[:n:n]
+	g.slab = g.slab[n:]
+	return out
+}
+
+// signature hashes what two mentions of one event have in common when they
+// tell it in the same way; 0 where more is needed to tell.
+func (n *node) signature() uint64 {
+	if n.tier != tierDay || n.soft || n.speech || !n.specific || len(n.parts) == 0 || n.life != 0 {
+		return 0
+	}
+	h := blockKey(uint64(n.lo), uint64(n.kind)+3, uint64(n.place)+1)
+	for _, p := range n.parts {
+		h = blockKey(h, 1, uint64(p))
+	}
+	return h | 1
+}
+
+// twin reports whether n and o tell their events in the same way.
+func (n *node) twin(o *node) bool {
+	return n.lo == o.lo && n.hi == o.hi && n.kind == o.kind && n.place == o.place && n.also == o.also && n.action == o.action &&
+		n.plan == o.plan && n.tier == o.tier && n.soft == o.soft && slices.Equal(n.parts, o.parts) && slices.Equal(n.figures, o.figures)
 }
 
 // bounds is the interval of days in which the event of m can lie.
@@ -219,19 +278,32 @@ func (g *merger) partID(p *Participant) int32 {
 	id := int32(len(g.parts))
 	g.parts[p.ID] = id
 	code := int16(-1)
-	if p.Kind == extract.GPE || p.Kind == extract.Nationality {
-		if c := nation(fold(p.NameAr)); c != "" {
-			n, ok := g.codes[c]
-			if !ok {
-				n = int16(len(g.codes))
-				g.codes[c] = n
-				g.codeName = append(g.codeName, c)
-			}
-			code = n
+	if c := countryOf(p); c != "" {
+		n, ok := g.codes[c]
+		if !ok {
+			n = int16(len(g.codes))
+			g.codes[c] = n
+			g.codeName = append(g.codeName, c)
 		}
+		code = n
 	}
 	g.partNation = append(g.partNation, code)
 	return id
+}
+
+// countryOf is the country that a participant stands for: itself, that of a
+// nationality or capital, that in the name of an institution.
+func countryOf(p *Participant) string {
+	name := fold(p.NameAr)
+	switch p.Kind {
+	case extract.GPE, extract.Nationality:
+		return nation(name)
+	case extract.Organization:
+		if i := strings.LastIndexByte(name, ' '); i > 0 {
+			return nation(name[i+1:])
+		}
+	}
+	return ""
 }
 
 // write turns the clusters into events, in order.
@@ -243,12 +315,13 @@ func (g *merger) write(t *Timeline) {
 		case g.parent[r] != r || g.ambiguous[r] != nil:
 		case g.nodes[r].tier == tierNone:
 			for _, m := range g.nodes[r].ms {
-				t.Undated = append(t.Undated, *g.ms[m].clone())
+				t.Undated = append(t.Undated, *g.ms[m])
 			}
 		default:
 			roots = append(roots, r)
 		}
 	}
+	t.Events = make([]Event, 0, len(roots))
 	for _, r := range roots {
 		t.Events = append(t.Events, g.event(&g.nodes[r]))
 	}
@@ -267,7 +340,7 @@ func (g *merger) write(t *Timeline) {
 		slices.Sort(ids)
 		ids = slices.Compact(ids)
 		for _, m := range g.nodes[i].ms {
-			t.Ambiguous = append(t.Ambiguous, Ambiguity{*g.ms[m].clone(), ids})
+			t.Ambiguous = append(t.Ambiguous, Ambiguity{*g.ms[m], ids})
 		}
 	}
 }

@@ -18,8 +18,9 @@ func (g *merger) event(n *node) Event {
 	slices.SortStableFunc(ms, func(a, b *Mention) int {
 		return cmp.Or(cmp.Compare(g.day(a), g.day(b)), cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.Start, b.Start), cmp.Compare(a.ID, b.ID))
 	})
-	for _, m := range ms {
-		e.Mentions = append(e.Mentions, *m.clone())
+	e.Mentions = make([]Mention, len(ms))
+	for i, m := range ms {
+		e.Mentions[i] = *m // its slices are shared with the set: read only
 	}
 	e.Date = bestDate(ms)
 	e.Kind = vote(ms, func(m *Mention) string { return m.Kind })
@@ -68,11 +69,13 @@ func owned(m *Mention) bool {
 
 // support counts the documents whose words give a date that meets v.
 func support(ms []*Mention, v *extract.Value) int {
-	docs := map[string]bool{}
+	var docs []string
 	n := 0
 	for _, m := range ms {
 		if owned(m) && m.Date.Earliest <= v.Latest && v.Earliest <= m.Date.Latest {
-			docs[m.Doc] = true
+			if !slices.Contains(docs, m.Doc) && len(docs) < maxRun {
+				docs = append(docs, m.Doc)
+			}
 			n++
 		}
 	}
@@ -82,6 +85,9 @@ func support(ms []*Mention, v *extract.Value) int {
 // eventStatus is the status of the event by all its mentions: a later report
 // that it happened fulfils a plan.
 func (g *merger) eventStatus(ms []*Mention, speech bool) Status {
+	if alike(ms, func(m *Mention) string { return string(m.Status) }) {
+		return ms[0].Status
+	}
 	count := map[Status]int{}
 	for _, m := range ms {
 		count[m.Status]++
@@ -128,6 +134,9 @@ func disputed(ms []*Mention) bool {
 
 // vote is the most frequent value; of equal ones the smallest.
 func vote(ms []*Mention, f func(*Mention) string) string {
+	if alike(ms, f) {
+		return f(ms[0])
+	}
 	count := map[string]int{}
 	for _, m := range ms {
 		if v := f(m); v != "" {
@@ -144,6 +153,16 @@ func vote(ms []*Mention, f func(*Mention) string) string {
 		}
 	}
 	return best
+}
+
+// alike reports whether all mentions have one value.
+func alike(ms []*Mention, f func(*Mention) string) bool {
+	for _, m := range ms[1:] {
+		if f(m) != f(ms[0]) {
+			return false
+		}
+	}
+	return true
 }
 
 // bestTitle is the title of the mention that names the event best: of its kind
@@ -171,38 +190,54 @@ func bestTitle(ms []*Mention, kind string, status Status) string {
 
 // mergeParts is every participant of the mentions, those named most often first.
 func mergeParts(ms []*Mention) []Participant {
-	count := map[string]int{}
-	first := map[string]Participant{}
+	var all []Participant
 	for _, m := range ms {
-		for _, p := range m.Participants {
-			count[p.ID]++
-			if old, ok := first[p.ID]; !ok || lessPart(p, old) {
-				first[p.ID] = p
-			}
+		all = append(all, m.Participants...)
+	}
+	slices.SortFunc(all, func(a, b Participant) int {
+		if a.ID != b.ID {
+			return cmp.Compare(a.ID, b.ID)
 		}
-	}
-	out := make([]Participant, 0, len(first))
-	for _, p := range first {
-		out = append(out, p)
-	}
-	slices.SortFunc(out, func(a, b Participant) int {
-		return cmp.Or(cmp.Compare(count[b.ID], count[a.ID]), cmp.Compare(a.ID, b.ID))
+		return comparePart(a, b)
 	})
-	if len(out) == 0 {
-		return nil
+	type counted struct {
+		p Participant
+		n int
 	}
-	return out
+	var each []counted
+	for i, p := range all {
+		if i > 0 && all[i-1].ID == p.ID {
+			each[len(each)-1].n++
+			continue
+		}
+		each = append(each, counted{p, 1})
+	}
+	slices.SortStableFunc(each, func(a, b counted) int { return cmp.Compare(b.n, a.n) })
+	out := all[:0]
+	for _, c := range each {
+		out = append(out, c.p)
+	}
+	return slices.Clip(out)
 }
 
-// lessPart prefers the longer name, then the named role, so that the choice
+// comparePart prefers the longer name, then the named role, so that the choice
 // does not depend on order.
-func lessPart(a, b Participant) bool {
-	return cmp.Or(cmp.Compare(len(b.NameAr), len(a.NameAr)), cmp.Compare(a.NameAr, b.NameAr), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Role, b.Role)) < 0
+func comparePart(a, b Participant) int {
+	return cmp.Or(cmp.Compare(len(b.NameAr), len(a.NameAr)), cmp.Compare(a.NameAr, b.NameAr), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Role, b.Role))
 }
 
 // votePlace is the place that most mentions name; of equal ones that of the
 // smallest ID.
 func votePlace(ms []*Mention) Participant {
+	if alike(ms, func(m *Mention) string { return m.Place.ID }) {
+		p := ms[0].Place
+		for _, m := range ms[1:] {
+			if comparePart(m.Place, p) < 0 {
+				p = m.Place
+			}
+		}
+		return p
+	}
 	count := map[string]int{}
 	by := map[string]Participant{}
 	for _, m := range ms {
@@ -210,7 +245,7 @@ func votePlace(ms []*Mention) Participant {
 			continue
 		}
 		count[m.Place.ID]++
-		if old, ok := by[m.Place.ID]; !ok || lessPart(m.Place, old) {
+		if old, ok := by[m.Place.ID]; !ok || comparePart(m.Place, old) < 0 {
 			by[m.Place.ID] = m.Place
 		}
 	}

@@ -47,7 +47,33 @@ func (p *page) units() []*unit {
 	for i := range p.clauses {
 		us = p.clauseUnits(us, i, taken)
 	}
+	p.sameDead(us)
 	return us
+}
+
+// sameDead gives a death without a name or number the person whose death was
+// told last: "he died in a hospital".
+func (p *page) sameDead(us []*unit) {
+	var last []Participant
+	for _, u := range us {
+		if u.kind != "death" {
+			continue
+		}
+		var persons []Participant
+		for _, x := range u.parts {
+			if x.Kind == extract.Person {
+				persons = append(persons, x)
+			}
+		}
+		switch {
+		case len(persons) == 1:
+			last = persons
+		case len(persons) == 0 && len(u.qtys) == 0 && len(last) == 1 && u.verb != nil:
+			x := last[0]
+			x.Role = roleImplied
+			u.parts = append(u.parts, x)
+		}
+	}
 }
 
 // clauseUnits appends the events of clause i: that of its verb, then those of

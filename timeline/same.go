@@ -69,6 +69,13 @@ func (v verdict) String() string {
 	return fmt.Sprintf("%.1f = kind %.1f, participants %.1f, place %.1f, words %.1f, figures %.1f", v.score, v.kind, v.parts, v.place, v.terms, v.figure)
 }
 
+// Words are compared only where they can turn the scale.
+const (
+	maxWords = 2.0
+	wordless = sameDay
+	decided  = 4.0
+)
+
 // compare scores whether a and b tell one event, time left aside. It is
 // symmetric.
 func (g *merger) compare(a, b *node) verdict {
@@ -80,8 +87,11 @@ func (g *merger) compare(a, b *node) verdict {
 		v.score = v.kind + v.parts + v.place
 		return v
 	}
-	v.terms = 2 * overlapRatio(g.words(a), g.words(b))
-	v.score = v.kind + v.parts + v.place + v.terms + v.figure
+	v.score = v.kind + v.parts + v.place + v.figure
+	if v.score > wordless-maxWords && v.score < decided { // words could still tell
+		v.terms = maxWords * overlapRatio(g.words(a), g.words(b))
+		v.score += v.terms
+	}
 	return v
 }
 
