@@ -186,7 +186,7 @@ func (s Source) lines(yield func(extract.Document, error) bool) {
 		line, err := readLine(r)
 		if len(bytes.TrimSpace(line)) > 0 || err != nil && err != io.EOF {
 			seen = true
-			doc, bad := parseLine(line)
+			doc, bad := ParseLine(line)
 			if err != nil && err != io.EOF {
 				bad = err
 			}
@@ -228,9 +228,9 @@ func readLine(r *bufio.Reader) ([]byte, error) {
 	}
 }
 
-// parseLine reads one document. The bytes must be UTF-8: encoding/json would put
-// U+FFFD for the others and shift every offset.
-func parseLine(line []byte) (extract.Document, error) {
+// ParseLine reads one document from a line of JSON. The bytes must be UTF-8:
+// encoding/json would put U+FFFD for the others and shift every offset.
+func ParseLine(line []byte) (extract.Document, error) {
 	if !utf8.Valid(line) {
 		return extract.Document{}, fmt.Errorf("not UTF-8 at byte %d of the line", invalidAt(line))
 	}
