@@ -317,6 +317,11 @@ func (d *dateResolver) distance(y, month, day int, tense direction) (float64, bo
 // monthByUnit is the month that words such as "of this month" point at.
 func (d *dateResolver) monthByUnit() (y, m int, ok bool) {
 	s := &d.s
+	if s.unit == "M" && s.that {
+		f := d.focusFor("M")
+		y, m, _ = f.Date()
+		return y, m, f != 0
+	}
 	if s.unit != "M" || d.dct == 0 || s.dir == dirNone && !s.dem {
 		return 0, 0, false
 	}

@@ -249,7 +249,14 @@ func (d *dateResolver) yearOther() bool {
 	if s.date[0].nyear > 0 {
 		return d.year()
 	}
-	return d.unitValue("Y", s.step())
+	n := s.step()
+	if d.hijriAdjective() {
+		s.date[0].hijri = true
+		if _, m, _, _ := d.dct.hijri(); s.far == 3 && m < 11 {
+			n = 0
+		}
+	}
+	return d.unitValue("Y", n)
 }
 
 // yearList is a list of years with one head: the interval from the first to the
@@ -538,4 +545,14 @@ func (d *dateResolver) yearSaid(y int) (int, bool) {
 		return y, true
 	}
 	return y, d.yearStands(y)
+}
+
+// hijriAdjective reports whether the adjective of the year is "Hijri".
+func (d *dateResolver) hijriAdjective() bool {
+	for _, c := range d.m.caps[d.hit.from:d.hit.to] {
+		if c.class == d.lex.classes["yadj"] && d.m.atoms[c.atom].mask.has(clsEraHijri) {
+			return true
+		}
+	}
+	return false
 }
