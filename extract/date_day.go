@@ -47,6 +47,7 @@ func (d *dateResolver) dayOf(date *ymd, checked bool) (Value, bool) {
 	case SolarHijri:
 		return d.solarDayOf(date, day), true
 	}
+	d.numberedMonth(date)
 	month := int(date.months[0])
 	if date.nmonth == 0 {
 		y, m, ok := d.monthByUnit()
@@ -549,4 +550,20 @@ func (d *dateResolver) dateDir() direction {
 		}
 	}
 	return d.s.dir
+}
+
+// numberedMonth takes the number after "month" for the month: the 16th of
+// month 10.
+func (d *dateResolver) numberedMonth(date *ymd) {
+	s := &d.s
+	if date.nmonth > 0 || !d.has(clsMonthWord) {
+		return
+	}
+	if s.ncard == 1 {
+		date.addDay(int32(s.cards[0]))
+	}
+	if n := date.nday; n > 0 && date.days[n-1] >= 1 && date.days[n-1] <= 12 && (n > 1 || s.part != "" || s.ordlast || s.nweekday > 0 || s.unit == "W") {
+		date.nday--
+		date.addMonth(date.days[date.nday])
+	}
 }

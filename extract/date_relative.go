@@ -7,7 +7,7 @@ func (d *dateResolver) weekday() bool {
 	if s.nweekday == 0 || d.has(clsWeekdayBare) && s.unit == "" {
 		return false
 	}
-	if s.nord > 0 {
+	if s.nord > 0 || s.that {
 		return false
 	}
 	if d.dct == 0 {
@@ -52,10 +52,10 @@ func (d *dateResolver) weekdayValue(w int) Value {
 		}
 		return dayValue(d.dct + Day(ahead))
 	}
-	tense := d.tense()
-	if s.dir == dirThis {
-		tense = dirFuture
+	if s.dem || s.dir == dirThis { // this Thursday: the nearest
+		return dayValue(d.dct + Day(weekdayDiff(d.dct, w)))
 	}
+	tense := d.tense()
 	if tense == dirFuture && back > 0 {
 		d.alternative(dayValue(d.dct-Day(back)), 0.2, "past-weekday")
 		return dayValue(d.dct + Day(ahead))
@@ -187,6 +187,7 @@ func (d *dateResolver) monthSpoken() (first Day, days int, ok bool) {
 	s := &d.s
 	date := &s.date[0]
 	y, m := 0, 0
+	d.numberedMonth(date)
 	if date.nmonth > 0 {
 		if date.system != Gregorian || !d.yearKnown(date) {
 			return 0, 0, false
