@@ -55,17 +55,17 @@ func (p Profile) classifyArabic(r rune) (rune, action) {
 	if flag := markFold(r); flag != 0 {
 		return r, p.markAction(r, flag)
 	}
+	if p&signFold(r) != 0 {
+		if r == letterMark {
+			return r, actVanish
+		}
+		return r, actDrop
+	}
 	switch {
 	case r == tatweel && p&FoldTatweel != 0:
 		return r, actKashida
 	case r == alefMaksura && p&FoldMaqsura != 0:
 		return r, actMaksura
-	case r == letterMark && p&FoldInvisible != 0:
-		return r, actVanish
-	case isQuranicSign(r) && p&FoldQuranic != 0:
-		return r, actDrop
-	case (r == hamza || r == highHamza) && p&FoldHamza != 0:
-		return r, actDrop
 	case r == decimalSeparator && p&FoldPunct != 0:
 		return r, actDecimal
 	case isArabicDigit(r) && p&FoldDigits != 0:
@@ -92,28 +92,23 @@ func (p Profile) markAction(r rune, flag Profile) action {
 }
 
 func (p Profile) classifyHigh(r rune) (rune, action) {
+	if flag := markFold(r); flag != 0 {
+		return r, p.markAction(r, flag)
+	}
 	switch {
-	case r >= 0x898 && r <= 0x8FF || r >= 0x10EFA && r <= 0x10EFF:
-		if flag := markFold(r); flag != 0 {
-			return r, p.markAction(r, flag)
-		}
-		if isQuranicSign(r) && p&FoldQuranic != 0 {
-			return r, actDrop
-		}
 	case r >= 0x1680 && r <= 0x3000:
 		return p.classifyGeneral(r)
-	case r == byteOrderMark:
-		if p&FoldInvisible != 0 {
+	case p&signFold(r) != 0:
+		if r == byteOrderMark {
 			return r, actVanish
 		}
+		return r, actDrop
 	case r == ornateLeft || r == ornateRight:
 		if p&FoldPunct != 0 {
 			return asciiPunct(r), actEmit
 		}
-	case isForm(r):
-		if p&FoldForms != 0 && formOf(r) != "" {
-			return r, actForm
-		}
+	case isForm(r) && p&FoldForms != 0 && formOf(r) != "":
+		return r, actForm
 	}
 	return r, actEmit
 }
@@ -221,63 +216,4 @@ func asciiPunct(r rune) rune {
 		return ')'
 	}
 	return r
-}
-
-// markFold is the fold that removes a combining mark of the Arabic script, 0
-// for any other rune.
-func markFold(r rune) Profile {
-	switch {
-	case r < 0x610:
-		return 0
-	case r >= fathatan && r <= wavyHamzaBelow:
-		return FoldTashkeel
-	case r == superscriptAlef:
-		return FoldSmallAlef
-	case r <= 0x61A,
-		r >= 0x6D6 && r <= 0x6ED && !isQuranicSign(r),
-		r >= 0x898 && r <= 0x89F,
-		r >= 0x8CA && r <= 0x8FF && r != 0x8E2,
-		r >= 0x10EFA && r <= 0x10EFF:
-		return FoldQuranic
-	}
-	return 0
-}
-
-// isQuranicSign reports whether r is annotation that does not combine: end of
-// ayah, rub el hizb, place of sajdah, the small waw and yeh.
-func isQuranicSign(r rune) bool {
-	switch r {
-	case 0x6DD, 0x6DE, 0x6E5, 0x6E6, 0x6E9, 0x8E2:
-		return true
-	}
-	return false
-}
-
-// isComposing reports whether r is a mark that makes another letter of its base.
-func isComposing(r rune) bool { return r >= maddahAbove && r <= hamzaBelow }
-
-func isArabicDigit(r rune) bool { return r >= 0x660 && r <= 0x669 || r >= 0x6F0 && r <= 0x6F9 }
-
-func isDigit(r rune) bool { return r >= '0' && r <= '9' || isArabicDigit(r) }
-
-func isInvisible(r rune) bool {
-	return r >= 0x200B && r <= 0x200F || r >= 0x202A && r <= 0x202E || r >= 0x2060 && r <= 0x2064 || r >= 0x2066 && r <= 0x206F
-}
-
-func isOddSpace(r rune) bool {
-	return r >= 0x2000 && r <= 0x200A || r == 0x202F || r == 0x205F || r == 0x3000 || r == 0x1680
-}
-
-// isArabicLetter reports whether r joins a word: an Arabic letter, tatweel left out.
-func isArabicLetter(r rune) bool {
-	switch {
-	case r < 0x620:
-		return false
-	case r <= yeh:
-		return r != tatweel
-	case r < 0x700:
-		return r == 0x66E || r == 0x66F || r > superscriptAlef && r <= 0x6D3 || r == ae ||
-			r == 0x6E5 || r == 0x6E6 || r == 0x6EE || r == 0x6EF || r >= 0x6FA && r <= 0x6FC || r == 0x6FF
-	}
-	return r >= 0x750 && r <= 0x77F || r >= 0x870 && r <= 0x887 || r >= 0x889 && r <= 0x88E || r >= 0x8A0 && r <= 0x8C9
 }

@@ -3,6 +3,7 @@ package arabic
 import (
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -37,6 +38,9 @@ func TestRuneClassAgrees(t *testing.T) {
 		c := runeClass(string(r), 0)
 		if word := c == classWord; word != isWordRune(r) {
 			t.Errorf("%U: class %d, word %v", r, c, isWordRune(r))
+		}
+		if letter := unicode.IsLetter(r) && r != tatweel; letter != isArabicLetter(r) {
+			t.Errorf("%U: a letter %v, by isArabicLetter %v", r, letter, isArabicLetter(r))
 		}
 		if digit := c == classDigit; digit != isArabicDigit(r) {
 			t.Errorf("%U: class %d, digit %v", r, c, isArabicDigit(r))

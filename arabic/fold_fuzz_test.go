@@ -70,7 +70,24 @@ func checkMap(t *testing.T, s, out string, m *arabic.Map) {
 	if f, o := m.Len(); f != len(out) || o != len(s) {
 		t.Fatalf("Len() = %d, %d, want %d, %d of %+q", f, o, len(out), len(s), s)
 	}
-	// Edits are in order, and what lies between them is as long in both texts.
+	checkEdits(t, s, out, m)
+	checkBack(t, s, out, m)
+	for i := range s {
+		_, w := utf8.DecodeRuneInString(s[i:])
+		a, b := m.Folded(i, i+w)
+		if a > b || b > len(out) || !boundary(out, a) || !boundary(out, b) {
+			t.Fatalf("Folded(%d, %d) = %d, %d of %+q, %+q", i, i+w, a, b, s, out)
+		}
+		if o, e := m.Original(a, b); a < b && (o > i || e < i+w) {
+			t.Fatalf("Original(Folded(%d, %d) = %d, %d) = %d, %d of %+q", i, i+w, a, b, o, e, s)
+		}
+	}
+}
+
+// checkEdits holds that edits are in order, and that what lies between them is
+// as long in both texts.
+func checkEdits(t *testing.T, s, out string, m *arabic.Map) {
+	t.Helper()
 	var last arabic.Edit
 	for e := range m.Edits() {
 		if e.Start-last.End != e.OrigStart-last.OrigEnd || e.Start < last.End || e.End < e.Start || e.OrigEnd <= e.OrigStart {
@@ -81,8 +98,14 @@ func checkMap(t *testing.T, s, out string, m *arabic.Map) {
 	if len(out)-last.End != len(s)-last.OrigEnd {
 		t.Fatalf("tail after %v: %d, %d of %+q", last, len(out), len(s), s)
 	}
+}
+
+// checkBack holds that Original is monotone, keeps to the borders of runes, and
+// is undone by Folded.
+func checkBack(t *testing.T, s, out string, m *arabic.Map) {
+	t.Helper()
 	lastStart, lastEnd := 0, 0
-	for i := 0; i <= len(out); i++ {
+	for i := 0; i <= len(out); {
 		_, w := utf8.DecodeRuneInString(out[i:])
 		start, end := m.Original(i, i+w)
 		if start < lastStart || end < lastEnd || end < start || end > len(s) {
@@ -95,19 +118,7 @@ func checkMap(t *testing.T, s, out string, m *arabic.Map) {
 			t.Fatalf("Folded(Original(%d, %d) = %d, %d) = %d, %d of %+q", i, i+w, start, end, a, b, s)
 		}
 		lastStart, lastEnd = start, end
-		if w > 1 {
-			i += w - 1
-		}
-	}
-	for i := range s {
-		_, w := utf8.DecodeRuneInString(s[i:])
-		a, b := m.Folded(i, i+w)
-		if a > b || b > len(out) || !boundary(out, a) || !boundary(out, b) {
-			t.Fatalf("Folded(%d, %d) = %d, %d of %+q, %+q", i, i+w, a, b, s, out)
-		}
-		if o, e := m.Original(a, b); a < b && (o > i || e < i+w) {
-			t.Fatalf("Original(Folded(%d, %d) = %d, %d) = %d, %d of %+q", i, i+w, a, b, o, e, s)
-		}
+		i += max(1, w)
 	}
 }
 
@@ -141,7 +152,10 @@ func fuzzProfile(f *testing.F, p arabic.Profile) {
 	for _, s := range []string{"\u0648\u0644\u062F\u064C", "\uFDFA \uFEFB\u0654", "\u0631\u0631\u0631\u0649", "3\u066B5", "\U0001F468\u200D\U0001F469", "\xf3\xcc\x80"} {
 		f.Add(s)
 	}
-	f.Fuzz(func(t *testing.T, s string) { checkFold(t, p, s) })
+	f.Fuzz(func(t *testing.T, s string) {
+		checkFold(t, p, s)
+		checkStream(t, p, s, 1+len(s)%5, 1+len(s)%3)
+	})
 }
 
 func FuzzDisplay(f *testing.F) { fuzzProfile(f, arabic.Display) }

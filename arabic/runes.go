@@ -64,3 +64,68 @@ const (
 	paraSeparator     = '\u2029' // PARAGRAPH SEPARATOR
 	byteOrderMark     = '\uFEFF' // ZERO WIDTH NO-BREAK SPACE
 )
+
+// markFold is the fold that removes a combining mark of the Arabic script, 0
+// for any other rune.
+func markFold(r rune) Profile {
+	switch {
+	case r < 0x610:
+		return 0
+	case r >= fathatan && r <= wavyHamzaBelow:
+		return FoldTashkeel
+	case r == superscriptAlef:
+		return FoldSmallAlef
+	case r <= 0x61A,
+		r >= 0x6D6 && r <= 0x6ED && signFold(r) == 0,
+		r >= 0x898 && r <= 0x89F,
+		r >= 0x8CA && r <= 0x8FF && r != 0x8E2,
+		r >= 0x10EFA && r <= 0x10EFF:
+		return FoldQuranic
+	}
+	return 0
+}
+
+// signFold is the fold that removes a sign which does not combine, 0 for any
+// other rune: Quranic annotation (end of ayah, rub el hizb, place of sajdah, the
+// small waw and yeh), hamza on the line, two invisible characters.
+func signFold(r rune) Profile {
+	switch r {
+	case 0x6DD, 0x6DE, 0x6E5, 0x6E6, 0x6E9, 0x8E2:
+		return FoldQuranic
+	case hamza, highHamza:
+		return FoldHamza
+	case letterMark, byteOrderMark:
+		return FoldInvisible
+	}
+	return 0
+}
+
+// isComposing reports whether r is a mark that makes another letter of its base.
+func isComposing(r rune) bool { return r >= maddahAbove && r <= hamzaBelow }
+
+func isArabicDigit(r rune) bool { return r >= 0x660 && r <= 0x669 || r >= 0x6F0 && r <= 0x6F9 }
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' || isArabicDigit(r) }
+
+func isInvisible(r rune) bool {
+	return r >= 0x200B && r <= 0x200F || r >= 0x202A && r <= 0x202E || r >= 0x2060 && r <= 0x2064 || r >= 0x2066 && r <= 0x206F
+}
+
+func isOddSpace(r rune) bool {
+	return r >= 0x2000 && r <= 0x200A || r == 0x202F || r == 0x205F || r == 0x3000 || r == 0x1680
+}
+
+// arabicLetters is the set of the letters of the Arabic block without tatweel, a
+// bit a code point from U+0600 on.
+var arabicLetters = [4]uint64{0xffffffff00000000, 0xfffec000000007fe, 0xffffffffffffffff, 0x9c00c060002fffff}
+
+// isArabicLetter reports whether r joins a word: an Arabic letter, tatweel left out.
+func isArabicLetter(r rune) bool {
+	switch {
+	case r < 0x600:
+		return false
+	case r < 0x700:
+		return arabicLetters[r>>6&3]>>(r&63)&1 != 0
+	}
+	return r >= 0x750 && r <= 0x77F || r >= 0x870 && r <= 0x88E && r != 0x888 || r >= 0x8A0 && r <= 0x8C9
+}

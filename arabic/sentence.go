@@ -76,7 +76,7 @@ func (w *sentenceWalker) step(i int) (end, next int) {
 	}
 	r, n := utf8.DecodeRuneInString(w.s[i:])
 	switch {
-	case r == nextLine, r == lineSeparator, r == paraSeparator:
+	case isLineEnd(r):
 		w.quoteEnd = -1
 		return i, i + n
 	case r == ellipsis, isTerminal(r):
@@ -158,7 +158,7 @@ func (w *sentenceWalker) quote(i int, r rune, n int) {
 			w.quoteEnd = i + n + j
 			w.cited = strings.HasSuffix(strings.TrimRight(w.s[w.start:i], " "), ":")
 			return
-		case q == '\n', q == '\r', q == nextLine, q == lineSeparator, q == paraSeparator:
+		case isLineEnd(q):
 			return
 		}
 	}

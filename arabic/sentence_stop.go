@@ -1,9 +1,7 @@
 package arabic
 
 import (
-	_ "embed"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -33,32 +31,46 @@ func (w *sentenceWalker) mark(i int) stopMark {
 	m := stopMark{at: i, end: i}
 	for m.end < len(w.s) {
 		r, n := utf8.DecodeRuneInString(w.s[m.end:])
-		switch {
-		case r == '.' && !m.closed:
-			m.dots++
-		case r == ellipsis && !m.closed:
-			m.pause = true
-		case isTerminal(r) && !m.closed:
-			m.strong = true
-		case m.end > i && isTransparent(r):
-		case isCloser(r) && (m.end != w.quoteEnd || w.cited) && w.closes(m.end, r, n):
+		if !m.terminal(r) && !(m.end > i && isTransparent(r)) {
+			if !isCloser(r) || m.end == w.quoteEnd && !w.cited || !w.closes(m.end, r, n) {
+				break
+			}
 			m.closed = true
-		default:
-			goto space
 		}
 		m.end += n
 	}
-space:
 	m.pause = m.pause || m.dots > 1
 	m.next = m.end
 	for m.next < len(w.s) {
 		r, n := utf8.DecodeRuneInString(w.s[m.next:])
-		if !isIgnorable(r) && (!unicode.IsSpace(r) || r == '\n' || r == '\r' || r == nextLine || r == lineSeparator || r == paraSeparator) {
+		if isLineEnd(r) || !unicode.IsSpace(r) && !isIgnorable(r) {
 			break
 		}
 		m.next += n
 	}
 	return m
+}
+
+// terminal takes r into the run if it is a terminal; after a closing mark none
+// is.
+func (m *stopMark) terminal(r rune) bool {
+	switch {
+	case m.closed:
+		return false
+	case r == '.':
+		m.dots++
+	case r == ellipsis:
+		m.pause = true
+	case isTerminal(r):
+		m.strong = true
+	default:
+		return false
+	}
+	return true
+}
+
+func isLineEnd(r rune) bool {
+	return r == '\n' || r == '\r' || r == nextLine || r == lineSeparator || r == paraSeparator
 }
 
 // closes reports whether the mark at i closes something rather than opening
@@ -95,7 +107,7 @@ func isContinuer(r rune) bool {
 func (w *sentenceWalker) holds(m stopMark) bool {
 	r, _ := utf8.DecodeRuneInString(w.s[m.next:])
 	switch {
-	case r == '\n', r == '\r', r == nextLine, r == lineSeparator, r == paraSeparator:
+	case isLineEnd(r):
 		return true // the line end parts them
 	case r == '.', r == ellipsis, isTerminal(r), isContinuer(r):
 		return true
@@ -198,47 +210,3 @@ func (w *sentenceWalker) isListNumber(i int) bool {
 	}
 	return true
 }
-
-// opens reports whether s begins with a word that opens sentences.
-func opens(s string) bool {
-	i := 0
-	for i < len(s) && !isWordRune(firstRune(s[i:])) && i < 8 {
-		_, n := utf8.DecodeRuneInString(s[i:])
-		i += n
-	}
-	if i >= len(s) || runeClass(s, i) != classWord {
-		return false
-	}
-	word := Match.Fold(s[i:min(wordEnd(s, i), i+64)])
-	if sentenceWords()[word] == useOpener {
-		return true
-	}
-	r, n := utf8.DecodeRuneInString(word)
-	return (r == waw || r == '\u0641') && sentenceWords()[word[n:]] == useOpener
-}
-
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
-}
-
-//go:embed lexicon/sentences.tsv
-var sentenceData string
-
-const (
-	useAbbr   = "abbr"
-	useOpener = "opener"
-)
-
-// sentenceWords maps the words of lexicon/sentences.tsv, folded by Match, to their
-// use.
-var sentenceWords = sync.OnceValue(func() map[string]string {
-	words := make(map[string]string)
-	for line := range strings.Lines(sentenceData) {
-		use, word, ok := strings.Cut(strings.TrimSpace(line), "\t")
-		if ok && !strings.HasPrefix(use, "#") {
-			words[Match.Fold(word)] = use
-		}
-	}
-	return words
-})

@@ -99,13 +99,19 @@ func runeClass(s string, i int) class {
 			return classPunct
 		}
 	case b&0xFC == pairBits&0xFF && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
-		c := s[i+1] & 0x3F
-		if arabicWord[b&3]>>c&1 != 0 {
-			return classWord
-		}
-		if b == 0xD9 && c >= 0x20 && c <= 0x29 || b == 0xDB && c >= 0x30 && c <= 0x39 {
-			return classDigit
-		}
+		return arabicClass(b, s[i+1]&0x3F)
+	}
+	return classOther
+}
+
+// arabicClass is the class of the rune with lead byte b, one of the Arabic
+// block's, and the continuation c.
+func arabicClass(b, c byte) class {
+	switch {
+	case arabicWord[b&3]>>c&1 != 0:
+		return classWord
+	case b == 0xD9 && c >= 0x20 && c <= 0x29, b == 0xDB && c >= 0x30 && c <= 0x39:
+		return classDigit
 	}
 	return classOther
 }

@@ -126,22 +126,36 @@ func foreignToken(s string, i int) Token {
 		seg, _, _ := uniseg.FirstWordInString(s[i:], -1)
 		j = i + len(seg)
 	}
-	kind, end := TokenKind(0), j
+	kind := TokenKind(0)
 	for k := i; k < j; {
 		r, n := utf8.DecodeRuneInString(s[k:])
-		if k > i && isWordRune(r) && !isExtender(r) || k > i && kind == Latin && isArabicDigit(r) {
-			end = k
+		if k > i && splits(r, kind) {
+			j = k
 			break
 		}
-		switch c := kindOf(r); {
-		case kind == 0 || c == Latin:
-			kind = c
-		case kind == Digits && r == '_' || kind == Punct && c == Digits:
-			kind = Latin // a name: _5, 1_2
-		}
+		kind = kind.with(r)
 		k += n
 	}
-	return Token{i, end, kind}
+	return Token{i, j, kind}
+}
+
+// splits reports whether r ends a foreign token: an Arabic letter does, and an
+// Arabic digit after foreign letters.
+func splits(r rune, kind TokenKind) bool {
+	return isWordRune(r) && !isExtender(r) || kind == Latin && isArabicDigit(r)
+}
+
+// with is the kind of a foreign token of kind k, 0 at its beginning, that r
+// goes on with: letters decide, and digits with an underscore are a name.
+func (k TokenKind) with(r rune) TokenKind {
+	c := kindOf(r)
+	switch {
+	case k == 0 || c == Latin:
+		return c
+	case k == Digits && r == '_' || k == Punct && c == Digits:
+		return Latin
+	}
+	return k
 }
 
 // asciiWordEnd is the end of the ASCII word at i: letters, digits, underscores,
@@ -152,17 +166,22 @@ func asciiWordEnd(s string, i int) int {
 		if isASCIIWord(b) {
 			continue
 		}
-		if i == 0 || i+1 >= len(s) || b >= utf8.RuneSelf {
-			break
-		}
-		last, next := s[i-1], s[i+1]
-		letters := last|0x20-'a' < 26 && next|0x20-'a' < 26
-		digits := last-'0' < 10 && next-'0' < 10
-		if !(letters && (b == '.' || b == '\'' || b == ':') || digits && (b == '.' || b == '\'' || b == ',' || b == ';')) {
+		if i == 0 || i+1 >= len(s) || !joinsASCII(s[i-1], b, s[i+1]) {
 			break
 		}
 	}
 	return i
+}
+
+// joinsASCII reports whether b keeps the characters around it in one word.
+func joinsASCII(last, b, next byte) bool {
+	switch {
+	case last|0x20-'a' < 26 && next|0x20-'a' < 26:
+		return b == '.' || b == '\'' || b == ':'
+	case last-'0' < 10 && next-'0' < 10:
+		return b == '.' || b == '\'' || b == ',' || b == ';'
+	}
+	return false
 }
 
 // kindOf is the kind of a token that r begins.

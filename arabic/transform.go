@@ -110,10 +110,16 @@ func (p Profile) cutBefore(src []byte, k int) bool {
 		return true // ideographs and the like: no fold knows them
 	}
 	before, _ := utf8.DecodeLastRune(src[:k])
-	if !isArabicLetter(r) || !isArabicLetter(before) || before == alefMaksura {
+	return p.independent(before, r)
+}
+
+// independent reports whether two neighbours are Arabic letters of which
+// neither's fold looks at the other.
+func (p Profile) independent(a, b rune) bool {
+	if !isArabicLetter(a) || !isArabicLetter(b) || a == alefMaksura {
 		return false
 	}
-	a, act := p.classify(before)
-	b, next := p.classify(r)
-	return act == actEmit && next == actEmit && (p&FoldElongation == 0 || a != b)
+	x, actA := p.classify(a)
+	y, actB := p.classify(b)
+	return actA == actEmit && actB == actEmit && (p&FoldElongation == 0 || x != y)
 }
