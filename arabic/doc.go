@@ -64,6 +64,25 @@
 // quotations that hold, 5 invisible characters between two sentences. The vectors hold none of
 // the cases that our rules are for.
 //
+// # Numbers, clitics and names
+//
+// A number is read whole or not at all: malformed, overflowing and over-long
+// chains of number words are refused, and so are number words inside names
+// (تشرين الثاني, محمد السادس). [Splits] ranks by affixes, letters and the counts of
+// 185,190 words, a table that is read where it lies; function words and names
+// stand in a list. [NameKey] keeps classes of consonants. Measured on files that
+// are not part of the module, 2026-11-21:
+//
+//	go test ./arabic -run MeasureNumbers -v -numbers FILE  # 1,450 vectors of our own
+//	100 % right, no silent wrong value
+//	go test ./arabic -run MeasureSplits -v -splits FILE    # WikiNews, half not fitted on
+//	full scheme 98.2 %, proclitics 99.6 % of 4,054 words exact
+//	go test ./arabic -run MeasureNames -v -names FILE      # 291 pairs, 647 names of JRC-Names
+//	SameName: recall 90.7 %, false merges 0.002 % of 208,833 pairs; NameKey: 81.8 %, 0.002 %
+//
+// lexicon/word_counts.bin is made from text of Wikipedia and is under CC BY-SA
+// 4.0; its header says more.
+//
 // # Speed
 //
 // One core, the embedded articles, fastest round on an AMD EPYC, 2026-11-21:
@@ -73,6 +92,10 @@
 //	Match 1,357 MB/s; with a map 1,311; text with a mark on every letter 729,
 //	with a map 463; Search 731; Display 1,367; Tokens 1,308; Sentences 736.
 //	Nothing allocates.
+//
+// [Numbers] reads 995 MB/s of text without numbers, 183 with one in every fourth
+// word; a name key takes 0.4 µs, the splits of a word 3.8, both on a loaded machine
+// (-bench 'Numbers|NameKey|Splits').
 //
 // In one run Match folded 12.4 times as fast as the Arabic filter of bleve 2.4.4
 // over the same words (109 MB/s) and 4.9 times as fast as a [strings.Replacer]
