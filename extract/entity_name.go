@@ -23,11 +23,10 @@ const (
 
 // part judges token i as a part of a name, with skip bytes of proclitics off.
 func (f *finder) part(i int, skip uint8) namePart {
-	t := f.t
 	if !f.isWord(i) {
 		return partNone
 	}
-	w, n := t.word(i)[skip:], t.info[i]
+	w, n := f.t.word(i)[skip:], f.t.info[i]
 	if len(w) < 2*letterLen || skip == 0 && f.at[i].inside > 0 && f.at[i].end == 0 {
 		return partNone
 	}
@@ -37,40 +36,53 @@ func (f *finder) part(i int, skip uint8) namePart {
 		}
 		return partWord
 	}
-	if n.class&(wordTime|wordPossessed) != 0 && n.class&wordStop == 0 && skip == n.skip && isNameToken(w) {
-		return partWord // Ramadan; Abduh, "his servant"
-	}
-	if n.class&(wordStop|wordTime|wordSay|wordPossessed) != 0 && skip <= n.skip || n.class&wordAct != 0 && !isGivenName(w) || n.skip > skip && n.class&wordVerb != 0 || conjugated(w) && !isGivenName(w) {
-		return partNone
-	}
+	own := skip == n.skip // the classes are those of w
+	given := isGivenName(w)
 	switch {
-	case isGivenName(w):
-		if n.class&(wordNoun|wordStop|wordVerb) != 0 && skip == n.skip {
-			return partWord
-		}
-		return partGiven
-	case f.norp(i) || n.class&(wordHead|wordPortfolio|wordEpithet|wordTitle|wordRole) != 0 && skip == n.skip:
+	case own && n.is(wordTime|wordPossessed) && !n.is(wordStop) && isNameToken(w):
+		return partWord // Ramadan; Abduh, "his servant"
+	case n.grammar(skip), !given && (n.is(wordAct) || conjugated(w)):
+		return partNone
+	case given:
+		return worded(partGiven, own && n.is(wordNoun|wordStop|wordVerb))
+	case f.norp(i), own && n.is(wordHead|wordPortfolio|wordEpithet|wordTitle|wordRole):
 		return partNone
 	case isNameToken(w):
-		if n.class&(wordNoun|wordVerb) != 0 && skip == n.skip {
-			return partWord
-		}
-		return partName
-	case n.skip > skip && n.class&(wordNoun|wordVerb|wordStop) != 0:
+		return worded(partName, own && n.is(wordNoun|wordVerb))
+	}
+	return f.rare(i, w, skip)
+}
+
+// worded is partWord for a name that is an everyday word as well.
+func worded(p namePart, everyday bool) namePart {
+	if everyday {
+		return partWord
+	}
+	return p
+}
+
+// grammar reports whether the word, with skip bytes off, is one of grammar or a
+// verb, or has such a word behind further proclitics.
+func (n wordInfo) grammar(skip uint8) bool {
+	return skip <= n.skip && n.is(wordStop|wordTime|wordSay|wordPossessed) || skip < n.skip && n.is(wordVerb)
+}
+
+// rare judges a word that is no known part of names.
+func (f *finder) rare(i int, w string, skip uint8) namePart {
+	n := f.t.info[i]
+	switch {
+	case n.skip > skip && n.is(wordNoun|wordVerb|wordStop):
 		return partNone // a clitic and an everyday word
+	case n.def && skip == n.skip && !n.is(wordNoun):
+		return partUnknown
 	case n.def && skip == n.skip:
-		switch {
-		case n.class&wordNoun == 0:
-			return partUnknown
-		case isNameToken(w[len(article):]):
+		if isNameToken(w[len(article):]) {
 			return partWord
 		}
 		return partNone
-	case n.class&wordInflected != 0 && strings.HasSuffix(w, "ي"):
+	case n.is(wordInflected) && strings.HasSuffix(w, yehEnd):
 		return partUnknown // perhaps a surname of relation
-	case n.class&(wordVerb|wordNoun) != 0:
-		return partNone
-	case f.participle(i) && (strings.HasSuffix(w, alefOnly) || strings.HasSuffix(w, taMarbuta)):
+	case n.is(wordVerb | wordNoun), f.participle(i) && hasAnySuffix(w, alefOnly, taMarbuta):
 		return partNone
 	case hasAnySuffix(w, "ها", "هم", "ه"):
 		return partNone // a pronoun
@@ -103,39 +115,41 @@ func (f *finder) name(i int, skip uint8) (end, names, unknown int) {
 			continue
 		}
 		if e, kind, ok := f.known(j); ok && skip == 0 {
-			switch {
-			case kind != Person:
-				return f.trim(i, j), names, unknown
-			case j == i && (e > i+1 || !givenToo(f.t.word(i))):
+			if kind != Person {
+				break
+			}
+			if j == i && (e > i+1 || !givenToo(f.t.word(i))) {
 				return e, names + 1, unknown // the gazetteer knows where it ends
 			}
 		}
-		if names > 0 && f.info(j).class&wordOrdinal != 0 && f.info(j).skip == 0 {
+		if n := f.info(j); names > 0 && n.is(wordOrdinal) && n.skip == 0 {
 			j++ // the sixth
 			continue
 		}
-		p := f.part(j, skip)
-		if j == i && p == partNone && (f.son(i) || f.forced == i) {
-			p = partName // what comes before ibn is a name
+		p := f.next(i, j, skip, names, unknown)
+		if p == partNone {
+			break
 		}
-		if j > i {
-			p = f.follow(j, p, names+unknown > 0, names > 0 && unknown == 0)
-		}
-		switch p {
-		case partNone:
-			return f.trim(i, j), names, unknown
-		case partGiven, partName, partWord:
-			names++
-		case partUnknown:
+		if p == partUnknown {
 			unknown++
+		} else {
+			names++
 		}
-		if k := f.hyphen(j); k > j {
-			j = k
-			continue
-		}
-		j, skip = j+1, 0
+		j, skip = f.hyphen(j), 0
 	}
 	return f.trim(i, j), names, unknown
+}
+
+// next judges token j of a name that began at token i.
+func (f *finder) next(i, j int, skip uint8, names, unknown int) namePart {
+	p := f.part(j, skip)
+	if j > i {
+		return f.follow(j, p, names+unknown > 0, names > 0 && unknown == 0)
+	}
+	if p == partNone && (f.son(i) || f.forced == i) {
+		return partName // what comes before ibn is a name
+	}
+	return p
 }
 
 // ends reports whether a name ends before token j: at a mark, a verb, or a word
@@ -153,26 +167,41 @@ func givenToo(w string) bool {
 
 // follow judges a later part of a name more strictly: a word with a conjunction
 // begins something else, and a definite everyday word must be known in names.
+// given says that all parts before are known as names.
 func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
 	n := f.t.info[j]
 	w := f.t.word(j)
 	switch {
-	case n.class&wordNameTail != 0 && n.skip == 0 && begun:
+	case n.is(wordNameTail) && n.skip == 0 && begun:
 		return partName
-	case p == partNone && given && n.skip == 0 && (n.def && n.class&wordInflected != 0 && hasAnySuffix(w, "ان", "ي", "ا") || f.norp(j) && !n.def && isNameToken(w)):
-		return partWord // a surname that looks like a dual or a nationality
-	case p == partNone && given && n.def && n.skip == 0 && strings.HasSuffix(w, "ي") && n.class&(wordStop|wordTime|wordTitle|wordRole|wordHead|wordEpithet) == 0 && !f.norp(j):
-		return partWord // a surname that is an everyday adjective of relation
-	case p == partNone && given && !n.def && n.skip == 0 && n.class&wordNoun != 0 && strings.HasSuffix(w, "ي") && !f.norp(j) && f.ends(j+1):
+	case p == partNone && given && n.skip == 0 && f.relation(j):
 		return partWord
 	case p == partNone, !begun:
 		return p
-	case n.skip > 0 && n.conj && (p == partUnknown || n.class != 0):
+	case n.conj && n.skip > 0 && (p == partUnknown || n.class != 0):
 		return partNone
-	case strings.HasPrefix(w, conjWaw) && p == partUnknown && len(w) > 3*letterLen && !strings.HasPrefix(w[letterLen:], "ي"):
+	case strings.HasPrefix(w, conjWaw) && p == partUnknown && len(w) > 3*letterLen && !strings.HasPrefix(w[letterLen:], yehEnd):
 		return partNone // wa- and another name
 	}
 	return p
+}
+
+// relation reports whether an everyday word at token j, after a given name, is a
+// surname: one that looks like a dual or a nationality, or an adjective of
+// relation.
+func (f *finder) relation(j int) bool {
+	n, w := f.t.info[j], f.t.word(j)
+	switch {
+	case f.norp(j):
+		return !n.def && isNameToken(w)
+	case n.def && n.is(wordInflected) && hasAnySuffix(w, "ان", yehEnd, alefOnly):
+		return true
+	case !strings.HasSuffix(w, yehEnd):
+		return false
+	case n.def:
+		return !n.is(wordStop | wordTime | wordTitle | wordRole | wordHead | wordEpithet)
+	}
+	return n.is(wordNoun) && f.ends(j+1)
 }
 
 // son reports whether a particle of descent follows token i.
@@ -232,36 +261,42 @@ func hasAnyPrefix(w string, prefixes ...string) bool {
 	return false
 }
 
-// joined reads a particle of names with what follows: ibn X, Abd al-X, Abu X.
+// joined reads a particle of names with what follows: ibn X, Abd al-X, Abu X. It
+// returns the token after, j where there is none.
 func (f *finder) joined(j, i int) int {
 	n := f.info(j)
-	if n.class&wordNamePart == 0 || n.skip != 0 && j > i || !f.same(j+1, i) || !f.isWord(j+1) {
+	if !n.is(wordNamePart) || n.is(wordStop|wordVerb) || n.skip != 0 && j > i || !f.same(j+1, i) || !f.isWord(j+1) {
 		return j
 	}
-	if n.class&(wordStop|wordVerb) != 0 {
+	if !f.joins(j) {
 		return j
 	}
-	next := f.info(j + 1)
-	if next.class&(wordStop|wordTime|wordSay|wordPossessed|wordTitle|wordRole|wordHead) != 0 || next.skip != 0 && !next.def || f.norp(j+1) {
-		return j
-	}
-	servant := f.t.bare(j) == "عبد"
-	if next.def && !servant && next.class&wordNoun != 0 && !isNameToken(f.t.word(j+1)) && !isNameToken(f.t.word(j + 1)[len(article):]) {
-		return j
-	}
-	if f.info(j+1).class&wordNamePart != 0 && f.isWord(j+2) && f.same(j+2, i) {
+	if f.info(j+1).is(wordNamePart) && f.isWord(j+2) && f.same(j+2, i) {
 		return j + 3 // ibn Abd al-Rahman
 	}
 	return j + 2
 }
 
-// hyphen steps over a hyphen inside a name.
+// joins reports whether the word after the particle at token j can be a name. An
+// everyday noun with the article cannot, but after Abd.
+func (f *finder) joins(j int) bool {
+	next, w := f.info(j+1), f.t.word(j+1)
+	if next.is(wordStop|wordTime|wordSay|wordPossessed|wordTitle|wordRole|wordHead) || next.skip != 0 && !next.def || f.norp(j+1) {
+		return false
+	}
+	if !next.def || !next.is(wordNoun) || f.t.bare(j) == "عبد" {
+		return true
+	}
+	return isNameToken(w) || isNameToken(w[len(article):])
+}
+
+// hyphen is the token after j, over a hyphen inside a name.
 func (f *finder) hyphen(j int) int {
 	t := f.t
 	if j+2 < len(t.toks) && t.toks[j+1].kind == arabic.Punct && t.word(j+1) == "-" && t.toks[j+1].glued && t.toks[j+2].glued && f.isWord(j+2) {
 		return j + 2
 	}
-	return j
+	return j + 1
 }
 
 // trim takes off what cannot end a name.

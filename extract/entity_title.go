@@ -35,27 +35,30 @@ func (f *finder) titled(i int) {
 	if end <= j || names+unknown == 0 {
 		return
 	}
-	if n := f.info(i); names == 0 && n.class&wordOffice != 0 && !n.def && j == i+1 {
+	if n := f.info(i); names == 0 && n.is(wordOffice) && !n.def && j == i+1 {
 		return // the king of an unknown place
 	}
-	var score float32
-	switch {
-	case names == 0 && unknown == 1:
-		score = scoreUnknownTitle
-	case names == 0:
-		score = scoreTitledRun
-	case names+unknown == 1 && f.part(j, 0) == partWord:
-		score = scoreTitledWord
-	default:
-		score = scoreTitled
+	if comma && names+unknown < 2 {
+		return
 	}
+	score := f.titledScore(j, names, unknown)
 	if comma {
-		if names == 0 && unknown < 2 || names+unknown < 2 {
-			return
-		}
 		score -= lessForComma
 	}
 	f.add(j, end, 0, Person, score, "title")
+}
+
+// titledScore weighs a name at token j after a title.
+func (f *finder) titledScore(j, names, unknown int) float32 {
+	switch {
+	case names == 0 && unknown == 1:
+		return scoreUnknownTitle
+	case names == 0:
+		return scoreTitledRun
+	case names+unknown == 1 && f.part(j, 0) == partWord:
+		return scoreTitledWord
+	}
+	return scoreTitled
 }
 
 // afterTitle walks over what belongs to a title (the minister of foreign affairs
@@ -64,35 +67,31 @@ func (f *finder) titled(i int) {
 // begins something new, here the name.
 func (f *finder) afterTitle(i int) (j int, comma, ok bool) {
 	n := f.info(i)
-	closed := n.class&wordTitle != 0 && (n.def || n.class&wordRole == 0)
-	direct := closed // nothing but adjectives since the title
-	quotes := 0
+	w := titleWalk{closed: n.is(wordTitle) && (n.def || !n.is(wordRole))}
+	w.direct = w.closed
 	for j = i + 1; j <= i+maxTitleTokens && f.same(j, i); j++ {
-		switch w := f.t.word(j); {
-		case w == ",":
-			return j + 1, true, closed && f.same(j+1, i) && f.starts(j+1, true, false)
-		case w == `"`:
-			if quotes++; quotes > 2 {
-				return 0, false, false
-			}
+		switch f.mark(j, &w) {
+		case markComma:
+			return j + 1, true, w.closed && f.same(j+1, i) && f.starts(j+1, true, false)
+		case markSkipped:
 			continue
-		case f.t.toks[j].kind == arabic.Digits:
-			continue
-		case !f.isWord(j):
+		case markStop:
 			return 0, false, false
 		}
 		if end, kind, known := f.known(j); known {
 			if kind == Person {
 				return 0, false, false
 			}
-			closed, direct = true, false
+			w.closed, w.direct = true, false
 			j = end - 1
 			continue
 		}
-		if f.starts(j, closed || j == i+1 && n.class&wordRole != 0, direct) && quotes%2 == 0 {
+		open := w.closed || j == i+1 && n.is(wordRole)
+		switch {
+		case w.quotes%2 != 0:
+		case f.starts(j, open, w.direct):
 			return j, false, true
-		}
-		if closed && f.surname(j) && quotes%2 == 0 {
+		case w.closed && f.surname(j):
 			f.forced = j
 			return j, false, true
 		}
@@ -100,10 +99,42 @@ func (f *finder) afterTitle(i int) (j int, comma, ok bool) {
 		if !more {
 			return 0, false, false
 		}
-		closed = closed || def
-		direct = direct && (f.norp(j) || f.info(j).class&(wordEpithet|wordTitle) != 0)
+		w.closed = w.closed || def
+		w.direct = w.direct && (f.norp(j) || f.info(j).is(wordEpithet|wordTitle))
 	}
 	return 0, false, false
+}
+
+// titleWalk is what is known on the way from a title to the name.
+type titleWalk struct {
+	closed bool // the noun phrase is definite
+	direct bool // nothing but adjectives since the title
+	quotes int
+}
+
+// titleMark says what a token between title and name is.
+type titleMark uint8
+
+const (
+	markWord titleMark = iota
+	markComma
+	markSkipped // a number, a quotation mark
+	markStop
+)
+
+func (f *finder) mark(j int, w *titleWalk) titleMark {
+	switch {
+	case f.isWord(j):
+		return markWord
+	case f.t.word(j) == ",":
+		return markComma
+	case f.t.word(j) == `"` && w.quotes < 2:
+		w.quotes++
+		return markSkipped
+	case f.t.toks[j].kind == arabic.Digits:
+		return markSkipped
+	}
+	return markStop
 }
 
 // surname reports whether an everyday word at token j, which nothing before can
@@ -145,19 +176,20 @@ func byName() string { return "باسم" }
 // surname with the article may stand alone.
 func (f *finder) starts(j int, open, direct bool) bool {
 	n := f.info(j)
-	if n.class&wordNamePart != 0 && f.joined(j, j) > j || f.son(j) {
-		return open
-	}
-	if f.t.word(j) == byName() {
+	switch {
+	case !open, f.t.word(j) == byName():
 		return false
+	case n.is(wordNamePart) && f.joined(j, j) > j, f.son(j):
+		return true
 	}
+	more := f.part(j+1, 0) != partNone
 	switch f.part(j, 0) {
 	case partGiven, partName:
-		return open
+		return true
 	case partUnknown:
-		return open && !masdar(f.t.word(j)) && (!n.def || f.part(j+1, 0) != partNone || direct && f.lone(j))
+		return !masdar(f.t.word(j)) && (!n.def || more || direct && f.ends(j+1))
 	case partWord:
-		return open && (!n.def || isGivenName(f.t.word(j)) && f.part(j+1, 0) != partNone) && n.class&(wordHead|wordRole|wordTitle|wordEpithet|wordPortfolio) == 0
+		return (!n.def || more && isGivenName(f.t.word(j))) && !n.is(wordHead|wordRole|wordTitle|wordEpithet|wordPortfolio)
 	}
 	return false
 }
@@ -177,10 +209,6 @@ func masdar(w string) bool {
 	}
 	return false
 }
-
-// lone reports whether a definite word that is in no lexicon stands where only
-// a surname can: before a verb, a word of grammar or a mark.
-func (f *finder) lone(j int) bool { return f.ends(j + 1) }
 
 // countryman reads the name after a nationality that stands for its bearer: the
 // Spaniard Rafael Nadal.
@@ -202,7 +230,7 @@ func (f *finder) countryman(i int) {
 }
 
 // untitled reads a name without a title at token i: by its given name, after a
-// verb of saying, or before a description.
+// verb of saying, after another name and wa-, or before a description.
 func (f *finder) untitled(i int) {
 	skip, p := f.opening(i)
 	son := f.son(i)
@@ -210,38 +238,54 @@ func (f *finder) untitled(i int) {
 		return
 	}
 	end, names, unknown := f.name(i, skip)
-	total := names + unknown
-	if total == 0 || end <= i {
+	if names+unknown == 0 || end <= i {
 		return
 	}
-	if f.lastPerson == i && skip == letterLen && f.t.word(i)[:letterLen] == conjWaw && p == partUnknown {
+	if p == partUnknown && f.listed(i, skip) {
 		f.add(i, end, skip, Person, scoreListed, "list")
-		f.lastPerson = end
 		return
 	}
-	said := f.info(i-1).class&wordSay != 0 && skip == 0 && f.same(i-1, i)
-	var score float32
+	if score := f.untitledScore(untitledName{i, end, skip, p, son, names, names + unknown}); score > 0 {
+		f.add(i, end, skip, Person, score, "name")
+	}
+}
+
+// listed reports whether token i is wa- and a word right after a person.
+func (f *finder) listed(i int, skip uint8) bool {
+	return f.lastPerson == i && skip == letterLen && f.t.word(i)[:letterLen] == conjWaw
+}
+
+// untitledName is a name without a title: its tokens, how its first one looks,
+// and how many parts it has.
+type untitledName struct {
+	first, end   int
+	skip         uint8
+	part         namePart
+	son          bool // a particle of descent follows the first part
+	names, total int
+}
+
+func (f *finder) untitledScore(n untitledName) float32 {
+	said := f.info(n.first-1).is(wordSay) && n.skip == 0 && f.same(n.first-1, n.first)
+	def := f.info(n.first).def
+	several := n.total >= 2
 	switch {
-	case (p == partGiven || son) && names >= 2:
-		score = scoreNames
-	case p == partGiven && total >= 2:
-		score = scoreNameRun
-	case said && total >= 2:
-		score = scoreSaidRun
-	case said && p >= partUnknown && !f.info(i).def && (p >= partName || !strings.HasSuffix(f.t.word(i), alefOnly) && !strings.HasSuffix(f.t.word(i), "ه")):
-		score = scoreSaidOne
-	case p == partWord && !(givenToo(f.t.word(i)[skip:]) && total >= 2 && f.described(end)):
-		return
-	case total >= 2 && f.described(end):
-		score = scoreApposed
-	case names >= 2 && p == partName:
-		score = scoreApposed
-	case total >= 2 && skip == 0 && !f.info(i).def:
-		score = scoreBareRun
-	default:
-		return
+	case (n.part == partGiven || n.son) && n.names >= 2:
+		return scoreNames
+	case n.part == partGiven && several:
+		return scoreNameRun
+	case said && several:
+		return scoreSaidRun
+	case said && n.part >= partUnknown && !def && (n.part >= partName || !hasAnySuffix(f.t.word(n.first), alefOnly, "ه")):
+		return scoreSaidOne
+	case n.part == partWord && !givenToo(f.t.word(n.first)[n.skip:]):
+		return 0
+	case several && f.described(n.end), n.names >= 2 && n.part == partName:
+		return scoreApposed
+	case several && n.skip == 0 && !def && n.part != partWord:
+		return scoreBareRun
 	}
-	f.add(i, end, skip, Person, score, "name")
+	return 0
 }
 
 // opening finds with which proclitics off token i looks most like a name.
@@ -259,7 +303,7 @@ func (f *finder) opening(i int) (skip uint8, p namePart) {
 	}
 	switch w[:letterLen] {
 	case conjWaw, conjFeh, prepBeh, prepLam:
-		if q := f.part(i, letterLen); q >= partName || q == partUnknown && f.lastPerson == i && w[:letterLen] == conjWaw {
+		if q := f.part(i, letterLen); q >= partName || q == partUnknown && f.listed(i, letterLen) {
 			return letterLen, q
 		}
 	}

@@ -62,6 +62,9 @@ type wordInfo struct {
 	prep  bool // bi-, li- or ka- before it
 }
 
+// is reports whether the word has one of the classes.
+func (n wordInfo) is(c wordClass) bool { return n.class&c != 0 }
+
 // The letters that can be proclitics, and the article. All letters of the
 // Arabic block have two bytes.
 const (
@@ -70,6 +73,7 @@ const (
 	conjWaw, conjFeh              = "و", "ف"
 	prepBeh, prepLam, prepKaf     = "ب", "ل", "ك"
 	article, articleLam, alefOnly = "ال", "ل", "ا"
+	yehEnd                        = "ي"
 	taMarbuta, tehEnd             = "ة", "ت"
 )
 
