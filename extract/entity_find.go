@@ -61,28 +61,33 @@ const moreAtHome = 0.03
 // homonyms prefers, of places of one name, the one in a country that the text
 // names otherwise.
 func (f *finder) homonyms() {
-	twin := func(k int) bool {
-		c := &f.cands[k]
-		for _, n := range [...]int{k - 1, k + 1} {
-			if n >= 0 && n < len(f.cands) && f.cands[n].first == c.first && f.cands[n].last == c.last && f.cands[n].entry != c.entry && f.cands[n].kind == c.kind {
-				return true
-			}
-		}
-		return false
-	}
 	named := make(map[string]bool)
 	for k := range f.cands {
-		if c := &f.cands[k]; c.score >= sureScore && (c.kind == GPE || c.kind == Nationality) && !twin(k) {
+		if c := &f.cands[k]; c.score >= sureScore && (c.kind == GPE || c.kind == Nationality) && !f.twin(k) {
 			named[f.gaz.entry(c.entry).in] = true
 		}
 	}
+	delete(named, "")
 	for k := range f.cands {
-		if c := &f.cands[k]; c.kind == GPE && c.score > 0 && twin(k) {
-			if in := f.gaz.entry(c.entry).in; in != "" && named[in] {
-				c.score += moreAtHome
-			}
+		if c := &f.cands[k]; c.kind == GPE && c.score > 0 && named[f.gaz.entry(c.entry).in] && f.twin(k) {
+			c.score += moreAtHome
 		}
 	}
+}
+
+// twin reports whether another entry gives the same words the same kind; such
+// candidates stand side by side.
+func (f *finder) twin(k int) bool {
+	c := &f.cands[k]
+	for _, n := range [...]int{k - 1, k + 1} {
+		if n < 0 || n >= len(f.cands) {
+			continue
+		}
+		if o := &f.cands[n]; o.first == c.first && o.last == c.last && o.entry != c.entry && o.kind == c.kind {
+			return true
+		}
+	}
+	return false
 }
 
 // trimmed lowers names of the gazetteer that begin with a head which does not

@@ -2,9 +2,9 @@ package extract
 
 // headed adds the name that an indefinite head and what follows it make.
 func (f *finder) headed(i int, h head, p phraseEnd) {
-	skip := f.info(i).skip
+	bare := p.proper && !p.common && !p.complement // nothing but a proper name
 	switch {
-	case p.proper && !p.common && !p.complement && !p.official && f.organization(p.name) && (h.flags&headWeak != 0 || h.flags&headFused != 0 && h.flags&headLam == 0):
+	case bare && !p.official && f.organization(p.name) && h.body():
 		// the forces of an organization: the organization alone is named
 	case p.quoted:
 		f.quotedHead(i, h, p)
@@ -12,11 +12,17 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreMedium, "medium")
 	case h.flags&headDropped != 0:
 		f.dropped(h, p)
-	case h.flags&headAuto != 0 && p.proper && !p.common && !p.complement && (h.flags&headLong == 0 || p.nameEnd == p.name+1):
+	case bare && h.flags&headAuto != 0 && (h.flags&headLong == 0 || p.nameEnd == p.name+1):
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreProper, "institution")
 	default:
-		f.add(i, p.end, skip, h.kind, f.phraseScore(h, p), "institution")
+		f.add(i, p.end, f.info(i).skip, h.kind, f.phraseScore(h, p), "institution")
 	}
+}
+
+// body reports whether the head is a part of an organization rather than one:
+// its forces, its leadership.
+func (h head) body() bool {
+	return h.flags&headWeak != 0 || h.flags&headFused != 0 && h.flags&headLam == 0
 }
 
 // organization reports whether the gazetteer has an organization at token j.
@@ -27,16 +33,18 @@ func (f *finder) organization(j int) bool {
 
 // phraseScore weighs a name that keeps its head.
 func (f *finder) phraseScore(h head, p phraseEnd) float32 {
+	weak := h.flags&headWeak != 0
 	switch {
-	case h.flags&headWeak != 0 && h.kind == Organization && p.proper && !p.common && !p.official && !p.complement && f.at[p.name].kind == GPE:
-		return scoreLoose // the constituency of a place
 	case p.proper && !p.common:
+		if weak && h.kind == Organization && !p.official && !p.complement && f.at[p.name].kind == GPE {
+			return scoreLoose // the constituency of a place
+		}
 		return scoreProper
 	case p.norp, p.complement:
 		return scorePhraseAdj
-	case h.flags&headWeak != 0 && p.official:
+	case weak && p.official:
 		return scoreRelation
-	case h.flags&(headWeak|headAuto) != 0:
+	case weak, h.flags&headAuto != 0:
 		return scoreLoose
 	}
 	return scorePhrase

@@ -56,34 +56,35 @@ func (f *finder) definite(i int, h head) {
 	if p.end == i+1 || f.owned(i) {
 		return
 	}
-	if h.flags&headLam != 0 || h.flags&headFused != 0 && p.official {
+	fused := h.flags&headFused != 0
+	if h.flags&headLam != 0 || fused && p.official {
 		f.complement(&p, h)
 	}
 	if h.flags&headPlaced != 0 && !p.complement {
 		f.place(&p)
 	}
-	var score float32
-	switch {
-	case h.kind != Organization && h.kind != Facility && h.flags&headFused == 0, h.flags&headDropped != 0 && !p.official:
+	if h.flags&headDropped != 0 && !p.official || !fused && h.kind != Organization && h.kind != Facility {
 		return
-	case p.norp && h.flags&headFused != 0:
-		score = scoreFused
-	case h.kind != Organization || h.flags&headDropped != 0:
-		score = scoreLoose
-	case p.complement && (p.norp || p.official || p.loose > 0):
-		score = scoreOfficial
-	case p.norp && (p.official || p.loose > 0) && p.end > i+2:
-		score = scoreOfficial
-	case p.norp:
-		score = scoreLoose
-	case p.end == i+2 && h.flags&headWeak != 0:
-		score = scoreLoose
-	case p.official, p.rare:
-		score = scoreRelation
-	default:
-		score = scoreLoose
 	}
-	f.add(i, p.end, f.info(i).skip, h.kind, score, "institution")
+	f.add(i, p.end, f.info(i).skip, h.kind, p.definiteScore(h, p.end-i), "institution")
+}
+
+// definiteScore weighs a definite head with its adjectives, n tokens in all.
+func (p *phraseEnd) definiteScore(h head, n int) float32 {
+	described := p.official || p.loose > 0
+	switch {
+	case p.norp && h.flags&headFused != 0:
+		return scoreFused
+	case h.kind != Organization, h.flags&headDropped != 0:
+		return scoreLoose
+	case p.complement && (p.norp || described), p.norp && described && n > 2:
+		return scoreOfficial
+	case p.norp, n == 2 && h.flags&headWeak != 0:
+		return scoreLoose
+	case p.official, p.rare:
+		return scoreRelation
+	}
+	return scoreLoose
 }
 
 // owned reports whether the definite noun at token i is the genitive of the
@@ -103,71 +104,71 @@ const maxAdjectives = 5
 func (f *finder) adjectives(p *phraseEnd, nouns ...int) {
 	for n := 0; n < maxAdjectives && f.same(p.end, nouns[0]); n++ {
 		j := p.end
+		info := f.info(j)
 		ok, official := f.adjective(j)
-		if !ok && n > 0 && f.info(j).conj && f.info(j).def && f.info(j).class&wordAdjective != 0 && !p.norp {
+		if !ok && n > 0 && !p.norp && info.conj && info.def && info.is(wordAdjective) {
 			ok, official = true, true // economic and social
 		}
-		if !ok || !f.agrees(j, nouns...) {
+		if !ok || !f.agrees(j, nouns...) || p.norp && !info.is(wordAdjective) {
 			return
 		}
-		norp := f.norp(j)
-		if p.norp && f.info(j).class&wordAdjective == 0 {
-			return
-		}
-		p.norp = p.norp || norp
-		switch {
-		case norp:
-		case official:
-			p.official = true
-		case f.info(j).class == 0:
-			p.rare = true
-		default:
-			p.loose++
-		}
+		p.describe(f.norp(j), official, info.class == 0)
 		p.end++
+	}
+}
+
+// describe notes one adjective.
+func (p *phraseEnd) describe(norp, official, rare bool) {
+	switch {
+	case norp:
+		p.norp = true
+	case official:
+		p.official = true
+	case rare:
+		p.rare = true
+	default:
+		p.loose++
 	}
 }
 
 // complement reads li- with a noun phrase: for cooperation, for the rights of
 // man, for relief and humanitarian work.
 func (f *finder) complement(p *phraseEnd, h head) {
-	j := p.end
-	n := f.info(j)
-	if !f.same(j, j-1) || !f.isWord(j) || n.conj || n.class&(wordStop|wordTime|wordTitle|wordRole|wordPossessed) != 0 {
+	noun, end := f.purpose(p.end, h)
+	if end == 0 {
 		return
-	}
-	if len(f.t.word(j)) < letterLen || f.t.word(j)[:letterLen] != prepLam || n.skip != letterLen {
-		return
-	}
-	if _, _, known := f.known(j); known {
-		return
-	}
-	noun := j
-	switch {
-	case n.lam && f.masdarObject(j):
-		return
-	case n.lam && n.class&(wordNoun|wordPortfolio|wordHead) != 0 && (h.flags&headDefinite != 0 || !f.people(j)):
-		p.end = j + 1
-	case n.lam, n.class&wordNoun == 0:
-		return
-	case n.class&wordPurpose == 0, f.info(j+1).class&wordStop != 0:
-		return
-	default: // an indefinite noun needs its genitive
-		if k, ok := f.head(j); ok && (k.kind == GPE || k.kind == Location) {
-			return
-		}
-		noun = f.genitive(j+1, j)
-		if noun < 0 {
-			return
-		}
-		p.end = noun + 1
 	}
 	p.complement = true
-	q := phraseEnd{end: p.end}
+	q := phraseEnd{end: end}
 	f.adjectives(&q, noun)
 	f.coordinated(&q, noun)
 	p.end = q.end
 	p.norp = p.norp || q.norp
+}
+
+// purpose reads li- and a noun at token j: a definite one, or one of those that
+// institutions are for with its genitive. It returns the noun that adjectives
+// would belong to and the token after, 0 for none.
+func (f *finder) purpose(j int, h head) (noun, end int) {
+	n := f.info(j)
+	if !f.same(j, j-1) || !f.isWord(j) || n.conj || n.skip != letterLen || f.t.word(j)[:letterLen] != prepLam ||
+		n.is(wordStop|wordTime|wordTitle|wordRole|wordPossessed) {
+		return 0, 0
+	}
+	if n.lam {
+		if f.masdarObject(j) || !n.is(wordNoun|wordPortfolio|wordHead) || h.flags&headDefinite == 0 && f.people(j) {
+			return 0, 0
+		}
+		return j, j + 1
+	}
+	place, ok := f.head(j)
+	if !n.is(wordNoun) || !n.is(wordPurpose) || f.info(j+1).is(wordStop) || ok && (place.kind == GPE || place.kind == Location) {
+		return 0, 0
+	}
+	if noun = f.genitive(j+1, j); noun < 0 {
+		return 0, 0
+	}
+	return noun, noun + 1
 }
 
 // masdarObject reports whether the verbal noun at token j goes on with a
@@ -250,46 +251,21 @@ func (f *finder) quotedName(j, i int) (phraseEnd, bool) {
 // a definite one or a proper name, its adjectives, coordinated nouns and a
 // complement.
 func (f *finder) construct(i int, h head) (phraseEnd, bool) {
-	j := i + 1
-	if !f.same(j, i) {
+	switch {
+	case !f.same(i+1, i):
+		return phraseEnd{}, false
+	case f.t.word(i+1) == `"`:
+		return f.quotedName(i+1, i)
+	case h.flags&headQuoted != 0:
 		return phraseEnd{}, false
 	}
-	if f.t.word(j) == `"` {
-		return f.quotedName(j, i)
-	}
-	if h.flags&headQuoted != 0 {
-		return phraseEnd{}, false
-	}
-	p, noun := phraseEnd{name: j}, -1
-	for n := 0; n <= maxGenitives && f.same(j, i); n++ {
-		if end, ok := f.proper(j); ok {
-			p.proper, p.end, noun = true, end, end-1
-			break
-		}
-		if !f.plain(j) {
-			return p, false
-		}
-		if f.info(j).def {
-			if f.info(j).class&wordTitle != 0 && f.info(j).class&(wordPortfolio|wordNoun) == 0 {
-				return p, false
-			}
-			p.common, p.end, noun = true, j+1, j
-			break
-		}
-		if f.norp(j) || f.info(j).class&(wordNoun|wordRole|wordHead) == 0 {
-			return p, false
-		}
-		j++
-	}
+	p, noun := f.chain(i)
 	if noun < 0 {
 		return p, false
 	}
 	p.nameEnd = p.end
-	if p.proper && j > i+1 {
-		p.common = true // a phrase, even if a place ends it
-	}
 	f.adjectives(&p, i, noun)
-	if n := f.info(noun).class; p.common && p.end == noun+1 && n&(wordHead|wordTitle|wordRole) != 0 && n&wordPortfolio == 0 && noun < len(f.at) && f.at[noun].end == 0 {
+	if p.common && p.end == noun+1 && f.generic(noun) {
 		return p, false // the council of the company: no name
 	}
 	if h.flags&headJoined != 0 && p.common {
@@ -302,6 +278,39 @@ func (f *finder) construct(i int, h head) (phraseEnd, bool) {
 		p.nameEnd = p.end
 	}
 	return p, true
+}
+
+// chain walks over the genitives after the head at token i and returns the last,
+// -1 where they make no name.
+func (f *finder) chain(i int) (phraseEnd, int) {
+	p := phraseEnd{name: i + 1}
+	for j := i + 1; j <= i+1+maxGenitives && f.same(j, i); j++ {
+		if end, ok := f.proper(j); ok {
+			p.proper, p.end = true, end
+			p.common = j > i+1 // a phrase, even if a place ends it
+			return p, end - 1
+		}
+		n := f.info(j)
+		switch {
+		case !f.plain(j):
+			return p, -1
+		case n.def && n.is(wordTitle) && !n.is(wordPortfolio|wordNoun):
+			return p, -1
+		case n.def:
+			p.common, p.end = true, j+1
+			return p, j
+		case f.norp(j), !n.is(wordNoun | wordRole | wordHead):
+			return p, -1
+		}
+	}
+	return p, -1
+}
+
+// generic reports whether the definite noun at token j is itself an institution
+// or an office, so that a phrase that ends with it names nothing.
+func (f *finder) generic(j int) bool {
+	n := f.info(j)
+	return n.is(wordHead|wordTitle|wordRole) && !n.is(wordPortfolio) && f.at[j].end == 0
 }
 
 // proper returns the token after a proper name at token j: one of the

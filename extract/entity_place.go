@@ -9,16 +9,22 @@ const scoreTown = 0.72
 // (in the south of Russia), in Quetta the Pakistani.
 func (f *finder) town(i int) {
 	n := f.info(i)
-	var skip uint8
-	before := f.info(i-1).class&wordPlacePrep != 0 && f.same(i-1, i)
-	if w := f.t.word(i); !before && n.class == 0 && len(w) > 4*letterLen && w[:letterLen] == prepBeh {
-		before, skip = true, letterLen
+	if n.class != 0 || f.at[i].end > 0 {
+		return
 	}
-	if !before || n.class != 0 || f.at[i].end > 0 || f.part(i, skip) < partUnknown {
+	var skip uint8
+	if !f.info(i-1).is(wordPlacePrep) || !f.same(i-1, i) {
+		const shortest = 5 * letterLen
+		if w := f.t.word(i); len(w) < shortest || w[:letterLen] != prepBeh {
+			return
+		}
+		skip = letterLen
+	}
+	if f.part(i, skip) < partUnknown {
 		return
 	}
 	end := i + 1
-	if f.same(end, i) && f.isWord(end) && f.info(end).class == 0 && !f.norp(end) && f.part(end, 0) >= partUnknown && !f.info(end).def {
+	if m := f.info(end); f.same(end, i) && m.class == 0 && !m.def && !f.norp(end) && f.part(end, 0) >= partUnknown {
 		end++
 	}
 	if f.situated(end, i) {

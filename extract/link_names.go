@@ -144,11 +144,7 @@ func (l *linker) joinPersons() {
 		if l.nodes[i].group != string(Person) {
 			continue
 		}
-		for _, w := range l.nodes[i].words {
-			if len(w) > len(longest[i]) {
-				longest[i] = w
-			}
-		}
+		longest[i] = longestOf(l.nodes[i].words)
 		if len(longest[i]) > 0 {
 			order = append(order, int32(i))
 		}
@@ -219,11 +215,31 @@ func (l *linker) together(i, r int32) bool {
 // one such name only: the observatory of justice, the Tunisian observatory for
 // the independence of justice.
 func (l *linker) joinOrganizations() {
-	type place struct {
-		doc  int32
-		head string
+	heads := l.heads()
+	for i := range l.nodes {
+		n := &l.nodes[i]
+		if n.group != string(Organization) || n.english != "" {
+			continue
+		}
+		w := longestOf(n.words)
+		if len(w) < 2 {
+			continue
+		}
+		if r, ok := l.onlyLonger(int32(i), w, heads); ok {
+			l.join(r, int32(i))
+		}
 	}
-	heads := make(map[place][]int32)
+}
+
+// docHead is the first word of a name in a document.
+type docHead struct {
+	doc  int32
+	head string
+}
+
+// heads maps first words to the institutions that they begin, by document.
+func (l *linker) heads() map[docHead][]int32 {
+	heads := make(map[docHead][]int32)
 	for i := range l.nodes {
 		n := &l.nodes[i]
 		if n.group != string(Organization) {
@@ -234,39 +250,40 @@ func (l *linker) joinOrganizations() {
 				continue
 			}
 			for _, d := range n.docs {
-				heads[place{d, w[0]}] = append(heads[place{d, w[0]}], int32(i))
+				heads[docHead{d, w[0]}] = append(heads[docHead{d, w[0]}], int32(i))
 			}
 		}
 	}
-	for i := range l.nodes {
-		n := &l.nodes[i]
-		if n.group != string(Organization) || n.english != "" {
-			continue
-		}
-		w := n.words[0]
-		for _, v := range n.words {
-			if len(v) > len(w) {
-				w = v
+	return heads
+}
+
+// onlyLonger returns the one referent with a longer name that holds the words of
+// node i in its documents; ok is false for none and for several.
+func (l *linker) onlyLonger(i int32, w []string, heads map[docHead][]int32) (fit int32, ok bool) {
+	for _, d := range l.nodes[i].docs {
+		nodes := heads[docHead{d, w[0]}]
+		for _, j := range nodes[:min(len(nodes), maxBearers)] {
+			r := l.find(j)
+			if r == l.find(i) || !l.holds(j, w) {
+				continue
 			}
-		}
-		if len(w) < 2 {
-			continue
-		}
-		fit := int32(-1)
-		several := false
-		for _, d := range n.docs {
-			nodes := heads[place{d, w[0]}]
-			for _, j := range nodes[:min(len(nodes), maxBearers)] {
-				if r := l.find(j); r != l.find(int32(i)) && l.holds(j, w) {
-					several = several || fit >= 0 && fit != r
-					fit = r
-				}
+			if ok && r != fit {
+				return 0, false
 			}
-		}
-		if fit >= 0 && !several {
-			l.join(fit, int32(i))
+			fit, ok = r, true
 		}
 	}
+	return fit, ok
+}
+
+func longestOf(names [][]string) []string {
+	var longest []string
+	for _, w := range names {
+		if len(w) > len(longest) {
+			longest = w
+		}
+	}
+	return longest
 }
 
 // holds reports whether a longer name of node j has all the words.

@@ -11,20 +11,10 @@ import (
 // definite and never a verb.
 func (q *quantifier) counted(n arabic.Number, c *Quantity) bool {
 	t, i := q.t, q.last
-	if i >= len(t.toks) || t.toks[i].kind != arabic.Word || t.toks[i].sent != t.toks[q.first].sent {
+	if i >= len(t.toks) || t.toks[i].kind != arabic.Word || t.toks[i].sent != t.toks[q.first].sent || !q.countable(n, i) {
 		return false
 	}
-	info, w := t.info[i], t.word(i)
-	if info.skip > 0 && info.class&wordNoun == 0 || info.skip == letterLen && (info.conj || info.prep) || info.def {
-		return false
-	}
-	if info.class&(wordStop|wordTime|wordPossessed) != 0 || info.class&wordVerb != 0 && info.class&wordNoun == 0 {
-		return false
-	}
-	_, plural := q.lex.singular[w]
-	if !plural && info.class&wordNoun == 0 && !accusative(n, w) {
-		return false
-	}
+	w := t.word(i)
 	if _, _, index := q.lex.units.at(t, i, w, "index"); index && q.level() {
 		return false
 	}
@@ -36,6 +26,19 @@ func (q *quantifier) counted(n arabic.Number, c *Quantity) bool {
 	c.Kind, c.Rule, c.Unit = Count, "number-noun", q.lex.unit(w, t.src[s:e])
 	c.End = int(t.toks[end-1].end)
 	return true
+}
+
+// countable reports whether token i can be the noun that a number counts.
+func (q *quantifier) countable(n arabic.Number, i int) bool {
+	info := q.t.info[i]
+	switch {
+	case info.def, info.skip > 0 && (info.conj || info.prep || !info.is(wordNoun)):
+		return false
+	case info.is(wordStop | wordTime | wordPossessed), info.is(wordVerb) && !info.is(wordNoun):
+		return false
+	}
+	_, plural := q.lex.singular[q.t.word(i)]
+	return plural || info.is(wordNoun) || accusative(n, q.t.word(i))
 }
 
 // accusative reports whether w has the form of a noun after 11 to 99: with the
