@@ -174,6 +174,15 @@ func (f *finder) zone(i int) bool {
 	return i >= 0 && f.isWord(i) && (f.t.bare(i) == "توقيت" || f.t.word(i) == "بتوقيت")
 }
 
+// holdsPlace reports whether a place inside a chosen name is marked as well: in
+// the name of an event, and as the last word of "government of X".
+func (f *finder) holdsPlace(o candidate, c *candidate) bool {
+	if o.last < c.last || o.first == c.first {
+		return false
+	}
+	return o.kind == EventName || o.kind == Organization && o.last == c.last && o.last-o.first == 2 && f.t.bare(int(o.first)) == "حكومة"
+}
+
 // nested adds the places inside the names of events and governments, which are
 // marked as well, and sorts.
 func (f *finder) nested(chosen []candidate) []candidate {
@@ -187,12 +196,7 @@ func (f *finder) nested(chosen []candidate) []candidate {
 		if i--; i < 0 {
 			continue
 		}
-		o := chosen[i]
-		if o.last < c.last || o.first == c.first {
-			continue
-		}
-		government := o.kind == Organization && o.last == c.last && o.last-o.first == 2 && f.t.bare(int(o.first)) == "حكومة"
-		if o.kind == EventName || government {
+		if f.holdsPlace(chosen[i], c) {
 			inner = append(inner, *c)
 		}
 	}

@@ -151,24 +151,31 @@ func (f *finder) complement(p *phraseEnd, h head) {
 // would belong to and the token after, 0 for none.
 func (f *finder) purpose(j int, h head) (noun, end int) {
 	n := f.info(j)
-	if !f.same(j, j-1) || !f.isWord(j) || n.conj || n.skip != letterLen || f.t.word(j)[:letterLen] != prepLam ||
+	if !f.isWord(j) || !f.same(j, j-1) || n.conj || n.skip != letterLen || f.t.word(j)[:letterLen] != prepLam ||
 		n.is(wordStop|wordTime|wordTitle|wordRole|wordPossessed) {
 		return 0, 0
 	}
-	if n.lam {
-		if f.masdarObject(j) || !n.is(wordNoun|wordPortfolio|wordHead) || h.flags&headDefinite == 0 && f.people(j) {
+	if !n.lam {
+		if !f.aim(j) {
 			return 0, 0
 		}
-		return j, j + 1
+		noun = f.genitive(j+1, j)
+		return noun, max(0, noun+1)
 	}
-	place, ok := f.head(j)
-	if !n.is(wordNoun) || !n.is(wordPurpose) || f.info(j+1).is(wordStop) || ok && (place.kind == GPE || place.kind == Location) {
+	if f.masdarObject(j) || !n.is(wordNoun|wordPortfolio|wordHead) || h.flags&headDefinite == 0 && f.people(j) {
 		return 0, 0
 	}
-	if noun = f.genitive(j+1, j); noun < 0 {
-		return 0, 0
+	return j, j + 1
+}
+
+// aim reports whether the indefinite noun at token j is one of those that
+// institutions are for, and goes on with its genitive.
+func (f *finder) aim(j int) bool {
+	if place, ok := f.head(j); ok && (place.kind == GPE || place.kind == Location) {
+		return false
 	}
-	return noun, noun + 1
+	n := f.info(j)
+	return n.is(wordNoun) && n.is(wordPurpose) && !f.info(j+1).is(wordStop)
 }
 
 // masdarObject reports whether the verbal noun at token j goes on with a

@@ -26,29 +26,37 @@ func (f *finder) part(i int, skip uint8) namePart {
 	if !f.isWord(i) {
 		return partNone
 	}
-	w, n := f.t.word(i)[skip:], f.t.info[i]
-	if len(w) < 2*letterLen || skip == 0 && f.at[i].inside > 0 && f.at[i].end == 0 {
+	w := f.t.word(i)[skip:]
+	switch {
+	case len(w) < 2*letterLen, skip == 0 && f.at[i].inside > 0 && f.at[i].end == 0:
+		return partNone
+	case w != aliOrAla():
+		return f.wordPart(i, w, skip)
+	case f.preposition(i, w):
 		return partNone
 	}
-	if w == aliOrAla() {
-		if f.preposition(i, w) {
-			return partNone
-		}
-		return partWord
+	return partWord
+}
+
+// wordPart is part for the word w, which is token i with skip bytes off.
+func (f *finder) wordPart(i int, w string, skip uint8) namePart {
+	n := f.t.info[i]
+	var own wordClass // the classes, if they are those of w
+	if skip == n.skip {
+		own = n.class
 	}
-	own := skip == n.skip // the classes are those of w
 	given := isGivenName(w)
 	switch {
-	case own && n.is(wordTime|wordPossessed) && !n.is(wordStop) && isNameToken(w):
+	case own&(wordTime|wordPossessed) != 0 && own&wordStop == 0 && isNameToken(w):
 		return partWord // Ramadan; Abduh, "his servant"
 	case n.grammar(skip), !given && (n.is(wordAct) || conjugated(w)):
 		return partNone
 	case given:
-		return worded(partGiven, own && n.is(wordNoun|wordStop|wordVerb))
-	case f.norp(i), own && n.is(wordHead|wordPortfolio|wordEpithet|wordTitle|wordRole):
+		return worded(partGiven, own&(wordNoun|wordStop|wordVerb) != 0)
+	case f.norp(i), own&(wordHead|wordPortfolio|wordEpithet|wordTitle|wordRole) != 0:
 		return partNone
 	case isNameToken(w):
-		return worded(partName, own && n.is(wordNoun|wordVerb))
+		return worded(partName, own&(wordNoun|wordVerb) != 0)
 	}
 	return f.rare(i, w, skip)
 }
@@ -170,20 +178,24 @@ func givenToo(w string) bool {
 // given says that all parts before are known as names.
 func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
 	n := f.t.info[j]
-	w := f.t.word(j)
 	switch {
-	case n.is(wordNameTail) && n.skip == 0 && begun:
+	case begun && n.skip == 0 && n.is(wordNameTail):
 		return partName
 	case p == partNone && given && n.skip == 0 && f.relation(j):
 		return partWord
-	case p == partNone, !begun:
-		return p
-	case n.conj && n.skip > 0 && (p == partUnknown || n.class != 0):
+	case begun && p != partNone && f.another(j, p):
 		return partNone
-	case strings.HasPrefix(w, conjWaw) && p == partUnknown && len(w) > 3*letterLen && !strings.HasPrefix(w[letterLen:], yehEnd):
-		return partNone // wa- and another name
 	}
 	return p
+}
+
+// another reports whether token j is wa- and the beginning of something else.
+func (f *finder) another(j int, p namePart) bool {
+	n, w := f.t.info[j], f.t.word(j)
+	if n.conj && n.skip > 0 {
+		return p == partUnknown || n.class != 0
+	}
+	return p == partUnknown && strings.HasPrefix(w, conjWaw) && len(w) > 3*letterLen && !strings.HasPrefix(w[letterLen:], yehEnd)
 }
 
 // relation reports whether an everyday word at token j, after a given name, is a

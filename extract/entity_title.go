@@ -67,48 +67,60 @@ func (f *finder) titledScore(j, names, unknown int) float32 {
 // begins something new, here the name.
 func (f *finder) afterTitle(i int) (j int, comma, ok bool) {
 	n := f.info(i)
-	w := titleWalk{closed: n.is(wordTitle) && (n.def || !n.is(wordRole))}
+	w := titleWalk{closed: n.is(wordTitle) && (n.def || !n.is(wordRole)), role: n.is(wordRole)}
 	w.direct = w.closed
 	for j = i + 1; j <= i+maxTitleTokens && f.same(j, i); j++ {
-		switch f.mark(j, &w) {
-		case markComma:
+		if m := f.mark(j, &w); m == markComma {
 			return j + 1, true, w.closed && f.same(j+1, i) && f.starts(j+1, true, false)
-		case markSkipped:
+		} else if m == markSkipped {
 			continue
-		case markStop:
-			return 0, false, false
+		} else if m == markStop {
+			break
 		}
 		if end, kind, known := f.known(j); known {
 			if kind == Person {
-				return 0, false, false
+				break
 			}
 			w.closed, w.direct = true, false
 			j = end - 1
 			continue
 		}
-		open := w.closed || j == i+1 && n.is(wordRole)
-		switch {
-		case w.quotes%2 != 0:
-		case f.starts(j, open, w.direct):
-			return j, false, true
-		case w.closed && f.surname(j):
-			f.forced = j
+		if w.quotes%2 == 0 && f.begins(j, w) {
 			return j, false, true
 		}
-		more, def := f.titleWord(j)
-		if !more {
-			return 0, false, false
+		if !f.goesOn(j, &w) {
+			break
 		}
-		w.closed = w.closed || def
-		w.direct = w.direct && (f.norp(j) || f.info(j).is(wordEpithet|wordTitle))
 	}
 	return 0, false, false
+}
+
+// begins reports whether the name begins at token j.
+func (f *finder) begins(j int, w titleWalk) bool {
+	if f.starts(j, w.closed || w.role, w.direct) {
+		return true
+	}
+	if w.closed && f.surname(j) {
+		f.forced = j
+		return true
+	}
+	return false
+}
+
+// goesOn notes token j as a part of the title, if it is one.
+func (f *finder) goesOn(j int, w *titleWalk) bool {
+	more, def := f.titleWord(j)
+	w.role = false
+	w.closed = w.closed || def
+	w.direct = w.direct && (f.norp(j) || f.info(j).is(wordEpithet|wordTitle))
+	return more
 }
 
 // titleWalk is what is known on the way from a title to the name.
 type titleWalk struct {
 	closed bool // the noun phrase is definite
 	direct bool // nothing but adjectives since the title
+	role   bool // nothing at all since a role, which a name may follow at once
 	quotes int
 }
 
@@ -123,9 +135,11 @@ const (
 )
 
 func (f *finder) mark(j int, w *titleWalk) titleMark {
-	switch {
-	case f.isWord(j):
+	if f.isWord(j) {
 		return markWord
+	}
+	w.role = false
+	switch {
 	case f.t.word(j) == ",":
 		return markComma
 	case f.t.word(j) == `"` && w.quotes < 2:
@@ -266,26 +280,44 @@ type untitledName struct {
 }
 
 func (f *finder) untitledScore(n untitledName) float32 {
-	said := f.info(n.first-1).is(wordSay) && n.skip == 0 && f.same(n.first-1, n.first)
-	def := f.info(n.first).def
 	several := n.total >= 2
 	switch {
 	case (n.part == partGiven || n.son) && n.names >= 2:
 		return scoreNames
 	case n.part == partGiven && several:
 		return scoreNameRun
-	case said && several:
-		return scoreSaidRun
-	case said && n.part >= partUnknown && !def && (n.part >= partName || !hasAnySuffix(f.t.word(n.first), alefOnly, "ه")):
-		return scoreSaidOne
+	}
+	if s := f.saidScore(n); s > 0 {
+		return s
+	}
+	switch {
 	case n.part == partWord && !givenToo(f.t.word(n.first)[n.skip:]):
 		return 0
 	case several && f.described(n.end), n.names >= 2 && n.part == partName:
 		return scoreApposed
-	case several && n.skip == 0 && !def && n.part != partWord:
+	case several && f.loose(n):
 		return scoreBareRun
 	}
 	return 0
+}
+
+// loose reports whether only its words speak for a name.
+func (f *finder) loose(n untitledName) bool {
+	return n.skip == 0 && !f.info(n.first).def && n.part != partWord
+}
+
+// saidScore weighs a name right after a verb of saying, 0 elsewhere. One unknown
+// word must not look like an object or an adverb.
+func (f *finder) saidScore(n untitledName) float32 {
+	switch {
+	case n.skip != 0, !f.info(n.first - 1).is(wordSay), !f.same(n.first-1, n.first):
+		return 0
+	case n.total >= 2:
+		return scoreSaidRun
+	case f.info(n.first).def, n.part < partUnknown, n.part == partUnknown && hasAnySuffix(f.t.word(n.first), alefOnly, "ه"):
+		return 0
+	}
+	return scoreSaidOne
 }
 
 // opening finds with which proclitics off token i looks most like a name.

@@ -90,7 +90,7 @@ func (q *quantifier) read(n arabic.Number) (Quantity, bool) {
 	if o, ok := q.ordinal(n, c); ok {
 		return o, true
 	}
-	if n.Kind == arabic.Ordinal || q.named() || q.part() {
+	if n.Kind == arabic.Ordinal || q.definite(n) || q.named() || q.part() {
 		return c, false
 	}
 	for _, rule := range [...]func(*Quantity) bool{q.percent, q.money, q.measure} {
@@ -127,6 +127,14 @@ func (q *quantifier) ordinal(n arabic.Number, c Quantity) (Quantity, bool) {
 	}
 	c.Kind, c.Rule = Ordinal, "ordinal"
 	return c, true
+}
+
+// definite reports whether the number is a word with the article (the four),
+// which refers to something and counts nothing new. "Thousand" only looks so.
+func (q *quantifier) definite(n arabic.Number) bool {
+	const thousand = "ف" // after the letters that it shares with the article
+	rest, ok := strings.CutPrefix(q.t.fold[n.Start:n.End], article)
+	return ok && q.t.toks[q.first].kind == arabic.Word && q.last == q.first+1 && !strings.HasPrefix(strings.TrimPrefix(rest, alefOnly), thousand)
 }
 
 // named reports whether the word before says that the number is a name: article
