@@ -7,10 +7,10 @@ package arabic
 //
 // The key is made of small ASCII letters and digits, one for each class of
 // consonants that transliterations confuse. Vowels are dropped, but for the first
-// of a name, long a in a name of three consonants or fewer, and those of words
-// with a letter that transliterations do not use: محمد and محمود differ. Spaces,
-// marks and what is in parentheses fall away. A name without Arabic letters has
-// the empty key.
+// of a name, long a in a name of three consonants, those inside a shorter name,
+// and those of words with a letter that transliterations do not use: محمد and
+// محمود differ. Spaces, marks and what is in parentheses fall away. A name without
+// Arabic letters has the empty key.
 func NameKey(name string) string {
 	var k nameKey
 	k.read(name)

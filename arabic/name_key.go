@@ -191,6 +191,7 @@ func (k *nameKey) key(b []byte) []byte {
 		switch v := k.vowel[i]; {
 		case v&nameKept != 0,
 			k.n <= shortName && v == nameVowelA && i < k.n-1,
+			k.n == 2 && v != 0 && i == 0,
 			k.n == 1 && v != 0:
 			b = append(b, "aui"[v&^nameKept-1])
 		}
