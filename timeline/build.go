@@ -311,6 +311,7 @@ func (g *merger) write(t *Timeline) {
 	var roots []int32
 	for i := range g.nodes {
 		r := int32(i)
+		slices.Sort(g.nodes[i].ms)
 		switch {
 		case g.parent[r] != r || g.ambiguous[r] != nil:
 		case g.nodes[r].tier == tierNone:

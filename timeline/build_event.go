@@ -122,14 +122,22 @@ func (g *merger) lastDay(ms []*Mention, s Status) extract.Day {
 
 // disputed reports that one document denies what another asserts.
 func disputed(ms []*Mention) bool {
+	var denied, told []string // two different documents of each are enough
+	note := func(docs []string, doc string) []string {
+		if len(docs) < 2 && !slices.Contains(docs, doc) {
+			docs = append(docs, doc)
+		}
+		return docs
+	}
 	for _, m := range ms {
-		for _, o := range ms {
-			if m.Status == Denied && o.Status == Happened && m.Doc != o.Doc {
-				return true
-			}
+		switch m.Status {
+		case Denied:
+			denied = note(denied, m.Doc)
+		case Happened:
+			told = note(told, m.Doc)
 		}
 	}
-	return false
+	return len(denied) > 0 && len(told) > 0 && (len(denied)+len(told) > 2 || denied[0] != told[0])
 }
 
 // vote is the most frequent value; of equal ones the smallest.

@@ -94,8 +94,14 @@ type clause struct {
 	open        opener
 	parent      int // index of the clause around it, -1
 	sent        int
-	owner       int // the clause that this one continues, or itself
+	owner       int   // the clause that this one continues, or itself
+	report      *told // what reported found in it; nil before it was asked
 }
+
+// maxSentence is the number of tokens at which a sentence without an end is
+// cut: clauses are searched from each of their words, so that their length must
+// have a bound. The longest sentences of news have a third of it.
+const maxSentence = 320
 
 func newPage(doc extract.Document, r *extract.Result) *page {
 	p := &page{doc: doc, res: r, lex: loadLexicon()}
@@ -104,9 +110,15 @@ func newPage(doc extract.Document, r *extract.Result) *page {
 	for s, e := range arabic.Sentences(p.fold) {
 		first := len(p.toks)
 		for k := range arabic.Tokens(p.fold[s:e]) {
+			if len(p.toks) == first+maxSentence {
+				p.sents = append(p.sents, sent{first: first, last: len(p.toks)})
+				first = len(p.toks)
+			}
 			os, oe := m.Original(s+k.Start, s+k.End)
-			p.toks = append(p.toks, tok{word: p.fold[s+k.Start : s+k.End], start: os, end: oe, fs: s + k.Start, fe: s + k.End, kind: k.Kind,
-				sent: int32(len(p.sents)), clause: -1, date: -1, ent: -1, qty: -1})
+			p.toks = append(p.toks, tok{
+				word: p.fold[s+k.Start : s+k.End], start: os, end: oe, fs: s + k.Start, fe: s + k.End, kind: k.Kind,
+				sent: int32(len(p.sents)), clause: -1, date: -1, ent: -1, qty: -1,
+			})
 		}
 		p.sents = append(p.sents, sent{first: first, last: len(p.toks)})
 	}

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"github.com/hawliyat/hawliyat/extract"
@@ -23,16 +24,13 @@ func conflicts(ms []*Mention, date extract.Value) []Conflict {
 func dateConflict(ms []*Mention) (Conflict, bool) {
 	c := Conflict{Field: "date"}
 	clash := false
-	for i, m := range ms {
+	firstEnd, lastStart := extract.Day(math.MaxInt32), extract.Day(math.MinInt32)
+	for _, m := range ms {
 		if !owned(m) {
 			continue
 		}
-		for _, o := range ms[i+1:] {
-			if !owned(o) {
-				continue
-			}
-			clash = clash || m.Date.Latest < o.Date.Earliest || o.Date.Latest < m.Date.Earliest
-		}
+		clash = clash || m.Date.Latest < lastStart || firstEnd < m.Date.Earliest
+		firstEnd, lastStart = min(firstEnd, m.Date.Latest), max(lastStart, m.Date.Earliest)
 		c.Claims = append(c.Claims, Claim{m.ID, m.Date.TIMEX})
 	}
 	return c, clash

@@ -36,7 +36,8 @@ func TestSetBinaryRoundTrip(t *testing.T) {
 func contents(s *timeline.Set) (c struct {
 	Documents []extract.Document
 	Mentions  []timeline.Mention
-}) {
+},
+) {
 	for d := range s.Documents() {
 		c.Documents = append(c.Documents, d)
 	}

@@ -103,8 +103,10 @@ func (b *htmlBuilder) event(e *Event, number int) htmlEvent {
 		}
 	}
 	for _, s := range b.v.history(e) {
-		pe.History = append(pe.History, htmlPhase{statusClass(s.Mention.Status), statusLabel(s.Mention.Status),
-			boundPhrase(s.Mention.Date, s.Mention.Bound), publishedPhrase(s.Published)})
+		pe.History = append(pe.History, htmlPhase{
+			statusClass(s.Mention.Status), statusLabel(s.Mention.Status),
+			boundPhrase(s.Mention.Date, s.Mention.Bound), publishedPhrase(s.Published),
+		})
 	}
 	for i := range e.Conflicts {
 		pe.Conflicts = append(pe.Conflicts, htmlConflict{conflictLabel(e.Conflicts[i].Field), b.v.sides(e, &e.Conflicts[i])})

@@ -21,12 +21,17 @@ func (p *page) chain(us []*unit) []*unit {
 			head.same = a
 		}
 	}
+	dated := datedUnits(us)
+	before := 0 // dated units before u
 	for _, u := range us {
+		if u.rule != ruleNone {
+			before++
+		}
 		if u.partOf != nil && u.same == nil {
 			u.same = u.partOf
 		}
 		if u.rule == ruleNone && u.same == nil {
-			if a := p.anchor(us, u); a != nil {
+			if a := p.anchor(nearest(dated, before), u); a != nil {
 				u.same = a
 			}
 		}
@@ -136,15 +141,31 @@ func keep(us []*unit) []*unit {
 	return kept
 }
 
-// anchor is the dated unit that tells the same event as the undated u, nil
-// where none fits.
-func (p *page) anchor(us []*unit, u *unit) *unit {
+// maxAnchors is how many dated units before an undated one, and how many after
+// it, are compared with it: more than a text of news holds.
+const maxAnchors = 48
+
+func datedUnits(us []*unit) []*unit {
+	var dated []*unit
+	for _, u := range us {
+		if u.rule != ruleNone {
+			dated = append(dated, u)
+		}
+	}
+	return dated
+}
+
+// nearest is the dated units around the place at.
+func nearest(dated []*unit, at int) []*unit {
+	return dated[max(at-maxAnchors, 0):min(at+maxAnchors, len(dated))]
+}
+
+// anchor is the one of the dated units that tells the same event as the
+// undated u, nil where none fits.
+func (p *page) anchor(dated []*unit, u *unit) *unit {
 	var best *unit
 	score := sameInText
-	for _, a := range us {
-		if a.rule == ruleNone || a == u {
-			continue
-		}
+	for _, a := range dated {
 		if s := p.corefers(a, u); s > score {
 			best, score = a, s
 		}

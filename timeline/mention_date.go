@@ -28,6 +28,7 @@ func (p *page) date(us []*unit) []*unit {
 		byClause[k] = append(byClause[k], u)
 	}
 	used := make([]bool, len(p.res.Dates))
+	plain := make([]bool, len(p.clauses)) // clauses that were found to tell no event
 	for i := range p.res.Dates {
 		d := &p.res.Dates[i]
 		t := p.at(d.Start)
@@ -35,11 +36,13 @@ func (p *page) date(us []*unit) []*unit {
 			continue
 		}
 		own := byClause[p.clauses[p.toks[t].clause].owner]
-		if len(own) == 0 {
-			if u := p.plainUnit(int(p.toks[t].clause)); u != nil {
+		if ci := p.toks[t].clause; len(own) == 0 && !plain[ci] {
+			if u := p.plainUnit(int(ci)); u != nil {
 				k := p.clauses[u.clause].owner
 				byClause[k] = append(byClause[k], u)
 				us = append(us, u)
+			} else {
+				plain[ci] = true
 			}
 		}
 		if u := p.dated(byClause[p.clauses[p.toks[t].clause].owner], d, t); u != nil {

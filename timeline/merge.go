@@ -23,6 +23,8 @@ const (
 const (
 	maxRun     = 48  // nodes of one block that are all compared with each other
 	maxMonths  = 240 // months of a coarse interval that are searched
+	maxFigures = 64  // figures of one cluster that are compared
+	maxTerms   = 512 // word hashes of one cluster that are compared: the smallest
 	undatedFar = 500 // days before or after publication that an undated event can lie
 )
 
@@ -62,8 +64,9 @@ func (g *merger) join(a, b int32) {
 	}
 	x, y := &g.nodes[a], &g.nodes[b]
 	g.parent[b] = a
+	terms := mergeTerms(x.terms, y.terms)
 	x.absorb(y)
-	x.terms = nil
+	x.terms = terms
 }
 
 // absorb adds what y knows to x. A date of publication yields to any other, a
@@ -80,17 +83,13 @@ func (x *node) absorb(y *node) {
 	default:
 		x.lo, x.hi = min(x.lo, y.lo), max(x.hi, y.hi)
 	}
-	persons := slices.Clone(x.parts[:x.persons])
-	persons = append(persons, y.parts[:y.persons]...)
-	others := append(slices.Clone(x.parts[x.persons:]), y.parts[y.persons:]...)
-	slices.Sort(persons)
-	slices.Sort(others)
-	persons, others = slices.Compact(persons), slices.Compact(others)
-	x.persons = int32(len(persons))
-	x.parts = append(persons, others...)
-	x.nations = append(slices.Clone(x.nations), y.nations...)
-	slices.Sort(x.nations)
-	x.nations = slices.Compact(x.nations)
+	if !within(y, x) {
+		persons := union(x.parts[:x.persons], y.parts[:y.persons])
+		others := union(x.parts[x.persons:], y.parts[y.persons:])
+		x.persons = int32(len(persons))
+		x.parts = append(persons, others...)
+	}
+	x.nations = union(x.nations, y.nations)
 	if x.place < 0 {
 		x.place, x.country = y.place, y.country
 	}
@@ -100,9 +99,54 @@ func (x *node) absorb(y *node) {
 	x.kinds |= y.kinds
 	x.also |= y.also
 	x.fams |= y.fams
-	x.figures = append(slices.Clone(x.figures), y.figures...)
-	x.ms = append(slices.Clone(x.ms), y.ms...)
-	slices.Sort(x.ms)
+	for _, f := range y.figures {
+		if len(x.figures) < maxFigures && !slices.Contains(x.figures, f) {
+			x.figures = append(slices.Clip(x.figures), f)
+		}
+	}
+	x.ms = gather(x.ms, y.ms)
+}
+
+// gather is all of a and b, the smallest first; the rest is in no order, so
+// that a cluster of many mentions grows at the cost of the smaller side. The
+// ends of Build sort them.
+func gather(a, b []int32) []int32 {
+	first := min(a[0], b[0])
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	a = append(a, b...)
+	if a[0] != first {
+		at := len(a) - len(b)
+		a[0], a[at] = a[at], a[0]
+	}
+	return a
+}
+
+// within reports that x has all participants of y.
+func within(y, x *node) bool {
+	return common(y.parts[:y.persons], x.parts[:x.persons]) == int(y.persons) &&
+		common(y.parts[y.persons:], x.parts[x.persons:]) == len(y.parts)-int(y.persons)
+}
+
+// union is the members of two ascending lists, ascending; a itself where b adds
+// none.
+func union[T cmp.Ordered](a, b []T) []T {
+	if len(b) == 0 {
+		return a
+	}
+	out := make([]T, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		x := min(a[0], b[0])
+		if a[0] == x {
+			a = a[1:]
+		}
+		if b[0] == x {
+			b = b[1:]
+		}
+		out = append(out, x)
+	}
+	return append(append(out, a...), b...)
 }
 
 // pair is a candidate for joining.
@@ -157,6 +201,7 @@ func (g *merger) linkLives() {
 	}
 	for r := range joined {
 		n := &g.nodes[g.find(r)]
+		slices.Sort(n.ms)
 		ms := make([]*Mention, len(n.ms))
 		for i, k := range n.ms {
 			ms[i] = g.ms[k]

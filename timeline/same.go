@@ -166,13 +166,18 @@ func figureEvidence(a, b *node) float64 {
 	return 0
 }
 
-// common counts the members of two ascending lists.
+// common counts what two ascending lists share.
 func common(a, b []int32) int {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
 	n := 0
 	for _, x := range a {
-		if slices.Contains(b, x) {
+		at, ok := slices.BinarySearch(b, x)
+		if ok {
 			n++
 		}
+		b = b[at:]
 	}
 	return n
 }
@@ -215,10 +220,23 @@ func (g *merger) words(n *node) []uint32 {
 			n.terms = appendStems(n.terms, g.ms[i].Quote)
 		}
 		slices.Sort(n.terms)
-		n.terms = slices.Compact(n.terms)
+		n.terms = sketch(slices.Compact(n.terms))
 	}
 	return n.terms
 }
+
+// mergeTerms is the words of two clusters that become one; nil, to be made when
+// asked for, where those of one side are not known yet.
+func mergeTerms(a, b []uint32) []uint32 {
+	if a == nil || b == nil {
+		return nil
+	}
+	return sketch(union(a, b))
+}
+
+// sketch is the smallest of ascending hashes: a sample that is the same for the
+// same words however the cluster grew.
+func sketch(terms []uint32) []uint32 { return terms[:min(len(terms), maxTerms)] }
 
 // sortedStems is the set of hashed stems of s, ascending.
 func sortedStems(s string) []uint32 {

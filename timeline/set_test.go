@@ -116,14 +116,22 @@ func TestSetLaws(t *testing.T) {
 		name        string
 		left, right func(a, b, c *timeline.Set) *timeline.Set
 	}{
-		{"commutative", func(a, b, _ *timeline.Set) *timeline.Set { return union(a, b) },
-			func(a, b, _ *timeline.Set) *timeline.Set { return union(b, a) }},
-		{"associative", func(a, b, c *timeline.Set) *timeline.Set { return union(union(a, b), c) },
-			func(a, b, c *timeline.Set) *timeline.Set { return union(a, union(b, c)) }},
-		{"idempotent", func(a, _, _ *timeline.Set) *timeline.Set { return union(a, a) },
-			func(a, _, _ *timeline.Set) *timeline.Set { return a }},
-		{"neutral", func(a, _, _ *timeline.Set) *timeline.Set { return union(empty, a, empty) },
-			func(a, _, _ *timeline.Set) *timeline.Set { return a }},
+		{
+			"commutative", func(a, b, _ *timeline.Set) *timeline.Set { return union(a, b) },
+			func(a, b, _ *timeline.Set) *timeline.Set { return union(b, a) },
+		},
+		{
+			"associative", func(a, b, c *timeline.Set) *timeline.Set { return union(union(a, b), c) },
+			func(a, b, c *timeline.Set) *timeline.Set { return union(a, union(b, c)) },
+		},
+		{
+			"idempotent", func(a, _, _ *timeline.Set) *timeline.Set { return union(a, a) },
+			func(a, _, _ *timeline.Set) *timeline.Set { return a },
+		},
+		{
+			"neutral", func(a, _, _ *timeline.Set) *timeline.Set { return union(empty, a, empty) },
+			func(a, _, _ *timeline.Set) *timeline.Set { return a },
+		},
 	}
 	for _, law := range laws {
 		t.Run(law.name, func(t *testing.T) {

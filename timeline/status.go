@@ -127,6 +127,17 @@ func (p *page) cueBefore(i, t int, r *reading) (Status, bool) {
 // reported reads the clause around: denied, claimed by an unnamed source, or
 // intended.
 func (p *page) reported(c *clause) (told, bool) {
+	if c.report == nil { // many clauses can hang on one
+		s, ok := p.readReport(c)
+		if !ok {
+			s.cue = -1
+		}
+		c.report = &s
+	}
+	return *c.report, c.report.cue >= 0
+}
+
+func (p *page) readReport(c *clause) (told, bool) {
 	for i := c.first; i < c.last; i++ {
 		w := trimConj(p.word(i))
 		if p.toks[i].ent >= 0 {
