@@ -49,6 +49,9 @@ func (x *Extractor) entities(t *text, r *Result) {
 	f := &finder{t: t, heads: entityHeads(), gaz: x.gaz, forced: -1, lastPerson: -1}
 	f.gazetteerNames()
 	f.rules()
+	if x.model != nil {
+		f.labelled(x.model)
+	}
 	f.unmarked()
 	f.measured(r)
 	threshold := float32(x.opt.MinScore)

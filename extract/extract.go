@@ -2,8 +2,12 @@ package extract
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"io/fs"
 	"time"
+
+	"github.com/hawliyat/hawliyat/extract/internal/ner"
 )
 
 // Document is one text to annotate. Spans in a [Result] are byte offsets into
@@ -27,13 +31,19 @@ type Result struct {
 
 // Options configure an [Extractor]. The zero value is the recommended setting.
 type Options struct {
-	MaxInput int // bytes of one document; 0 means 16 MiB, negative no limit
+	// MaxInput is the most bytes of one document; 0 means 16 MiB, negative no
+	// limit.
+	MaxInput int
 
 	// MinScore trades precision for recall: entities and their candidates with
 	// a lower score are left out. 0 means 0.5; 0.8 keeps what is nearly sure,
 	// 0.3 also what is only possible.
 	MinScore float64
-	Explain  bool // fill the Evidence of entities
+	// Explain fills the Evidence of entities.
+	Explain bool
+	// NoModel leaves the statistical model of names out: lists and rules alone
+	// decide, faster and with fewer persons found.
+	NoModel bool
 
 	// Lexicon adds words and rules of dates to the embedded ones: any of the
 	// files lexicon/months.tsv, lexicon/feasts.tsv, lexicon/date_rules.tsv … in
@@ -60,14 +70,16 @@ type Extractor struct {
 	opt     Options
 	gaz     *gazetteer
 	dateLex *dateLexicon
+	model   *ner.Model // nil where it is left out
 }
 
 // New returns an Extractor. The error tells what is wrong with the files of the
 // options: of the dictionaries one or more [*DictionaryError], or the error of
-// their file system.
+// their file system. The embedded data are read by the first call in a program
+// and shared by all extractors.
 func New(o Options) (*Extractor, error) {
 	if o.MaxInput == 0 {
-		o.MaxInput = 16 << 20
+		o.MaxInput = DefaultMaxInput
 	}
 	gaz, err := newGazetteer(o.Dictionaries)
 	if err != nil {
@@ -81,6 +93,11 @@ func New(o Options) (*Extractor, error) {
 		}
 		x.dateLex = lex
 	}
+	if !o.NoModel {
+		if x.model, err = ner.Embedded(); err != nil {
+			return nil, err
+		}
+	}
 	return x, nil
 }
 
@@ -93,7 +110,9 @@ func Extract(doc Document) (Result, error) {
 	return x.Extract(context.Background(), doc)
 }
 
-// Extract annotates doc.
+// Extract annotates doc. Errors are a [*LimitError] for a text over
+// Options.MaxInput, before any work, and ctx.Err(); the result is then empty.
+// Text that is not UTF-8 is no error: the bytes that are wrong part words.
 func (x *Extractor) Extract(ctx context.Context, doc Document) (Result, error) {
 	var r Result
 	err := x.ExtractInto(ctx, doc, &r)
@@ -104,13 +123,26 @@ func (x *Extractor) Extract(ctx context.Context, doc Document) (Result, error) {
 func (x *Extractor) ExtractInto(ctx context.Context, doc Document, r *Result) error {
 	r.ID, r.Published = doc.ID, doc.Published
 	r.Dates, r.Entities, r.Quantities = r.Dates[:0], r.Entities[:0], r.Quantities[:0]
-	if err := ctx.Err(); err != nil {
-		return err
+	if x.opt.MaxInput > 0 && len(doc.Text) > x.opt.MaxInput {
+		return &LimitError{Name: "MaxInput", Limit: x.opt.MaxInput, Got: len(doc.Text)}
+	}
+	if r.ID == "" {
+		r.ID = contentID(doc.Text)
 	}
 	var t text
 	t.prepare(doc)
-	x.dates(&t, r)
-	x.quantities(&t, r)
-	x.entities(&t, r)
+	for _, stage := range [...]func(*text, *Result){x.dates, x.quantities, x.entities} {
+		if err := ctx.Err(); err != nil {
+			r.Dates, r.Entities, r.Quantities = r.Dates[:0], r.Entities[:0], r.Quantities[:0]
+			return err
+		}
+		stage(&t, r)
+	}
 	return nil
+}
+
+// contentID is the ID of a document without one: 80 bits of its text's SHA-256.
+func contentID(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(sum[:10])
 }

@@ -1,0 +1,72 @@
+package extract
+
+import (
+	"github.com/hawliyat/hawliyat/arabic"
+	"github.com/hawliyat/hawliyat/extract/internal/ner"
+)
+
+// modelBias is the model's bias towards finding names.
+const modelBias = 1
+
+// modelScore is the score of a name from the model. Persons are what lists know
+// least and the model knows best. What it takes for a place is often a building
+// or a club, so only a sure one reaches the threshold. A list or a rule that is
+// sure outweighs them all.
+func modelScore(k Kind, confidence float32) float32 {
+	switch k {
+	case Person:
+		return 0.35 + 0.45*confidence
+	case Organization:
+		return 0.25 + 0.40*confidence
+	}
+	return 0.10 + 0.45*confidence
+}
+
+// labelled gathers the names that the statistical model sees in each sentence.
+func (f *finder) labelled(m *ner.Model) {
+	toks, ends := make([]ner.Token, len(f.t.toks)), make([]int, len(f.t.sents))
+	for i := range toks {
+		toks[i] = ner.Token{Word: f.t.word(i), Kind: f.t.toks[i].kind}
+	}
+	for i, s := range f.t.sents {
+		ends[i] = int(s.last)
+	}
+	m.NewTagger().Tag(toks, ends, modelBias, func(n ner.Name) {
+		if kind, ok := modelKind(n.Kind); ok {
+			f.suggested(n.First, n.Last, kind, n.Confidence)
+		}
+	})
+}
+
+func modelKind(l ner.Label) (Kind, bool) {
+	switch l {
+	case ner.BeginPerson:
+		return Person, true
+	case ner.BeginPlace:
+		return GPE, true
+	case ner.BeginOrganization:
+		return Organization, true
+	}
+	return "", false
+}
+
+// suggested adds a name of the model with the extent that the guidelines want:
+// without titles, generic heads and proclitics.
+func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
+	for first < last {
+		c := f.info(first).class
+		h, ok := f.head(first)
+		title := kind == Person && c&(wordTitle|wordRole) != 0
+		if !title && !(ok && h.flags&headDropped != 0 && last-first > 1) {
+			break
+		}
+		first++
+	}
+	for first < last && f.t.toks[last-1].kind != arabic.Word && f.t.toks[last-1].kind != arabic.Latin {
+		last--
+	}
+	if first >= last || f.t.toks[first].kind == arabic.Digits || f.norp(first) && last-first == 1 {
+		return
+	}
+	f.add(first, last, f.info(first).skip, kind, modelScore(kind, float32(confidence)), "model")
+}

@@ -1,0 +1,172 @@
+package ner
+
+import (
+	"math"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
+// Tagger finds names; it holds the memory of the work and may be used again, by
+// one goroutine at a time.
+type Tagger struct {
+	m      *Model
+	atoms  []atoms
+	feats  []uint64
+	votes  map[uint64]votes
+	keys   []uint64          // by token of the block: its key among votes, 0 for none
+	scores [][Labels]float32 // by token of the block: emission scores
+	alpha  [][Labels]float32 // by token of the sentence
+	post   [][Labels]float32 // likewise: marginal probabilities
+	back   [][Labels]Label
+	labels []Label
+}
+
+// NewTagger returns a Tagger of m.
+func (m *Model) NewTagger() *Tagger { return &Tagger{m: m, votes: map[uint64]votes{}} }
+
+// Bounds of what is labelled together, in tokens: a longer sentence is cut, and
+// a longer document is taken block by block, so that memory stays small.
+const (
+	MaxSentence = 1 << 12
+	MaxBlock    = 1 << 15
+)
+
+// Name is a name found: tokens [First, Last) of the document, the label that
+// begins its kind, and how sure the model is, from 0 to 1: the least marginal
+// probability that one of its tokens is part of a name of that kind.
+type Name struct {
+	First, Last int
+	Kind        Label
+	Confidence  float64
+}
+
+// Tag yields the names of a document in order. ends are the indexes after the
+// last token of each sentence. bias is added to the score of every label but
+// Outside, in natural-log units: more than 0 finds more names, less than 0
+// fewer.
+//
+// There are two passes. In the second a word is the likelier a name the surer it
+// was one elsewhere in the document.
+func (t *Tagger) Tag(toks []Token, ends []int, bias float32, yield func(Name)) {
+	for first := 0; len(ends) > 0; {
+		n := 1
+		for n < len(ends) && ends[n]-first <= MaxBlock {
+			n++
+		}
+		t.block(toks, first, ends[:n], bias, yield)
+		first, ends = ends[n-1], ends[n:]
+	}
+}
+
+func (t *Tagger) block(toks []Token, first int, ends []int, bias float32, yield func(Name)) {
+	t.scores, t.keys = t.scores[:0], t.keys[:0]
+	clear(t.votes)
+	t.sentences(first, ends, func(from, to int) {
+		at := len(t.scores)
+		t.emit(toks[from:to])
+		t.marginals(t.scores[at:])
+		t.vote(t.keys[at:])
+	})
+	t.recall(bias)
+	t.sentences(first, ends, func(from, to int) {
+		s := t.scores[from-first : to-first]
+		t.viterbi(s)
+		t.names(s, from, yield)
+	})
+}
+
+// sentences calls do for each sentence, cut where it is too long.
+func (t *Tagger) sentences(first int, ends []int, do func(from, to int)) {
+	for _, end := range ends {
+		for first < end {
+			to := min(end, first+MaxSentence)
+			do(first, to)
+			first = to
+		}
+	}
+}
+
+// emit appends the emission scores and vote keys of a sentence.
+func (t *Tagger) emit(sentence []Token) {
+	t.atoms = append(t.atoms[:0], before, before)
+	for _, k := range sentence {
+		t.atoms = append(t.atoms, t.m.atoms(k))
+	}
+	t.atoms = append(t.atoms, after, after)
+	t.m.markPhrases(t.atoms[2:len(t.atoms)-2], sentence)
+	for i, k := range sentence {
+		var s [Labels]float32
+		t.feats = features(t.feats[:0], t.atoms, i)
+		for _, h := range t.feats {
+			t.m.add(h, &s)
+		}
+		for l := range s {
+			s[l] *= t.m.scale
+		}
+		key := uint64(0)
+		if k.Kind == arabic.Word && len(k.Word) >= shortestVoter {
+			key = t.atoms[i+2].stem
+		}
+		t.scores, t.keys = append(t.scores, s), append(t.keys, key)
+	}
+}
+
+// viterbi fills labels with the best sequence.
+func (t *Tagger) viterbi(scores [][Labels]float32) {
+	n := len(scores)
+	t.back = t.back[:0]
+	var cur [Labels]float32
+	for i := range n {
+		var next [Labels]float32
+		var from [Labels]Label
+		for l := range next {
+			best, arg := float32(math.Inf(-1)), Label(0)
+			if i == 0 {
+				best = t.m.trans[Labels][l]
+			} else {
+				for k := range cur {
+					if s := cur[k] + t.m.trans[k][l]; s > best {
+						best, arg = s, Label(k)
+					}
+				}
+			}
+			next[l], from[l] = best+scores[i][l], arg
+		}
+		cur = next
+		t.back = append(t.back, from)
+	}
+	last := Label(0)
+	for l := range cur {
+		if cur[l] > cur[last] {
+			last = Label(l)
+		}
+	}
+	t.labels = append(t.labels[:0], make([]Label, n)...)
+	for i := n - 1; i >= 0; i-- {
+		t.labels[i] = last
+		last = t.back[i][last]
+	}
+}
+
+// names yields the names that labels hold.
+func (t *Tagger) names(scores [][Labels]float32, at int, yield func(Name)) {
+	summed := false
+	for i := 0; i < len(t.labels); i++ {
+		if t.labels[i] == Outside {
+			continue
+		}
+		if !summed {
+			t.marginals(scores)
+			summed = true
+		}
+		kind := t.labels[i].Kind()
+		n := Name{First: at + i, Kind: kind, Confidence: 1}
+		j := i
+		for ; j < len(t.labels) && (j == i || t.labels[j] == kind+1); j++ {
+			n.Confidence = min(n.Confidence, float64(t.post[j][kind]+t.post[j][kind+1]))
+		}
+		n.Last = at + j
+		yield(n)
+		i = j - 1
+	}
+}

@@ -1,0 +1,176 @@
+package ner
+
+import (
+	_ "embed"
+	"encoding/binary"
+	"errors"
+	"math"
+	"sync"
+)
+
+// Label is the part that a token plays, in BIO.
+type Label uint8
+
+// The labels: outside, then beginning and inside of each kind of name.
+const (
+	Outside Label = iota
+	BeginPerson
+	InPerson
+	BeginPlace
+	InPlace
+	BeginOrganization
+	InOrganization
+	BeginOther // nationalities, events, works: learned, so that they are not taken for names
+	InOther
+	Labels int = iota
+)
+
+// Begins reports whether l begins a name.
+func (l Label) Begins() bool { return l&1 == 1 }
+
+// Kind is the label that begins a name of l's kind, Outside for Outside.
+func (l Label) Kind() Label {
+	if l == Outside {
+		return l
+	}
+	return (l - 1) | 1
+}
+
+//go:embed model.bin
+var embedded string
+
+// Embedded returns the embedded model.
+var Embedded = sync.OnceValues(func() (*Model, error) { return Open(embedded) })
+
+// Model is a trained model. It is immutable and safe for concurrent use.
+//
+// Its file, little-endian: magic, then the numbers of cluster, phrase and feature
+// slots (powers of two), the scale of weights as float32, the transition scores
+// [Labels+1][Labels] as float32, the last row for the start; then the cluster
+// slots {hash uint32, fine, coarse, lists uint8}, the phrase slots {hash uint32,
+// kinds uint8} and the feature slots {hash uint16, [Labels]int8}, all with
+// linear probing, a zero hash for a free slot.
+type Model struct {
+	clusters, phrases, features string
+	cmask, pmask, fmask         uint64
+	scale                       float32
+	trans, expTrans             [Labels + 1][Labels]float32
+}
+
+const (
+	magic       = "hwlNER1\n"
+	clusterSize = 7
+	phraseSize  = 5
+	featureSize = 2 + Labels
+	headerSize  = len(magic) + 16 + 4*(Labels+1)*Labels
+)
+
+// never is the score of an inside label after another kind's.
+const never = -1e4
+
+var errModel = errors.New("ner: not a model file of this version")
+
+// Open reads a model from the bytes of its file, which it keeps.
+func Open(data string) (*Model, error) {
+	if len(data) < headerSize || data[:len(magic)] != magic {
+		return nil, errModel
+	}
+	word := func(i int) uint32 { return binary.LittleEndian.Uint32([]byte(data[len(magic)+4*i:][:4])) }
+	var slots [3]uint64
+	size := uint64(headerSize)
+	for i, bytes := range []uint64{clusterSize, phraseSize, uint64(featureSize)} {
+		slots[i] = uint64(word(i))
+		if slots[i] == 0 || slots[i]&(slots[i]-1) != 0 {
+			return nil, errModel
+		}
+		size += slots[i] * bytes
+	}
+	if uint64(len(data)) != size {
+		return nil, errModel
+	}
+	m := &Model{cmask: slots[0] - 1, pmask: slots[1] - 1, fmask: slots[2] - 1, scale: math.Float32frombits(word(3))}
+	for i := range m.trans {
+		for j := range m.trans[i] {
+			m.trans[i][j] = math.Float32frombits(word(4 + i*Labels + j))
+			if in := Label(j); in != Outside && !in.Begins() && (i == Labels || Label(i).Kind() != in.Kind()) {
+				m.trans[i][j] = never
+			}
+			m.expTrans[i][j] = float32(math.Exp(float64(m.trans[i][j])))
+		}
+	}
+	rest := data[headerSize:]
+	m.clusters, rest = rest[:slots[0]*clusterSize], rest[slots[0]*clusterSize:]
+	m.phrases, m.features = rest[:slots[1]*phraseSize], rest[slots[1]*phraseSize:]
+	return m, nil
+}
+
+// A cluster slot holds a word's two clusters, 0 unknown, and the name lists it
+// stands in, a bit each.
+type cluster struct{ fine, coarse, lists uint8 }
+
+// slot and fingerprint come from different bits of a hash.
+func fingerprint(h uint64) uint16 { return uint16(h>>48) | 1 }
+
+func clusterKey(h uint64) uint32 { return uint32(h>>20) | 1 }
+
+func (m *Model) cluster(word uint64) (cluster, bool) {
+	key := clusterKey(word)
+	for i := mix(0, word) & m.cmask; ; i = (i + 1) & m.cmask {
+		s := m.clusters[i*clusterSize:][:clusterSize]
+		switch k := uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24; k {
+		case key:
+			return cluster{s[4], s[5], s[6]}, true
+		case 0:
+			return cluster{}, false
+		}
+	}
+}
+
+// add adds the weights of a feature to the scores of a token.
+func (m *Model) add(h uint64, scores *[Labels]float32) {
+	key := fingerprint(h)
+	for i := h & m.fmask; ; i = (i + 1) & m.fmask {
+		s := m.features[i*uint64(featureSize):][:featureSize]
+		switch k := uint16(s[0]) | uint16(s[1])<<8; k {
+		case key:
+			for l := range scores {
+				scores[l] += float32(int8(s[2+l]))
+			}
+			return
+		case 0:
+			return
+		}
+	}
+}
+
+// The training command needs the layout of the file.
+
+// Magic begins a model file.
+const Magic = magic
+
+// Hash is the hash of a folded word.
+func Hash(word string) uint64 { return hashString(word) }
+
+// ClusterKey and ClusterSlot place a word in the cluster slots.
+func ClusterKey(h uint64) uint32 { return clusterKey(h) }
+
+// ClusterSlot is where probing starts.
+func ClusterSlot(h uint64) uint64 { return mix(0, h) }
+
+// Fingerprint is the key of a feature in its slot.
+func Fingerprint(h uint64) uint16 { return fingerprint(h) }
+
+// Features returns the feature hashes of each token of a sentence.
+func (m *Model) Features(sentence []Token) [][]uint64 {
+	a := []atoms{before, before}
+	for _, t := range sentence {
+		a = append(a, m.atoms(t))
+	}
+	a = append(a, after, after)
+	m.markPhrases(a[2:len(a)-2], sentence)
+	out := make([][]uint64, len(sentence))
+	for i := range out {
+		out[i] = features(nil, a, i)
+	}
+	return out
+}

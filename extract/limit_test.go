@@ -1,0 +1,78 @@
+package extract_test
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+func TestMaxInput(t *testing.T) {
+	for _, tt := range []struct {
+		max, size int
+		ok        bool
+	}{{10, 10, true}, {10, 12, false}, {0, 1 << 16, true}, {-1, 1 << 16, true}} {
+		x, err := extract.New(extract.Options{MaxInput: tt.max})
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, err = x.Extract(t.Context(), extract.Document{Text: strings.Repeat("و", tt.size/2)})
+		if (err == nil) != tt.ok || !tt.ok && !errors.Is(err, extract.ErrTooLarge) {
+			t.Errorf("max %d, %d bytes: %v", tt.max, tt.size, err)
+		}
+		if limit, ok := errors.AsType[*extract.LimitError](err); !tt.ok && (!ok || limit.Got != tt.size || limit.Limit != tt.max) {
+			t.Errorf("%+v", limit)
+		}
+	}
+}
+
+func TestCancelled(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	x, err := extract.New(extract.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := x.Extract(ctx, extract.Document{Text: "زار الوزير بيروت أمس"})
+	if !errors.Is(err, context.Canceled) || len(r.Dates)+len(r.Entities) > 0 {
+		t.Errorf("%v %+v", err, r)
+	}
+}
+
+func TestEmptyIDIsOfTheContent(t *testing.T) {
+	id := func(text string) string {
+		r, err := extract.Extract(extract.Document{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r.ID
+	}
+	if a, b := id("نص"), id("نص آخر"); a == "" || a == b || a != id("نص") {
+		t.Errorf("%q, %q", a, b)
+	}
+}
+
+func TestNoModel(t *testing.T) {
+	const text = "وقال جبران الطرطوقي وزير النقل إن الطريق مفتوح. والتقى سركيس بعلاق أمس زملاءه في بيروت."
+	count := func(o extract.Options) (n int) {
+		x, err := extract.New(o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := x.Extract(t.Context(), extract.Document{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range r.Entities {
+			if e.Rule == "model" {
+				n++
+			}
+		}
+		return n
+	}
+	if n := count(extract.Options{NoModel: true}); n > 0 {
+		t.Errorf("%d names of a model that was left out", n)
+	}
+}
