@@ -1,0 +1,126 @@
+package extract
+
+import "github.com/hawliyat/hawliyat/arabic"
+
+// maxGenitives bounds the nouns between a head and the definite noun.
+const maxGenitives = 3
+
+// complement reads li- with a noun phrase: for cooperation, for the rights of
+// man, for relief and humanitarian work.
+func (f *finder) complement(p *phraseEnd, h head) {
+	noun, end := f.purpose(p.end, h)
+	if end == 0 {
+		return
+	}
+	p.complement = true
+	q := phraseEnd{end: end}
+	f.adjectives(&q, noun)
+	f.coordinated(&q, noun)
+	p.end = q.end
+	p.norp = p.norp || q.norp
+}
+
+// purpose reads li- and a noun at token j: a definite one, or one of those that
+// institutions are for with its genitive. It returns the noun that adjectives
+// would belong to and the token after, 0 for none.
+func (f *finder) purpose(j int, h head) (noun, end int) {
+	n := f.info(j)
+	if !f.isWord(j) || !f.same(j, j-1) || n.conj || n.skip != letterLen || f.t.word(j)[:letterLen] != prepLam ||
+		n.is(wordStop|wordTime|wordTitle|wordRole|wordPossessed) {
+		return 0, 0
+	}
+	if !n.lam {
+		if !f.aim(j) {
+			return 0, 0
+		}
+		noun = f.genitive(j+1, j)
+		return noun, max(0, noun+1)
+	}
+	if f.masdarObject(j) || !n.is(wordNoun|wordPortfolio|wordHead) || h.flags&headDefinite == 0 && f.people(j) {
+		return 0, 0
+	}
+	return j, j + 1
+}
+
+// aim reports whether the indefinite noun at token j is one of those that
+// institutions are for, and goes on with its genitive.
+func (f *finder) aim(j int) bool {
+	if place, ok := f.head(j); ok && (place.kind == GPE || place.kind == Location) {
+		return false
+	}
+	n := f.info(j)
+	return n.is(wordNoun) && n.is(wordPurpose) && !f.info(j+1).is(wordStop)
+}
+
+// masdarObject reports whether the verbal noun at token j goes on with a
+// preposition of its own, as a purpose does and a name does not: for getting at.
+func (f *finder) masdarObject(j int) bool {
+	return f.info(j+1).class&wordStop != 0 && f.info(j+1).class&wordPlacePrep == 0
+}
+
+// people reports whether token j has the form of a sound masculine plural, which
+// names people.
+func (f *finder) people(j int) bool {
+	w := f.t.word(j)
+	return len(w) > 4*letterLen && (w[len(w)-2*letterLen:] == "ين" || w[len(w)-2*letterLen:] == "ون")
+}
+
+// genitive walks over indefinite nouns from token j on to the definite noun or
+// place that ends the chain of genitives, and returns its token, -1 for none.
+func (f *finder) genitive(j, i int) int {
+	for n := 0; n <= maxGenitives && f.same(j, i) && f.plain(j); n++ {
+		if end, kind, ok := f.known(j); ok && kind != Person {
+			return end - 1
+		}
+		if f.info(j).def {
+			return j
+		}
+		if f.info(j).class&(wordNoun|wordRole|wordHead) == 0 || f.norp(j) {
+			return -1
+		}
+		j++
+	}
+	return -1
+}
+
+// coordinated reads wa- and a definite noun with its adjectives, twice at most:
+// education and training.
+func (f *finder) coordinated(p *phraseEnd, noun int) {
+	for range 3 {
+		j := p.end
+		n := f.info(j)
+		if p.norp || !f.same(j, noun) || !f.isWord(j) || !n.conj || !n.def || n.skip != letterLen {
+			return
+		}
+		if n.class&wordPortfolio == 0 && n.class&wordNoun == 0 || n.class&(wordTitle|wordHead|wordRole|wordTime) != 0 && n.class&wordPortfolio == 0 || f.norp(j) {
+			return
+		}
+		if _, _, known := f.known(j); known {
+			return
+		}
+		p.end++
+		f.adjectives(p, j, noun)
+	}
+}
+
+// place reads bi- with a place: the astronomical society in Jeddah.
+func (f *finder) place(p *phraseEnd) {
+	j := p.end
+	if f.same(j, j-1) && f.isWord(j) && len(f.t.word(j)) > letterLen && f.t.word(j)[:letterLen] == prepBeh && f.at[j].inside > 0 {
+		p.end, p.complement = int(f.at[j].inside), true
+	}
+}
+
+// quotedName reads a name in quotation marks after the head: bloc «Future».
+func (f *finder) quotedName(j, i int) (phraseEnd, bool) {
+	const most = 8
+	for k := j + 1; k <= j+most && f.same(k, i); k++ {
+		switch {
+		case f.t.word(k) == `"`:
+			return phraseEnd{name: j + 1, nameEnd: k, end: k + 1, proper: true, quoted: true}, k > j+1
+		case f.t.toks[k].kind > arabic.Latin && f.t.word(k) != "-":
+			return phraseEnd{}, false
+		}
+	}
+	return phraseEnd{}, false
+}

@@ -1,0 +1,147 @@
+package extract
+
+import "strings"
+
+// is reports whether the word has one of the classes.
+func (n wordInfo) is(c wordClass) bool { return n.class&c != 0 }
+
+// The letters that can be proclitics, and the article. All letters of the
+// Arabic block have two bytes.
+const (
+	letterLen = 2
+
+	conjWaw, conjFeh              = "و", "ف"
+	prepBeh, prepLam, prepKaf     = "ب", "ل", "ك"
+	article, articleLam, alefOnly = "ال", "ل", "ا"
+	yehEnd                        = "ي"
+	taMarbuta, tehEnd             = "ة", "ت"
+)
+
+// wordLexicon is the classes of folded words. Nouns stand without the article;
+// all other words as they are written.
+type wordLexicon struct {
+	class map[string]wordClass
+}
+
+// look returns the classes of a word without proclitics; lam says that its
+// article has lost the alef.
+func (l *wordLexicon) look(w string, lam bool) (c wordClass, def bool) {
+	if lam {
+		var buf [64]byte
+		if len(w) > len(buf)-letterLen {
+			return 0, true
+		}
+		b := append(append(buf[:0], alefOnly...), w...)
+		return l.class[string(b)] | l.class[w[letterLen:]]&wordNoun, true
+	}
+	c = l.class[w]
+	if strings.HasPrefix(w, article) && c&(wordStop|wordVerb) == 0 {
+		return c | l.class[w[len(article):]]&wordNoun, true
+	}
+	return c, strings.HasPrefix(w, article)
+}
+
+// analyze returns what is known of a folded word: the reading with the fewest
+// proclitics that the lexicon knows.
+func (l *wordLexicon) analyze(w string) wordInfo {
+	if len(w) < 2*letterLen {
+		c := l.class[w]
+		return wordInfo{class: c}
+	}
+	if info, ok := l.reading(w, 0, false, false); ok {
+		return info
+	}
+	conj := strings.HasPrefix(w, conjWaw) || strings.HasPrefix(w, conjFeh)
+	if conj && len(w) > 2*letterLen {
+		if info, ok := l.reading(w[letterLen:], letterLen, true, false); ok {
+			return info
+		}
+		if info, ok := l.prefixed(w[letterLen:], letterLen, true); ok {
+			return info
+		}
+	}
+	if info, ok := l.prefixed(w, 0, false); ok {
+		return info
+	}
+	return l.guess(w)
+}
+
+// prefixed reads a word that begins with a preposition of one letter.
+func (l *wordLexicon) prefixed(w string, skip uint8, conj bool) (wordInfo, bool) {
+	if len(w) < 3*letterLen {
+		return wordInfo{}, false
+	}
+	switch w[:letterLen] {
+	case prepBeh, prepKaf:
+		return l.reading(w[letterLen:], skip+letterLen, conj, true)
+	case prepLam:
+		if w[letterLen:2*letterLen] == articleLam {
+			c, _ := l.look(w[letterLen:], true)
+			return wordInfo{class: c, skip: skip + letterLen, def: true, lam: true, conj: conj, prep: true}, true
+		}
+		return l.reading(w[letterLen:], skip+letterLen, conj, true)
+	}
+	return wordInfo{}, false
+}
+
+func (l *wordLexicon) reading(w string, skip uint8, conj, prep bool) (wordInfo, bool) {
+	c, def := l.look(w, false)
+	ok := c != 0 || def && (skip > 0 || len(w) > 3*letterLen)
+	if prep && c&(wordVerb|wordStop) != 0 && c&wordNoun == 0 {
+		ok = false
+	}
+	return wordInfo{class: c, skip: skip, def: def, conj: conj, prep: prep}, ok
+}
+
+// guess reads a word that is in no lexicon: perhaps one with a pronoun suffix.
+func (l *wordLexicon) guess(w string) wordInfo {
+	for skip := 0; skip <= letterLen && len(w)-skip > 3*letterLen; skip += letterLen {
+		if skip > 0 && !strings.ContainsAny(w[:letterLen], "وفبلك") {
+			break
+		}
+		conj := skip > 0 && (w[:letterLen] == conjWaw || w[:letterLen] == conjFeh)
+		if c := l.possessed(w[skip:]); c != 0 {
+			return wordInfo{class: c | wordPossessed, skip: uint8(skip), conj: conj}
+		}
+		if c := l.inflected(w[skip:]); c != 0 {
+			return wordInfo{class: c, skip: uint8(skip), def: strings.HasPrefix(w[skip:], article), conj: conj}
+		}
+	}
+	return wordInfo{def: strings.HasPrefix(w, article)}
+}
+
+// inflected returns the class of a dual, a sound plural or an accusative of a
+// known word, 0 if it is none.
+func (l *wordLexicon) inflected(w string) wordClass {
+	w = strings.TrimPrefix(w, article)
+	if s, ok := strings.CutPrefix(w, "لا"); ok && l.class[s]&wordVerb != 0 {
+		return wordVerb // la and a verb, typed as one word
+	}
+	for _, suffix := range [...]string{"تان", "تين", "ان", "ين", "ون", "ات", "ا", "ة", "و", "ي"} {
+		s, ok := strings.CutSuffix(w, suffix)
+		if !ok || len(s) < 3*letterLen {
+			continue
+		}
+		if c := l.class[s] & (wordNoun | wordVerb); c != 0 {
+			return c
+		}
+	}
+	return 0
+}
+
+// possessed returns the class of a word with a pronoun suffix, 0 if it is none.
+func (l *wordLexicon) possessed(w string) wordClass {
+	for _, suffix := range [...]string{"هما", "ها", "هم", "نا", "كم", "ه"} {
+		s, ok := strings.CutSuffix(w, suffix)
+		if !ok || len(s) < 2*letterLen {
+			continue
+		}
+		if c := l.class[s] & (wordNoun | wordVerb | wordStop); c != 0 && len(s) > letterLen {
+			return c
+		}
+		if s, ok := strings.CutSuffix(s, tehEnd); ok && l.class[s+taMarbuta] != 0 {
+			return wordNoun
+		}
+	}
+	return 0
+}

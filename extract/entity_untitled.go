@@ -1,0 +1,128 @@
+package extract
+
+// countryman reads the name after a nationality that stands for its bearer: the
+// Spaniard Rafael Nadal.
+func (f *finder) countryman(i int) {
+	n := f.info(i)
+	if !n.def || !f.same(i+1, i) || f.people(i) {
+		return
+	}
+	end, names, unknown := f.name(i+1, 0)
+	before := f.info(i - 1)
+	alone := before.class&(wordStop|wordSay|wordAct) != 0 || !f.isWord(i-1)
+	switch {
+	case names+unknown < 2 || f.info(i+1).def:
+	case names > 0:
+		f.add(i+1, end, 0, Person, scoreNameRun, "nationality")
+	case alone:
+		f.add(i+1, end, 0, Person, scoreSaidOne, "nationality")
+	}
+}
+
+// untitled reads a name without a title at token i: by its given name, after a
+// verb of saying, after another name and wa-, or before a description.
+func (f *finder) untitled(i int) {
+	skip, p := f.opening(i)
+	son := f.son(i)
+	if p == partNone && !son || p == partWord && f.info(i).def {
+		return
+	}
+	end, names, unknown := f.name(i, skip)
+	if names+unknown == 0 || end <= i {
+		return
+	}
+	if p == partUnknown && f.listed(i, skip) {
+		f.add(i, end, skip, Person, scoreListed, "list")
+		return
+	}
+	if score := f.untitledScore(untitledName{i, end, skip, p, son, names, names + unknown}); score > 0 {
+		f.add(i, end, skip, Person, score, "name")
+	}
+}
+
+// listed reports whether token i is wa- and a word right after a person.
+func (f *finder) listed(i int, skip uint8) bool {
+	return f.lastPerson == i && skip == letterLen && f.t.word(i)[:letterLen] == conjWaw
+}
+
+// untitledName is a name without a title: its tokens, how its first one looks,
+// and how many parts it has.
+type untitledName struct {
+	first, end   int
+	skip         uint8
+	part         namePart
+	son          bool // a particle of descent follows the first part
+	names, total int
+}
+
+func (f *finder) untitledScore(n untitledName) float32 {
+	several := n.total >= 2
+	switch {
+	case (n.part == partGiven || n.son) && n.names >= 2:
+		return scoreNames
+	case n.part == partGiven && several:
+		return scoreNameRun
+	}
+	if s := f.saidScore(n); s > 0 {
+		return s
+	}
+	switch {
+	case n.part == partWord && !givenToo(f.t.word(n.first)[n.skip:]):
+		return 0
+	case several && f.described(n.end), n.names >= 2 && n.part == partName:
+		return scoreApposed
+	case several && f.loose(n):
+		return scoreBareRun
+	}
+	return 0
+}
+
+// loose reports whether only its words speak for a name.
+func (f *finder) loose(n untitledName) bool {
+	return n.skip == 0 && !f.info(n.first).def && n.part != partWord
+}
+
+// saidScore weighs a name right after a verb of saying, 0 elsewhere. One unknown
+// word must not look like an object or an adverb.
+func (f *finder) saidScore(n untitledName) float32 {
+	switch {
+	case n.skip != 0, !f.info(n.first - 1).is(wordSay), !f.same(n.first-1, n.first):
+		return 0
+	case n.total >= 2:
+		return scoreSaidRun
+	case f.info(n.first).def, n.part < partUnknown, n.part == partUnknown && hasAnySuffix(f.t.word(n.first), alefOnly, "ه"):
+		return 0
+	}
+	return scoreSaidOne
+}
+
+// opening finds with which proclitics off token i looks most like a name.
+func (f *finder) opening(i int) (skip uint8, p namePart) {
+	if p = f.part(i, 0); p >= partName {
+		return 0, p
+	}
+	if f.info(i).class&wordNamePart != 0 && f.joined(i, i) > i {
+		return 0, partName
+	}
+	w := f.t.word(i)
+	const shortest = 4 * letterLen
+	if n := f.info(i); len(w) < shortest || n.class != 0 && n.skip != letterLen {
+		return 0, p
+	}
+	switch w[:letterLen] {
+	case conjWaw, conjFeh, prepBeh, prepLam:
+		if q := f.part(i, letterLen); q >= partName || q == partUnknown && f.listed(i, letterLen) {
+			return letterLen, q
+		}
+	}
+	return 0, p
+}
+
+// described reports whether a person's description begins at token i, perhaps
+// after a comma.
+func (f *finder) described(i int) bool {
+	if f.t.word(i) == "," {
+		i++
+	}
+	return f.info(i).class&(wordTitle|wordRole) != 0 && f.info(i).skip == 0
+}
