@@ -116,71 +116,99 @@ func weekdayDiff(d Day, weekday int) int {
 	return diff
 }
 
-// yearOf tells the year of a date whose month is said. day is 0 for a month.
+// yearOf tells the year of a date whose month is said: by what is said with it,
+// else by the dates before and the document's. day is 0 for a month.
 func (d *dateResolver) yearOf(date *ymd, month, day int) int {
 	s := &d.s
 	if date.nyear > 0 {
-		y := int(date.years[0])
-		if y < 100 {
-			y = int(century(int32(y)))
-		}
-		if date.bc {
-			y = 1 - y
-		}
-		return y
+		return saidYear(date)
 	}
-	dy, dm, dd := d.dct.Date()
-	if s.unit == "Y" && s.that {
-		if f := d.focusFor("Y"); f != 0 {
-			y, _, _ := f.Date()
+	if s.unit == "Y" {
+		if y, ok := d.pointedYear(); ok {
 			return y
 		}
 	}
-	if s.unit == "Y" && (s.dir != dirNone || s.dem) {
-		return dy + s.step()
-	}
-	if s.far == 2 || s.far == -2 { // the following April: after the last date
-		if f := d.focusFor("M"); f != 0 {
-			dy, dm, dd = f.Date()
-		}
-	}
-	later := month > dm || month == dm && day > dd
-	switch d.dateDir() {
-	case dirPast:
-		if later || month == dm && (day == 0 || day == dd) {
-			dy--
-		}
-		if s.far == -1 {
-			dy--
-		}
-		return dy
-	case dirFuture:
-		if !later {
-			dy++
-		}
-		if s.far == 1 {
-			dy++
-		}
-		return dy
-	case dirThis:
-		return dy
+	if dir := d.dateDir(); dir != dirNone {
+		return d.directedYear(dir, month, day)
 	}
 	if s.deic && day > 0 {
 		return d.nearestYear(month, day, dirNone)
 	}
+	return d.impliedYear(month, day)
+}
+
+// saidYear is the year that is said, in full and before Christ below 1.
+func saidYear(date *ymd) int {
+	y := int(date.years[0])
+	switch {
+	case date.bc:
+		return 1 - y
+	case y < 100:
+		return int(century(int32(y)))
+	}
+	return y
+}
+
+// pointedYear is "of last year", "of the same year".
+func (d *dateResolver) pointedYear() (int, bool) {
+	s := &d.s
+	if s.that {
+		if f := d.focusFor("Y"); f != 0 {
+			y, _, _ := f.Date()
+			return y, true
+		}
+	}
+	y, _, _ := d.dct.Date()
+	return y + s.step(), s.dir != dirNone || s.dem
+}
+
+// directedYear is the year of last April, of next April, of the following one
+// (counted from the date before).
+func (d *dateResolver) directedYear(dir direction, month, day int) int {
+	s := &d.s
+	anchor := d.dct
+	if s.far == 2 || s.far == -2 {
+		if f := d.focusFor("M"); f != 0 {
+			anchor = f
+		}
+	}
+	y, m, dd := anchor.Date()
+	later := month > m || month == m && day > dd
+	switch {
+	case dir == dirPast && (later || month == m && (day == 0 || day == dd)):
+		y--
+	case dir == dirFuture && !later:
+		y++
+	}
+	switch s.far {
+	case -1:
+		y--
+	case 1:
+		y++
+	}
+	return y
+}
+
+// impliedYear is the year where nothing is said of it: that of the other end of
+// a range, the current one for a date that is near, that of a date before.
+func (d *dateResolver) impliedYear(month, day int) int {
 	if y, ok := d.yearAhead(month); ok {
 		return y
 	}
-	if y, ok := d.focusYear(); ok {
-		return y
+	focus, spoken := d.focusYear()
+	if spoken && d.focus.abs.Grain <= GrainMonth {
+		return focus
 	}
 	near := d.nearestYear(month, day, d.tense())
 	if cost, ok := d.distance(near, month, day, dirNone); ok && cost <= nearDays && d.dct != 0 {
 		return near
 	}
-	if y := int(d.focus.years[month]); y != 0 && y != near {
+	if !spoken {
+		focus = int(d.focus.years[month])
+	}
+	if focus != 0 && focus != near {
 		d.out.alts = d.out.alts[:0]
-		return y
+		return focus
 	}
 	return near
 }
