@@ -19,7 +19,7 @@ import (
 // A word of the transliterated lists is taken unless it is so frequent beside
 // names so seldom that it must be a common word.
 const (
-	minSeen     = 2    // spellings seen less often in the source are left out
+	minSeen     = 1    // spellings seen less often in the source are left out
 	commonCount = 12   // times that a word must occur before it is judged
 	commonShare = 0.15 // of its neighbours that are given names, at least
 )
@@ -50,17 +50,26 @@ func (o sources) names(w io.Writer) error {
 			flags[name] = 0
 		}
 	}
-	keys := make([]uint32, 0, len(flags))
-	for name, f := range flags {
-		keys = append(keys, wordhash.Name(name)|f)
-	}
-	slices.Sort(keys)
-	keys = slices.CompactFunc(keys, func(a, b uint32) bool { return a>>wordhash.FlagBits == b>>wordhash.FlagBits })
-	return binary.Write(w, binary.LittleEndian, keys)
+	return binary.Write(w, binary.LittleEndian, nameKeys(flags))
 }
 
 // excluded marks a word that is in lists of names without being one.
 const excluded = 1 << wordhash.FlagBits
+
+// nameKeys is the sorted list of keys with flags; spellings that hash to one
+// key share their flags.
+func nameKeys(flags map[string]uint32) []uint32 {
+	byKey := map[uint32]uint32{}
+	for name, f := range flags {
+		byKey[wordhash.Name(name)] |= f
+	}
+	keys := make([]uint32, 0, len(byKey))
+	for key, f := range byKey {
+		keys = append(keys, key|f)
+	}
+	slices.Sort(keys)
+	return keys
+}
 
 // ownNames reads names_ar.tsv into flags by folded name.
 func ownNames(path string) (map[string]uint32, error) {
