@@ -85,11 +85,14 @@ func (x *node) absorb(y *node) {
 	}
 	if !within(y, x) {
 		persons := union(x.parts[:x.persons], y.parts[:y.persons])
-		others := union(x.parts[x.persons:], y.parts[y.persons:])
+		others := without(union(x.parts[x.persons:], y.parts[y.persons:]), persons)
 		x.persons = int32(len(persons))
 		x.parts = append(persons, others...)
 	}
 	x.nations = union(x.nations, y.nations)
+	if len(x.alts) == 0 && x.lo == y.lo && x.hi == y.hi {
+		x.alts = y.alts
+	}
 	if x.place < 0 {
 		x.place, x.country = y.place, y.country
 	}
