@@ -162,9 +162,7 @@ func (s *dateSpec) readClock(c dateClass, a *dateAtom, r reading) bool {
 		}
 		s.clockNumber(a)
 	case clsU1, clsUN:
-		if s.minute < 0 || r.str != "TM" && r.str != "TS" {
-			return false
-		}
+		return r.str == "TM" || r.str == "TS"
 	case clsNisf, clsRub, clsThulth:
 		s.half, _ = strconv.ParseFloat(r.str, 64)
 	case clsIlla:
@@ -313,6 +311,8 @@ func (s *dateSpec) readAmount(c dateClass, a *dateAtom, r reading) bool {
 		switch {
 		case c == clsU2 || c == clsU2C || c == clsU2D:
 			n = 2
+		case s.span[0] > 0:
+			n = float64(s.span[0])
 		case s.half > 0 && s.ncard == 0:
 			n, s.half = s.half, 0
 		case s.ncard > 0:
