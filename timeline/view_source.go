@@ -68,7 +68,8 @@ func (v *view) sides(e *Event, c *Conflict) []side {
 	byID := v.mentions(e)
 	at, told := map[string]int{}, map[[2]string]bool{}
 	var out []side
-	for _, claim := range c.Claims {
+	revised := v.revisions(e, c)
+	for i, claim := range c.Claims {
 		value := claimPhrase(c.Field, claim.Value)
 		k, ok := at[value]
 		if !ok {
@@ -79,6 +80,9 @@ func (v *view) sides(e *Event, c *Conflict) []side {
 		name := ""
 		if m := byID[claim.Mention]; m != nil {
 			name = v.outlet(m)
+			if revised[i] != "" {
+				name = label("text.revision", name)
+			}
 		}
 		if by := [2]string{value, name}; name != "" && !told[by] {
 			told[by] = true
@@ -120,4 +124,41 @@ func conflictLabel(field string) string {
 		return p
 	}
 	return label("conflict.figure", cmp.Or(label("unit."+field), clean(field)))
+}
+
+// revisions says of each claim which earlier one of the same source it corrects:
+// the last other value that the source published on a day before; "" where there
+// is none.
+func (v *view) revisions(e *Event, c *Conflict) []string {
+	type told struct {
+		claim int
+		day   extract.Day
+	}
+	bySource := map[string][]told{}
+	byID := v.mentions(e)
+	for i := range c.Claims {
+		m := byID[c.Claims[i].Mention]
+		if m == nil {
+			continue
+		}
+		if k := v.document(m); k >= 0 && v.Documents[k].Source != "" && v.publishedDay(k) != 0 {
+			source := v.Documents[k].Source
+			bySource[source] = append(bySource[source], told{i, v.publishedDay(k)})
+		}
+	}
+	out := make([]string, len(c.Claims))
+	for _, list := range bySource {
+		slices.SortStableFunc(list, func(a, b told) int { return cmp.Compare(a.day, b.day) })
+		before := -1 // in list: the last of an earlier day with another value
+		for i := 1; i < len(list); i++ {
+			this, last := &c.Claims[list[i].claim], &c.Claims[list[i-1].claim]
+			if list[i].day > list[i-1].day && this.Value != last.Value {
+				before = i - 1
+			}
+			if before >= 0 && c.Claims[list[before].claim].Value != this.Value {
+				out[list[i].claim] = c.Claims[list[before].claim].Mention
+			}
+		}
+	}
+	return out
 }

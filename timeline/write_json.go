@@ -125,7 +125,7 @@ func (j *jsonWriter) event(e *Event) {
 	j.raw(`],"conflicts":[`)
 	for i := range e.Conflicts {
 		j.comma(i)
-		j.conflict(&e.Conflicts[i])
+		j.conflict(e, &e.Conflicts[i])
 	}
 	j.raw(`],"history":[`)
 	for i, p := range j.v.history(e) {
@@ -211,7 +211,10 @@ func (j *jsonWriter) quantities(qs []extract.Quantity) {
 	j.raw("]")
 }
 
-func (j *jsonWriter) conflict(c *Conflict) {
+// conflict writes the claims; one that corrects an earlier claim of the same
+// source names it in "revises".
+func (j *jsonWriter) conflict(e *Event, c *Conflict) {
+	revised := j.v.revisions(e, c)
 	j.raw(`{"field":`)
 	j.str(c.Field)
 	j.raw(`,"claims":[`)
@@ -220,6 +223,7 @@ func (j *jsonWriter) conflict(c *Conflict) {
 		j.raw(`{"mention":`)
 		j.str(c.Claims[i].Mention)
 		j.field("value", c.Claims[i].Value)
+		j.some("revises", revised[i])
 		j.raw("}")
 	}
 	j.raw("]}")

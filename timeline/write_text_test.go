@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/rivo/uniseg"
 
+	"github.com/hawliyat/hawliyat/extract"
 	"github.com/hawliyat/hawliyat/timeline"
 )
 
@@ -95,6 +96,34 @@ func TestWriteTextHostile(t *testing.T) {
 		}
 		if depth != 0 {
 			t.Errorf("%q: %d isolates without end", h, depth)
+		}
+	}
+}
+
+// A later figure of the same source is told as its correction, another source's
+// is not.
+func TestWriteRevision(t *testing.T) {
+	var tl timeline.Timeline
+	e := timeline.Event{ID: "e", Title: "عاصفة", Date: onDay("2024-02-17"), Status: timeline.Happened}
+	c := timeline.Conflict{Field: "قتيل"}
+	for i, d := range []struct{ source, published, value string }{
+		{"الصدى", "2024-02-18", "4"}, {"الصدى", "2024-02-20", "7"}, {"الساحل", "2024-02-21", "9"}, {"الصدى", "2024-02-21", "7"}, {"", "2024-02-22", "8"}, {"", "2024-02-23", "9"},
+	} {
+		id := string(rune('a' + i))
+		tl.Documents = append(tl.Documents, extract.Document{ID: id, Source: d.source, Text: "قتلى", Published: day(d.published).Time()})
+		e.Mentions = append(e.Mentions, timeline.Mention{ID: id, Doc: id, End: len("قتلى"), Quote: "قتلى", Status: timeline.Happened, Date: e.Date})
+		c.Claims = append(c.Claims, timeline.Claim{Mention: id, Value: d.value})
+	}
+	e.Conflicts = []timeline.Conflict{c}
+	tl.Events = []timeline.Event{e}
+	tl.Width = 200
+	if got, want := written(t, &tl, (*timeline.Timeline).WriteText), "خلاف في الرقم (قتيل): 4 (الصدى)؛ 7 (الصدى، تصويبا)؛ 9 (الساحل، "; !strings.Contains(got, want) {
+		t.Errorf("no %q in\n%s", want, got)
+	}
+	got := written(t, &tl, (*timeline.Timeline).WriteJSON)
+	for _, want := range []string{`{"mention":"a","value":"4"}`, `{"mention":"b","value":"7","revises":"a"}`, `{"mention":"c","value":"9"}`, `{"mention":"d","value":"7","revises":"a"}`, `{"mention":"f","value":"9"}`} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %s in %s", want, got)
 		}
 	}
 }
