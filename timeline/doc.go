@@ -1,3 +1,55 @@
 // Package timeline merges what several documents tell into one timeline of
 // events, with every source, conflict and doubt.
+//
+//	document, extract.Result ──Mentions──▶ mentions ──AddDocument, Union──▶ Set
+//	Set ──Build──▶ Timeline: events, ambiguous mentions, undated mentions
+//	Timeline ──WriteText, WriteJSON, WriteHTML, WriteSVG, WriteMarkdown, WriteICS, WriteCSV──▶
+//
+// # Getting started
+//
+// For each document call [extract.Extract] and [Mentions] and give both to
+// [Set.AddDocument]; then [Build] the timeline and write it. To merge on several
+// machines, ship sets by [Set.MarshalBinary] and join them by [Set.Union].
+//
+// # Merge
+//
+// A [Set] only grows, and is keyed by the hash of each document's and mention's
+// content. Union is commutative, associative and idempotent, and a [Timeline] is
+// a pure function of a Set: any order and any tree of unions gives the same
+// bytes. The ID of an event is the smallest ID of its mentions; a mention's ID
+// never changes.
+//
+// No mention is ever dropped: each of the Set is in exactly one event, or
+// ambiguous (its date is coarse and fits several events), or undated. Its quote
+// is its document's text at its span, in bytes.
+//
+// # Doubt
+//
+// A mention has a [Status]: happened, planned, denied, claimed, conditional or
+// cancelled. A plan and its fulfilment are one event, and the writers show the
+// history; an announcement and the thing announced are two. Where sources
+// exclude each other the event has a [Conflict] that names who says what; a date
+// that lies inside another is no conflict, it narrows. A later figure of the same
+// source is marked as its correction.
+//
+// # Output
+//
+// Every writer gives the same bytes for the same Timeline and reads no clock:
+// what is written as made at, and as DTSTAMP of the calendar, is the Stamp of
+// [Options]. Text, HTML, SVG and Markdown are for people: dates in Arabic words
+// with both names of the month, right to left. JSON (schema hawliyat/timeline/v1)
+// is for programs and alone keeps every character of a quote; the other formats
+// leave out control characters and those that reorder text.
+//
+// Documents may come from anywhere. All text is escaped by the rules of the
+// format: in HTML and SVG by html/template under a content security policy that
+// allows no script and no request, in CSV against formulas, in iCalendar and
+// Markdown against further properties and markup. The tests read each format
+// back, and let a browser load a page of hostile documents.
+//
+// # Concurrency and limits
+//
+// A Set must not be changed while another goroutine uses it. A Timeline may be
+// written by several goroutines at once. Reading an encoded Set takes memory
+// linear in its length, whoever wrote it.
 package timeline
