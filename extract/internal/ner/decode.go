@@ -95,13 +95,14 @@ func (t *Tagger) emit(sentence []Token) {
 	t.atoms = append(t.atoms, after, after)
 	t.m.markPhrases(t.atoms[2:len(t.atoms)-2], sentence)
 	for i, k := range sentence {
-		var s [Labels]float32
+		var sum [Labels]int32
 		t.feats = features(t.feats[:0], t.atoms, i)
 		for _, h := range t.feats {
-			t.m.add(h, &s)
+			t.m.add(h, &sum)
 		}
+		var s [Labels]float32
 		for l := range s {
-			s[l] *= t.m.scale
+			s[l] = float32(sum[l]) * t.m.scale
 		}
 		key := uint64(0)
 		if k.Kind == arabic.Word && len(k.Word) >= shortestVoter {

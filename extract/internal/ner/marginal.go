@@ -61,7 +61,7 @@ func (t *Tagger) marginals(scores [][Labels]float32) {
 			top = max(top, x)
 		}
 		for l, x := range s {
-			t.alpha[i][l] = float32(math.Exp(float64(x - top)))
+			t.alpha[i][l] = exp(x - top)
 		}
 		t.post[i] = t.alpha[i] // emissions, needed by the backward pass
 		in := t.m.expTrans[Labels]
@@ -113,4 +113,18 @@ func scale(a *[Labels]float32) {
 			a[l] /= sum
 		}
 	}
+}
+
+// exp is e to the x for x ≤ 0, to four digits, which is what probabilities from
+// 8-bit weights deserve; math.Exp took a sixth of the time of a document.
+func exp(x float32) float32 {
+	const smallest = -80
+	if x < smallest {
+		return 0
+	}
+	y := x * math.Log2E
+	n := int32(y - 0.5)
+	f := (y - float32(n)) * math.Ln2 // within half of ln 2 around 0
+	p := 1 + f*(1+f*(1.0/2+f*(1.0/6+f*(1.0/24+f/120))))
+	return p * math.Float32frombits(uint32(n+127)<<23)
 }

@@ -126,15 +126,15 @@ func (m *Model) cluster(word uint64) (cluster, bool) {
 	}
 }
 
-// add adds the weights of a feature to the scores of a token.
-func (m *Model) add(h uint64, scores *[Labels]float32) {
+// add adds the quantized weights of a feature to the scores of a token.
+func (m *Model) add(h uint64, scores *[Labels]int32) {
 	key := fingerprint(h)
 	for i := h & m.fmask; ; i = (i + 1) & m.fmask {
 		s := m.features[i*uint64(featureSize):][:featureSize]
 		switch k := uint16(s[0]) | uint16(s[1])<<8; k {
 		case key:
 			for l := range scores {
-				scores[l] += float32(int8(s[2+l]))
+				scores[l] += int32(int8(s[2+l]))
 			}
 			return
 		case 0:
