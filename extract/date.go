@@ -63,7 +63,7 @@ func (x *Extractor) readDates(t *text, r *Result) {
 	d := dateResolver{t: t, lex: lex, r: r, m: lex.matcher()}
 	defer lex.release(d.m)
 	d.begin()
-	for i := 0; i < len(t.toks); {
+	for i := 0; i < len(t.toks) && !t.stopped(t.toks[i].start); {
 		next := s.run(i)
 		d.m.atoms = s.atoms
 		for a := 0; a < len(s.atoms); {

@@ -215,9 +215,6 @@ func (d *dateResolver) accusative() bool {
 	if !strings.Contains(w, tanwin) && !strings.HasSuffix(w, alef) {
 		return false
 	}
-	if n := d.next(); n != nil && n.clitic == cliticWa && n.mask.has(clsTod) {
-		return false
-	}
 	return d.nextWord() != dayTime && a.clitic == 0 && !d.prevIs("every")
 }
 

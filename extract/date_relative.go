@@ -178,7 +178,7 @@ func (d *dateResolver) unit(bare bool) bool {
 // from something that is not said.
 func (d *dateResolver) unitOrdinal() bool {
 	s := &d.s
-	return s.unit == "ML" && s.nord == 1 && !d.nextHas(clsBC) && d.value(millenniumValue(int(s.ords[0])))
+	return s.unit == "ML" && s.nord == 1 && d.value(millenniumValue(int(s.ords[0])))
 }
 
 // monthSpoken returns the first day and the length of the month that a match

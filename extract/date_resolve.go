@@ -44,7 +44,6 @@ type outcome struct {
 const (
 	reasonNoDate     = "the date of the document is not known"
 	reasonImpossible = "there is no such day"
-	reasonRange      = "outside the years that can be counted"
 	reasonNoYear     = "the year is not said and the date of the document is not known"
 )
 
@@ -71,9 +70,6 @@ func (d *dateResolver) at(a int) int {
 			return int(h.end) - a
 		}
 		if d.resolve(d.lex.rules[h.rule].action) {
-			if d.out.value.TIMEX == "" && d.out.reason == "" {
-				d.out.reason, d.out.score = reasonRange, 0.3
-			}
 			d.emit()
 			return d.out.to - a
 		}

@@ -162,7 +162,9 @@ func (s *dateSpec) readClock(c dateClass, a *dateAtom, r reading) bool {
 		}
 		s.clockNumber(a)
 	case clsU1, clsUN:
-		return r.str == "TM" || r.str == "TS"
+		if s.minute < 0 || r.str != "TM" && r.str != "TS" {
+			return false
+		}
 	case clsNisf, clsRub, clsThulth:
 		s.half, _ = strconv.ParseFloat(r.str, 64)
 	case clsIlla:
@@ -311,8 +313,6 @@ func (s *dateSpec) readAmount(c dateClass, a *dateAtom, r reading) bool {
 		switch {
 		case c == clsU2 || c == clsU2C || c == clsU2D:
 			n = 2
-		case s.span[0] > 0:
-			n = float64(s.span[0])
 		case s.half > 0 && s.ncard == 0:
 			n, s.half = s.half, 0
 		case s.ncard > 0:

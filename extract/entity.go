@@ -46,11 +46,17 @@ type candidate struct {
 // that the first has found.
 func (x *Extractor) entities(t *text, r *Result) {
 	t.analyze()
+	if t.err != nil {
+		return
+	}
 	f := &finder{t: t, heads: entityHeads(), gaz: x.gaz, forced: -1, lastPerson: -1}
 	f.gazetteerNames()
 	f.rules()
 	if x.model != nil {
 		f.labelled(x.model)
+	}
+	if t.err != nil {
+		return
 	}
 	f.unmarked()
 	f.measured(r)
@@ -79,6 +85,9 @@ func (x *Extractor) entities(t *text, r *Result) {
 // rules adds what the rules find at each token.
 func (f *finder) rules() {
 	for i := range f.t.toks {
+		if f.t.stopped(f.t.toks[i].start) {
+			return
+		}
 		if !f.isWord(i) {
 			continue
 		}

@@ -31,7 +31,9 @@ func (f *finder) labelled(m *ner.Model) {
 	for i, s := range f.t.sents {
 		ends[i] = int(s.last)
 	}
-	m.NewTagger().Tag(toks, ends, modelBias, func(n ner.Name) {
+	tagger := m.NewTagger()
+	tagger.Stop = func(i int) bool { return f.t.stopped(f.t.toks[i].start) }
+	tagger.Tag(toks, ends, modelBias, func(n ner.Name) {
 		if kind, ok := modelKind(n.Kind); ok {
 			f.suggested(n.First, n.Last, kind, n.Confidence)
 		}

@@ -143,6 +143,9 @@ func (t *text) analyze() {
 	l := entityWords()
 	t.info = make([]wordInfo, len(t.toks))
 	for i := range t.toks {
+		if t.stopped(t.toks[i].start) {
+			return
+		}
 		if t.toks[i].kind == arabic.Word {
 			t.info[i] = l.analyze(t.word(i))
 			if n := &t.info[i]; n.def && !n.lam && n.class == 0 && !t.plainAlef(i) {

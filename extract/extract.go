@@ -129,16 +129,20 @@ func (x *Extractor) ExtractInto(ctx context.Context, doc Document, r *Result) er
 	if r.ID == "" {
 		r.ID = contentID(doc.Text)
 	}
-	var t text
+	t := text{watch: watch{ctx: ctx}}
+	if t.stopped(0) {
+		return t.err
+	}
 	t.prepare(doc)
 	for _, stage := range [...]func(*text, *Result){x.dates, x.quantities, x.entities} {
-		if err := ctx.Err(); err != nil {
-			r.Dates, r.Entities, r.Quantities = r.Dates[:0], r.Entities[:0], r.Quantities[:0]
-			return err
+		if t.err == nil {
+			stage(&t, r)
 		}
-		stage(&t, r)
 	}
-	return nil
+	if t.err != nil {
+		r.Dates, r.Entities, r.Quantities = r.Dates[:0], r.Entities[:0], r.Quantities[:0]
+	}
+	return t.err
 }
 
 // contentID is the ID of a document without one: 80 bits of its text's SHA-256.

@@ -41,6 +41,9 @@ func (g *gazetteer) match(t *text, emit func(c candidate)) {
 	m := gazMatch{t: t, hits: make([]gazHit, 0, len(t.toks)/4+8)}
 	var s starts
 	for i := range t.toks {
+		if t.stopped(t.toks[i].start) {
+			return
+		}
 		s.n = 0
 		switch w := t.word(i); t.toks[i].kind {
 		case arabic.Word:

@@ -37,6 +37,9 @@ func (x *Extractor) quantities(t *text, r *Result) {
 	t.analyze()
 	q := quantifier{t: t, lex: quantityWords(), dates: r.Dates}
 	for n := range arabic.Numbers(t.fold) {
+		if t.stopped(int32(n.Start)) {
+			return
+		}
 		for q.first < len(t.toks) && int(t.toks[q.first].end) <= n.Start {
 			q.first++
 		}

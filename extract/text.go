@@ -10,6 +10,7 @@ import (
 // [arabic.Match], tokenized once. Recognizers work on tokens and folded words
 // and report through span.
 type text struct {
+	watch
 	src       string
 	fold      string
 	m         arabic.Map
@@ -35,6 +36,9 @@ func (t *text) prepare(doc Document) {
 	t.fold = string(arabic.Match.AppendMap(nil, []byte(doc.Text), &t.m))
 	t.toks, t.sents = t.toks[:0], t.sents[:0]
 	for s, e := range arabic.Sentences(t.fold) {
+		if t.stopped(int32(s)) {
+			return
+		}
 		first := int32(len(t.toks))
 		prev := -1
 		for k := range arabic.Tokens(t.fold[s:e]) {

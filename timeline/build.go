@@ -18,8 +18,11 @@ func Build(ctx context.Context, s *Set, o Options) (*Timeline, error) {
 	for d := range s.Documents() {
 		t.Documents = append(t.Documents, d)
 	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
 	g := newMerger(t.Documents, s)
-	g.settle()
+	g.ctx = ctx
 	g.linkLives()
 	for step := tierDay; step < tierNone; step++ {
 		if err := ctx.Err(); err != nil {
@@ -31,8 +34,11 @@ func Build(ctx context.Context, s *Set, o Options) (*Timeline, error) {
 		}
 	}
 	g.attachTier(tierNone)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
 	g.write(t)
-	return t, ctx.Err()
+	return t, nil
 }
 
 // newMerger makes a node of every chain of mentions.
@@ -173,17 +179,11 @@ func (g *merger) node(i int32) node {
 	slices.Sort(others)
 	slices.Sort(n.nations)
 	persons, others, n.nations = slices.Compact(persons), slices.Compact(others), slices.Compact(n.nations)
-	others = without(others, persons)
 	n.persons = int32(len(persons))
 	n.parts = g.ints(len(persons) + len(others))
 	copy(n.parts[copy(n.parts, persons):], others)
 	if len(persons) == 1 && (m.Kind == "death" || m.Kind == "birth") {
 		n.life = int64(persons[0])<<8 | int64(n.kind) + 1
-	}
-	for _, r := range readings(m)[1:] {
-		if r != (interval{n.lo, n.hi}) {
-			n.alts = append(n.alts, r)
-		}
 	}
 	for _, q := range m.Quantities {
 		n.figures = append(n.figures, figure{q.Unit, q.Value})
@@ -199,14 +199,6 @@ func (g *merger) action(trigger string) string {
 		g.actions[trigger] = a
 	}
 	return a
-}
-
-// without is others but for what persons has.
-func without(others, persons []int32) []int32 {
-	if common(others, persons) == 0 {
-		return others
-	}
-	return slices.DeleteFunc(slices.Clone(others), func(x int32) bool { return slices.Contains(persons, x) })
 }
 
 // ints cuts n numbers off a slab.
@@ -235,7 +227,7 @@ func (n *node) signature() uint64 {
 // twin reports whether n and o tell their events in the same way.
 func (n *node) twin(o *node) bool {
 	return n.lo == o.lo && n.hi == o.hi && n.kind == o.kind && n.place == o.place && n.also == o.also && n.action == o.action &&
-		n.plan == o.plan && len(n.alts)+len(o.alts) == 0 && n.tier == o.tier && n.soft == o.soft && slices.Equal(n.parts, o.parts) && slices.Equal(n.figures, o.figures)
+		n.plan == o.plan && n.tier == o.tier && n.soft == o.soft && slices.Equal(n.parts, o.parts) && slices.Equal(n.figures, o.figures)
 }
 
 // bounds is the interval of days in which the event of m can lie.

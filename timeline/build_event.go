@@ -72,7 +72,7 @@ func support(ms []*Mention, v *extract.Value) int {
 	var docs []string
 	n := 0
 	for _, m := range ms {
-		if owned(m) && meet(m, &Mention{Date: *v}) {
+		if owned(m) && m.Date.Earliest <= v.Latest && v.Earliest <= m.Date.Latest {
 			if !slices.Contains(docs, m.Doc) && len(docs) < maxRun {
 				docs = append(docs, m.Doc)
 			}

@@ -21,7 +21,6 @@ type page struct {
 	titles  map[string]int // "title nationality" → entity
 	leaders []int          // entities meant by "the two leaders"
 	states  []int          // entities meant by "the two countries"
-	pub     interval       // days of publication, 0 where unknown
 	lead    int            // the first sentence of the body, -1 without
 }
 
@@ -106,7 +105,6 @@ const maxSentence = 320
 
 func newPage(doc extract.Document, r *extract.Result) *page {
 	p := &page{doc: doc, res: r, lex: loadLexicon()}
-	p.dating()
 	var m arabic.Map
 	p.fold = string(arabic.Match.AppendMap(nil, []byte(doc.Text), &m))
 	for s, e := range arabic.Sentences(p.fold) {

@@ -24,24 +24,14 @@ func conflicts(ms []*Mention, date extract.Value) []Conflict {
 func dateConflict(ms []*Mention) (Conflict, bool) {
 	c := Conflict{Field: "date"}
 	clash := false
-	var doubtful []*Mention
 	firstEnd, lastStart := extract.Day(math.MaxInt32), extract.Day(math.MinInt32)
 	for _, m := range ms {
 		if !owned(m) {
 			continue
 		}
-		if len(m.Alternatives) > 0 {
-			doubtful = append(doubtful, m)
-		} else {
-			clash = clash || m.Date.Latest < lastStart || firstEnd < m.Date.Earliest
-			firstEnd, lastStart = min(firstEnd, m.Date.Latest), max(lastStart, m.Date.Earliest)
-		}
+		clash = clash || m.Date.Latest < lastStart || firstEnd < m.Date.Earliest
+		firstEnd, lastStart = min(firstEnd, m.Date.Latest), max(lastStart, m.Date.Earliest)
 		c.Claims = append(c.Claims, Claim{m.ID, m.Date.TIMEX})
-	}
-	for _, m := range doubtful { // one reading that fits is no conflict
-		clash = clash || !slices.ContainsFunc(readings(m), func(r interval) bool {
-			return r.lo <= int32(firstEnd) && int32(lastStart) <= r.hi
-		})
 	}
 	return c, clash
 }

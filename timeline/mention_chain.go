@@ -49,19 +49,17 @@ func (p *page) chain(us []*unit) []*unit {
 	return keep(us)
 }
 
-// maxPublished bounds the days of publication that date an event.
-const maxPublished = 31
-
 // dateline dates the event of headline or lead by publication.
 func (p *page) dateline(u *unit) {
-	if p.pub.lo == 0 || p.pub.hi-p.pub.lo > maxPublished || u.status.status == Planned || u.status.status == Conditional {
+	pub := p.published()
+	if pub == 0 || u.status.status == Planned || u.status.status == Conditional {
 		return
 	}
-	v := spanValue(extract.Day(p.pub.lo), extract.Day(p.pub.hi))
-	if u.same != nil {
-		u = u.same
+	if a := u.same; a != nil {
+		a.value, a.rule = dayValue(pub), ruleDateline
+		return
 	}
-	u.value, u.rule = v, ruleDateline
+	u.value, u.rule = dayValue(pub), ruleDateline
 }
 
 // mainUnit is the event of the headline or of the lead: a dated one, else the

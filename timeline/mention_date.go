@@ -184,22 +184,13 @@ func addDuration(d extract.Day, timex string, sign int) (extract.Day, bool) {
 	return 0, false
 }
 
-// dating finds the days of publication: the document's own, else what its text
-// shows.
-func (p *page) dating() {
-	if !p.doc.Published.IsZero() {
-		day := int32(extract.DayOf(p.doc.Published))
-		p.pub = interval{day, day}
-		return
+// published is the day of publication, 0 where unknown.
+func (p *page) published() extract.Day {
+	if p.doc.Published.IsZero() {
+		return 0
 	}
-	if d, ok := extract.InferPublished(p.doc, *p.res); ok {
-		p.pub = interval{int32(d.Earliest), int32(d.Latest)}
-	}
+	return extract.DayOf(p.doc.Published)
 }
-
-// published is the last day on which the document can have been published, 0
-// where unknown.
-func (p *page) published() extract.Day { return extract.Day(p.pub.hi) }
 
 // eventDate reports whether d can be the time of an event: a resolved point or
 // stretch of the calendar, not the start or end of a state.

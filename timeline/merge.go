@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"cmp"
+	"context"
 	"slices"
 
 	"github.com/hawliyat/hawliyat/extract"
@@ -30,6 +31,8 @@ const (
 
 // merger holds the working state of Build.
 type merger struct {
+	ctx        context.Context // of the one call of Build; set after newMerger
+	work       int
 	ms         []*Mention
 	lex        *lexicon
 	kinds      map[string]int16
@@ -45,6 +48,16 @@ type merger struct {
 	nodes      []node
 	parent     []int32 // union-find over nodes; a root holds the merged node
 	ambiguous  map[int32][]int32
+}
+
+// lookEvery is how many comparisons lie between two looks at the context:
+// under a millisecond of work.
+const lookEvery = 256
+
+// stopped reports whether the context is done.
+func (g *merger) stopped() bool {
+	g.work++
+	return g.work%lookEvery == 0 && g.ctx != nil && g.ctx.Err() != nil
 }
 
 // find is the root of node i.
@@ -85,14 +98,11 @@ func (x *node) absorb(y *node) {
 	}
 	if !within(y, x) {
 		persons := union(x.parts[:x.persons], y.parts[:y.persons])
-		others := without(union(x.parts[x.persons:], y.parts[y.persons:]), persons)
+		others := union(x.parts[x.persons:], y.parts[y.persons:])
 		x.persons = int32(len(persons))
 		x.parts = append(persons, others...)
 	}
 	x.nations = union(x.nations, y.nations)
-	if len(x.alts) == 0 && x.lo == y.lo && x.hi == y.hi {
-		x.alts = y.alts
-	}
 	if x.place < 0 {
 		x.place, x.country = y.place, y.country
 	}
@@ -173,6 +183,9 @@ func (g *merger) link(t tier) {
 		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.gap, y.gap), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
 	for _, p := range pairs {
+		if g.stopped() {
+			return
+		}
 		a, b := g.find(p.a), g.find(p.b)
 		if a == b {
 			continue

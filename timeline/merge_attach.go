@@ -21,6 +21,9 @@ func (g *merger) attachTier(t tier) {
 	type choice struct{ from, to int32 }
 	var chosen []choice
 	for _, r := range coarse {
+		if g.stopped() {
+			return
+		}
 		fits := g.fits(r, index)
 		switch {
 		case len(fits) == 0:

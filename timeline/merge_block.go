@@ -82,6 +82,9 @@ func (g *merger) pairs(roots []int32, t tier) []pair {
 	slices.Sort(all)
 	var out []pair
 	for _, p := range slices.Compact(all) {
+		if g.stopped() {
+			return nil
+		}
 		x, y := int32(p>>32), int32(p&0xffffffff)
 		if v, ok := g.judge(&g.nodes[x], &g.nodes[y]); ok {
 			gap, _ := near(&g.nodes[x], &g.nodes[y])

@@ -121,8 +121,8 @@ const (
 )
 
 func partEvidence(a, b *node) float64 {
+	shared := common(a.parts, b.parts)
 	persons := common(a.parts[:a.persons], b.parts[:b.persons])
-	shared := persons + common(a.parts[a.persons:], b.parts[b.persons:])
 	switch {
 	case shared == 0 && a.persons > 0 && b.persons > 0:
 		return -1.5

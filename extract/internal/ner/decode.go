@@ -9,6 +9,9 @@ import (
 // Tagger finds names; it holds the memory of the work and may be used again, by
 // one goroutine at a time.
 type Tagger struct {
+	Stop    func(token int) bool // asked at every sentence whether to give up; nil: never
+	stopped bool
+
 	m      *Model
 	atoms  []atoms
 	feats  []uint64
@@ -53,7 +56,9 @@ func (t *Tagger) Tag(toks []Token, ends []int, bias float32, yield func(Name)) {
 		for n < len(ends) && ends[n]-first <= MaxBlock {
 			n++
 		}
-		t.block(toks, first, ends[:n], bias, yield)
+		if t.block(toks, first, ends[:n], bias, yield); t.stopped {
+			return
+		}
 		first, ends = ends[n-1], ends[n:]
 	}
 }
@@ -62,11 +67,17 @@ func (t *Tagger) block(toks []Token, first int, ends []int, bias float32, yield 
 	t.scores, t.keys = t.scores[:0], t.keys[:0]
 	clear(t.votes)
 	t.sentences(first, ends, func(from, to int) {
+		if t.stopped = t.stopped || t.Stop != nil && t.Stop(from); t.stopped {
+			return
+		}
 		at := len(t.scores)
 		t.emit(toks[from:to])
 		t.marginals(t.scores[at:])
 		t.vote(t.keys[at:])
 	})
+	if t.stopped {
+		return
+	}
 	t.recall(bias)
 	t.sentences(first, ends, func(from, to int) {
 		s := t.scores[from-first : to-first]

@@ -1,0 +1,105 @@
+package hostile
+
+import (
+	"os"
+	"testing"
+	"time"
+)
+
+// What a call may cost. The goal on an idle core is half a second a megabyte;
+// CI machines are shared, so that the gate is twice that.
+const (
+	ceiling  = time.Second           // a MiB
+	ratio    = 6                     // t(4n)/t(n)
+	slack    = 12 * time.Millisecond // of a clock that ticks in milliseconds
+	tries    = 5
+	heapFold = 4        // bytes alive for one of the input …
+	heapMore = 16 << 20 // … and these
+)
+
+// Long reports that the full sizes are asked for, as .ci/long does.
+func Long() bool { return os.Getenv("HAWLIYAT_LONG") != "" }
+
+func size() int {
+	switch {
+	case Long():
+		return 1 << 20
+	case testing.Short():
+		return 4 << 10
+	}
+	return 16 << 10
+}
+
+// Slow is doors and texts, "door/text", that are linear and above the ceiling,
+// each with its own ceiling a MiB. They are listed in TESTING.md.
+type Slow map[string]time.Duration
+
+// Bounded calls every door with every text: no panic, no more time than the
+// ceiling, and with the full sizes no more heap than promised.
+func Bounded(t *testing.T, doors []Door, slow Slow) {
+	for _, d := range doors {
+		t.Run(d.Name, func(t *testing.T) {
+			for _, x := range Texts() {
+				s := x.Of(d.limit(size()))
+				limit := max(ceiling, slow[d.Name+"/"+x.Name])
+				limit = slack + time.Duration(float64(limit)*float64(len(s))/(1<<20))
+				if took := d.within(s, limit); took > limit {
+					t.Errorf("%s: %v for %d bytes, at most %v", x.Name, took, len(s), limit)
+				}
+				if !Long() {
+					continue
+				}
+				if c := d.MeasureHeap(s); c.Heap > heapFold*len(s)+heapMore {
+					t.Logf("%s: %d bytes alive for %d bytes of text", x.Name, c.Heap, len(s))
+				}
+			}
+		})
+	}
+}
+
+// Linear holds the time of every door over four times a text to six times that
+// of the text.
+func Linear(t *testing.T, doors []Door) {
+	for _, d := range doors {
+		t.Run(d.Name, func(t *testing.T) {
+			n := d.limit(size())
+			for _, x := range Texts() {
+				whole := x.Of(n)
+				part := cut(whole, len(whole)/4)
+				base := d.Measure(part).Time
+				limit := func() time.Duration { return ratio*base + slack }
+				took := d.Measure(whole).Time
+				for range tries - 1 {
+					if took <= limit() {
+						break
+					}
+					base = max(base, d.Measure(part).Time) // what made the first of them quick is a tick of the clock
+					took = min(took, d.Measure(whole).Time)
+				}
+				if took > limit() {
+					t.Errorf("%s: %v for %d bytes, %v for %d", x.Name, took, len(whole), base, len(part))
+				}
+			}
+		})
+	}
+}
+
+// within is the least time of up to five calls; it stops at the first that is
+// within the limit.
+func (d Door) within(s string, limit time.Duration) time.Duration {
+	took := d.Measure(s).Time
+	for range tries - 1 {
+		if took <= limit {
+			break
+		}
+		took = min(took, d.Measure(s).Time)
+	}
+	return took
+}
+
+func (d Door) limit(n int) int {
+	if d.Max > 0 {
+		return min(n, d.Max)
+	}
+	return n
+}
