@@ -3,8 +3,9 @@ package extract
 // The Hebrew calendar, for its feasts. Months count from Nisan; the year
 // changes with the seventh, Tishri.
 const (
-	hebrewEpoch   Day = 2278998 // 1 Tishri 1: 7 October 3761 BC, Julian
-	maxHebrewYear     = 13758
+	hebrewEpoch = Day(2278998) // 1 Tishri 1: 7 October 3761 BC, Julian
+
+	maxHebrewYear = 13758
 )
 
 // hebrewElapsed is the number of days from the epoch to the mean new moon of a

@@ -126,7 +126,7 @@ func (d Day) hijri() (y, m, day int, tabled bool) {
 	}
 	for ok && d < first {
 		y--
-		first, last, tabled, ok = hijriYear(y)
+		first, _, tabled, ok = hijriYear(y)
 	}
 	if !ok {
 		return 0, 0, 0, false

@@ -207,7 +207,8 @@ func grainValue(day Day, g Grain) Value {
 func (d *dateResolver) agoEither(anchor Day) bool {
 	s := &d.s
 	unit := s.unit
-	x, y := s.amounts[0].n, s.amounts[0].n
+	var x float64
+	y := s.amounts[0].n
 	switch {
 	case s.span[0] > 0:
 		x, y = float64(s.span[0]), float64(s.span[1])

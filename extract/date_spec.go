@@ -74,7 +74,6 @@ type dateSpec struct {
 	ref      string
 	alt      bool // "or" between amounts
 	rangeTo  bool // "to" between amounts
-	daysoff  bool
 	ordfirst bool
 	ordlast  bool
 	ago      int // -1 before, +1 after
