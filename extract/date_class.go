@@ -120,6 +120,7 @@ const (
 	clsWeakSolar
 	clsSame
 	clsFutRef
+	clsTodE
 	clsFixedClasses
 )
 
@@ -143,4 +144,5 @@ var classNames = [clsFixedClasses]string{
 	clsBayn: "bayn", clsQabl: "qabl", clsBaad: "baad", clsIlla: "illa", clsEra: "era", clsEraHijri: "eh",
 	clsEraSolar: "sun", clsBC: "bc", clsFeast: "feast", clsFixed: "fix",
 	clsNowRef: "nowref", clsPastRef: "pastref", clsSelf: "self", clsWeakSolar: "swmonth", clsSame: "same", clsFutRef: "futref",
+	clsTodE: "tode",
 }

@@ -167,7 +167,9 @@ func (d *dateResolver) dayPart() bool {
 	}
 	part, mod, _ := strings.Cut(tod, ":")
 	var day Day
-	if d.bareDayPart() {
+	if d.has(clsTodE) && d.out.to-d.out.from == 1 {
+		day, _ = d.clockDay()
+	} else if d.bareDayPart() {
 		if !d.accusative() {
 			return false
 		}

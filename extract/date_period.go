@@ -297,6 +297,12 @@ func (d *dateResolver) partOfYear(a dateAction) bool {
 	if s.ordlast {
 		n = most
 	}
+	if n == 0 && (s.that || d.lexHas("matching")) {
+		return d.matchingPart(a)
+	}
+	if n == 0 && !s.ordlast && d.lexHas("quarterq") {
+		return d.nearPart(a)
+	}
 	if n < 1 || n > most {
 		return false
 	}
@@ -306,30 +312,15 @@ func (d *dateResolver) partOfYear(a dateAction) bool {
 	if d.lexHas("cword") {
 		return d.partOfCentury(n, most)
 	}
-	if a == actHalf && s.unit != "Y" && s.date[0].nyear == 0 {
-		return false
-	}
-	if s.unit != "Y" && s.date[0].nyear == 0 && !d.quarterStands() {
-		return false
+	if s.unit != "Y" && s.date[0].nyear == 0 {
+		return d.barePartStands() && d.barePart(a, n)
 	}
 	y, ok := d.refYear()
 	if !ok {
 		return d.unresolved("XXXX-"+string("QHT"[a-actQuarter])+strconv.Itoa(n), reasonNoDate)
 	}
 	d.out.abs = s.date[0].nyear > 0
-	switch a {
-	case actQuarter:
-		return d.value(quarterValue(y, n))
-	case actHalf:
-		return d.value(halfValue(y, n))
-	}
-	return d.value(spanValue(monthValue(y, 4*n-3), monthValue(y, 4*n)))
-}
-
-// quarterStands reports whether a quarter without a year is one of a year, not
-// of a game.
-func (d *dateResolver) quarterStands() bool {
-	return !d.has(clsOrdLast) && (d.s.dir != dirNone || d.prevIs("during") || d.prevHas(clsFi))
+	return d.value(partValue(a, y, n))
 }
 
 func (d *dateResolver) halfOfMonth(n int) bool {
@@ -403,7 +394,10 @@ func (d *dateResolver) firstSpan() bool {
 // samePeriod is the period of the last date moved to year y; the whole year
 // when there is none.
 func (d *dateResolver) samePeriod(y int) bool {
-	v := d.focus.abs
+	v := d.focus.period
+	if v.Earliest == 0 {
+		v = d.focus.abs
+	}
 	if v.Earliest == 0 || v.Latest == 0 || v.Grain >= GrainYear {
 		return d.value(yearValue(y))
 	}

@@ -73,6 +73,9 @@ func (d *dateResolver) deictic() bool {
 	if s.nweekday == 0 && s.deictic == 0 && d.nextPlain(clsOrd, clsOrdLast) {
 		return false // the first day of something
 	}
+	if s.nweekday == 0 && s.deictic == 0 && d.wordIs(d.nextWord(), "dayadj") {
+		return false // the national day, the world day
+	}
 	if s.deictic != 0 && d.prevIs("nowbefore") {
 		return false // the world of tomorrow
 	}
@@ -102,6 +105,12 @@ func (d *dateResolver) deictic() bool {
 	v.Mod = mod
 	d.out.value = v
 	return true
+}
+
+// wordIs reports whether a word has a class that only the lexicon names.
+func (d *dateResolver) wordIs(w, class string) bool {
+	id, ok := d.lex.ids[w]
+	return ok && d.lex.words[id].entry != 0 && d.lex.entries[d.lex.words[id].entry].mask.has(d.lex.classes[class])
 }
 
 // nextPlain reports whether the next atom has one of the classes and no
@@ -149,6 +158,9 @@ func (d *dateResolver) unit(bare bool) bool {
 	if s.dir == dirNone && !s.dem && s.part != "" && (unit == "D" || unit == "TH" || unit == "TM" || unit == "DE") {
 		return false
 	}
+	if unit == "D" && d.endsAsLast() {
+		return false // the last day of a course
+	}
 	if n := d.next(); n != nil && unit == "D" && s.dir == dirNone && s.dem && n.clitic == 0 && n.mask.has(clsWeekday) {
 		return false
 	}
@@ -172,6 +184,12 @@ func (d *dateResolver) unit(bare bool) bool {
 		d.out.value.Mod = ModAfter
 	}
 	return true
+}
+
+// endsAsLast reports whether the adjective of the match says the last of a row
+// as well as the past one.
+func (d *dateResolver) endsAsLast() bool {
+	return d.has(clsDirLast) && d.m.atoms[d.out.to-1].mask.has(clsOrdLast)
 }
 
 // unitOrdinal is the third millennium; other units with an ordinal are counted

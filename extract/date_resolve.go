@@ -21,6 +21,7 @@ type dateFocus struct {
 	daySent  int32 // and its sentence
 	abs      Value // last absolute value, named by a calendar date
 	absSent  int32
+	period   Value     // last span of time shorter than a year and longer than a week
 	absBound bool      // a preposition bounds something by it
 	relSent  int32     // sentence of the last date that is pointed at
 	years    [13]int32 // year that a month was last given
@@ -175,6 +176,9 @@ func (d *dateResolver) move(sent, after int32) {
 		f.abs, f.absSent, f.absBound = v, sent, d.bound() != ""
 	} else {
 		f.relSent = sent
+	}
+	if days := v.Latest - v.Earliest; days >= 20 && days < 360 {
+		f.period = v
 	}
 	if v.Grain <= GrainMonth && v.Calendar == Gregorian {
 		y, m, _ := v.Earliest.Date()

@@ -370,7 +370,7 @@ func (s *dateSpec) readRest(c dateClass, r reading) {
 		s.dem, s.that = true, true
 	case clsPart:
 		s.part = r.str
-	case clsTod, clsTodB:
+	case clsTod, clsTodB, clsTodE:
 		if s.tod == "" {
 			s.tod = r.str
 		}

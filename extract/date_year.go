@@ -58,11 +58,16 @@ func (d *dateResolver) pairFollows() bool {
 }
 
 // numberFollows reports whether "to" or "and" a number that is no year comes
-// next.
+// next, as after an amount; a small one after "and" begins something else.
 func (d *dateResolver) numberFollows() bool {
 	n, after := d.next(), d.atomAt(d.out.to+1)
-	return n != nil && after != nil && (n.mask.has(clsIla) || n.mask.has(clsWa)) &&
-		(after.mask.has(clsInt) || after.mask.has(clsDec)) && !after.mask.has(clsYear4)
+	if n == nil || after == nil || !n.mask.has(clsIla) && !n.mask.has(clsWa) {
+		return false
+	}
+	if n.mask.has(clsWa) && (after.mask.has(clsDec) || after.num.v < 1000) {
+		return false
+	}
+	return (after.mask.has(clsInt) || after.mask.has(clsDec)) && !after.mask.has(clsYear4)
 }
 
 // countsNext reports whether the number counts the word after it: a unit of
