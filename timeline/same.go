@@ -46,10 +46,7 @@ type node struct {
 	speech   bool   // an act of speech
 	figures  []figure
 	terms    []uint32
-	alts     []interval
 }
-
-type interval struct{ lo, hi int32 }
 
 // figure is a quantity: what is counted and how many.
 type figure struct {
