@@ -27,7 +27,7 @@ func size() int {
 	case testing.Short():
 		return 4 << 10
 	}
-	return 16 << 10
+	return 8 << 10
 }
 
 // Slow is doors and texts, "door/text", that are linear and above the ceiling,
