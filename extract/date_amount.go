@@ -453,6 +453,11 @@ func (d *dateResolver) span() bool {
 	if s.ncard > 0 {
 		s.amounts[0].n, s.amounts[0].some = s.cards[0], false
 	}
+	if d.endsOnDay() { // the three months that ended on 30 June
+		d.out.to--
+		d.out.ended = true
+		return !s.amounts[0].some && d.duration(false)
+	}
 	if s.part != "" && s.dir == dirNone {
 		if s.part != "END" || s.amounts[0].some {
 			return false

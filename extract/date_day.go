@@ -13,6 +13,9 @@ func (d *dateResolver) day() bool {
 	if s.date[0].nday == 0 && (s.part != "" || s.ordlast) {
 		return d.edgeDay()
 	}
+	if d.lexHas("ofit") && !d.spokenMonth(&s.date[0]) {
+		return false
+	}
 	v, ok := d.dayOf(&s.date[0], true)
 	if !ok {
 		return false

@@ -112,3 +112,95 @@ func (d *dateResolver) barePart(a dateAction, n int) bool {
 	d.out.abs = true
 	return d.value(v)
 }
+
+// sameUnit is "the same month of last year", "the same day of 2014".
+func (d *dateResolver) sameUnit(y int) bool {
+	f := &d.focus
+	switch unit := d.s.amounts[0].unit; {
+	case unit == "D" && f.day != 0:
+		_, m, day := f.day.Date()
+		v, ok := dayOf(y, m, day)
+		return ok && d.value(dayValue(v))
+	case unit == "M":
+		at := f.abs.Latest
+		if at == 0 || f.abs.Grain > GrainMonth {
+			at = d.dct
+		}
+		_, m, _ := at.Date()
+		return at != 0 && d.value(monthValue(y, m))
+	}
+	return false
+}
+
+// spokenMonth gives a date the month of the last calendar date: the 15th of it.
+func (d *dateResolver) spokenMonth(date *ymd) bool {
+	f := &d.focus
+	if f.abs.Earliest == 0 || f.abs.Grain > GrainMonth || f.absSent < d.sentence()-1 {
+		return false
+	}
+	y, m, _ := f.abs.Earliest.Date()
+	if f.abs.Calendar == Hijri {
+		y, m, _, _ = f.abs.Earliest.hijri()
+	}
+	date.system = f.abs.Calendar
+	date.addMonth(int32(m))
+	date.addYear(int32(y))
+	return true
+}
+
+// endsOnDay reports whether the match says that a time ended and its last day
+// follows.
+func (d *dateResolver) endsOnDay() bool {
+	return d.m.atoms[d.out.to-1].mask.has(d.lex.classes["ended"]) && d.nextHas(clsFi)
+}
+
+// schoolAdjective reports whether the year is one of a school.
+func (d *dateResolver) schoolAdjective() bool {
+	class := d.lex.classes["yadj"]
+	for _, c := range d.m.caps[d.hit.from:d.hit.to] {
+		if c.class == class {
+			r, _ := d.lex.get(d.m.atoms[c.atom].entry, class)
+			return r.num == 1
+		}
+	}
+	return false
+}
+
+// schoolYear is a school year that is pointed at. It begins in September; in
+// the summer holidays the past one is that which ended, the next has not begun.
+func (d *dateResolver) schoolYear() bool {
+	s := &d.s
+	if d.dct == 0 {
+		return d.unresolved("", reasonNoDate)
+	}
+	y, m, _ := d.dct.Date()
+	if m < 9 {
+		y--
+	}
+	n := s.step()
+	switch {
+	case s.far == 3 && m >= 9:
+		n = 0
+	case n < 0 && (m == 7 || m == 8):
+		n++
+	}
+	return d.value(spanValue(yearValue(y+n), yearValue(y+n+1)))
+}
+
+// runsTo gives the duration before a date its days: the three months ended on
+// 30 June.
+func (d *dateResolver) runsTo(end Value) {
+	last := &d.r.Dates[len(d.r.Dates)-1]
+	if end.Latest == 0 || d.focus.length == (amount{}) || last.Type != TypeDuration {
+		return
+	}
+	a := d.focus.length
+	m, sec := unitLength(a.unit)
+	start, ok := addMonths(end.Latest+1, -int(a.n*m))
+	if ok && sec >= 86400 {
+		start, ok = addDays(start, -int(a.n*sec/86400))
+	}
+	if ok && start <= end.Latest {
+		last.Value.Earliest, last.Value.Latest = start, end.Latest
+	}
+}

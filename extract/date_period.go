@@ -122,6 +122,7 @@ func (d *dateResolver) value(v Value) bool {
 		return false
 	}
 	d.out.value = narrow(v, d.s.part)
+	d.earlierLater()
 	if d.s.approx != "" {
 		d.out.value.Mod = d.s.approx
 	}
@@ -155,6 +156,8 @@ func narrow(v Value, part string) Value {
 	case GrainYear:
 		cut1, _ = addMonths(first, 4)
 		cut2, _ = addMonths(first, 8)
+	case GrainMillennium:
+		cut1, _ = addYears(first, 10) // of the new millennium its first years
 	case GrainDay:
 		return v
 	}
@@ -249,6 +252,12 @@ func (d *dateResolver) yearOther() bool {
 	if s.date[0].nyear > 0 {
 		return d.year()
 	}
+	if d.endsOnDay() {
+		return false
+	}
+	if d.schoolAdjective() {
+		return d.schoolYear()
+	}
 	n := s.step()
 	if d.hijriAdjective() {
 		s.date[0].hijri = true
@@ -282,6 +291,11 @@ func (d *dateResolver) refYear() (int, bool) {
 		return 0, false
 	}
 	y, _, _ := d.dct.Date()
+	if s.far == 2 || s.far == -2 {
+		if f := d.focusFor("Y"); f != 0 {
+			y, _, _ = f.Date()
+		}
+	}
 	return y + s.step(), true
 }
 
@@ -394,6 +408,9 @@ func (d *dateResolver) firstSpan() bool {
 // samePeriod is the period of the last date moved to year y; the whole year
 // when there is none.
 func (d *dateResolver) samePeriod(y int) bool {
+	if d.has(clsUD) && d.has(clsYearWord) || d.has(clsUD) && d.has(clsYear4) {
+		return d.sameUnit(y)
+	}
 	v := d.focus.period
 	if v.Earliest == 0 {
 		v = d.focus.abs

@@ -20,6 +20,17 @@ func (d *dateResolver) weekday() bool {
 	return d.value(d.weekdayValue(w))
 }
 
+// earlierLater gives the value of "earlier on Thursday", "later in August" its
+// mod.
+func (d *dateResolver) earlierLater() {
+	switch d.s.ref {
+	case timexPast:
+		d.out.value.Mod = ModBefore
+	case timexFuture:
+		d.out.value.Mod = ModAfter
+	}
+}
+
 // weekdayValue is the day of an ISO weekday that the words mean. "Last Tuesday"
 // on a Wednesday is the one of the week before, as yesterday has its own word;
 // the other reading stays as an alternative.
@@ -158,8 +169,8 @@ func (d *dateResolver) unit(bare bool) bool {
 	if s.dir == dirNone && !s.dem && s.part != "" && (unit == "D" || unit == "TH" || unit == "TM" || unit == "DE") {
 		return false
 	}
-	if unit == "D" && d.endsAsLast() {
-		return false // the last day of a course
+	if unit == "D" && d.endsAsLast() || d.endsOnDay() {
+		return false // the last day of a course; the year that ended on 30 June
 	}
 	if n := d.next(); n != nil && unit == "D" && s.dir == dirNone && s.dem && n.clitic == 0 && n.mask.has(clsWeekday) {
 		return false
@@ -177,12 +188,7 @@ func (d *dateResolver) unit(bare bool) bool {
 	if !d.unitValue(unit, n) {
 		return false
 	}
-	switch s.ref {
-	case timexPast:
-		d.out.value.Mod = ModBefore
-	case timexFuture:
-		d.out.value.Mod = ModAfter
-	}
+	d.earlierLater()
 	return true
 }
 

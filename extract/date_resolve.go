@@ -28,6 +28,7 @@ type dateFocus struct {
 	lastAtom int32     // token after the last date
 	grain    Grain     // and its grain
 	length   amount    // of that, where it is a duration of one unit
+	ended    bool      // that ends on the next date
 }
 
 // outcome is what a match comes to.
@@ -40,6 +41,7 @@ type outcome struct {
 	from   int // atoms of the extent, half-open
 	to     int
 	abs    bool // named by a calendar date, not pointed at
+	ended  bool // the day that ends it follows
 }
 
 const (
@@ -154,6 +156,9 @@ func (d *dateResolver) emit() {
 	if date.Bound == BoundSince {
 		d.runsFrom(date.Value)
 	}
+	if d.focus.ended {
+		d.runsTo(date.Value)
+	}
 	d.r.Dates = append(d.r.Dates, date)
 	d.move(d.t.toks[first.first].sent, last.last)
 }
@@ -161,6 +166,7 @@ func (d *dateResolver) emit() {
 // move sets the focus after a date.
 func (d *dateResolver) move(sent, after int32) {
 	o, f := &d.out, &d.focus
+	f.ended = o.ended
 	f.lastAtom, f.grain, f.length = after, o.value.Grain, amount{}
 	if o.typ == TypeDuration && d.s.namount == 1 && d.s.half == 0 && !d.s.amounts[0].some {
 		f.length = d.s.amounts[0]
