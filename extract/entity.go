@@ -74,7 +74,7 @@ func (x *Extractor) entities(t *text, r *Result) {
 		f.cands = likely(f.cands, threshold)
 		chosen = choose(f.cands, len(t.toks))
 	}
-	chosen = f.nested(chosen)
+	chosen = f.nested(f.chained(chosen))
 	first := len(r.Entities)
 	f.report(chosen, r)
 	if x.opt.Explain {

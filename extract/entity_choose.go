@@ -57,3 +57,24 @@ func (c *candidate) weight() float32 {
 	n := float32(c.last - c.first)
 	return n*(c.score-weightFloor) + weightWord*(n-1)
 }
+
+// chained makes one person of two that stand side by side without anything
+// between them, as a name of many parts is read in pieces. Persons that a list
+// knows whole stay as they are: the one may be the subject, the other the object.
+func (f *finder) chained(chosen []candidate) []candidate {
+	out := chosen[:0]
+	for _, c := range chosen {
+		if n := len(out); n > 0 && f.oneName(&out[n-1], &c) {
+			out[n-1].last = c.last
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+func (f *finder) oneName(a, b *candidate) bool {
+	return a.kind == Person && b.kind == Person && a.last == b.first && b.skip == 0 && a.entry < 0 && b.entry < 0 &&
+		a.rule != ruleAgain && b.rule != ruleAgain && f.same(int(b.first), int(a.first)) && b.last-a.first <= maxNameTokens &&
+		f.info(int(b.first)).class&(wordTitle|wordRole) == 0
+}

@@ -51,6 +51,7 @@ func (f *finder) gazetteerNames() {
 		}
 	})
 	f.trimmed()
+	f.seats()
 	f.homonyms()
 }
 
@@ -103,10 +104,34 @@ func (f *finder) trimmed() {
 		if h.flags&headAuto != 0 && strings.HasPrefix(arabic.Match.Fold(f.gaz.entry(c.entry).nameAr), f.key(int(c.first))) {
 			continue
 		}
-		for n := k + 1; n < len(f.cands) && f.cands[n].first <= c.first+1; n++ {
-			if o := f.cands[n]; o.first == c.first+1 && o.last == c.last && o.entry == c.entry {
+		for n := k + 1; n < len(f.cands) && f.cands[n].first <= c.first+2; n++ {
+			if f.within(&f.cands[n], c) {
 				c.score = 0
+				f.cut(k)
 			}
+		}
+	}
+}
+
+// within reports whether o is the name c without its head, perhaps in quotation
+// marks that c has about it.
+func (f *finder) within(o, c *candidate) bool {
+	if o.entry != c.entry {
+		return false
+	}
+	if o.first == c.first+1 {
+		return o.last == c.last
+	}
+	quoted := f.t.word(int(c.first)+1) == quote
+	return quoted && o.first == c.first+2 && (o.last == c.last || o.last == c.last-1 && f.t.word(int(o.last)) == quote)
+}
+
+// cut takes back the names that end inside the name of candidate k and begin
+// with it: the longest wins, also where its head is left out.
+func (f *finder) cut(k int) {
+	for n := k - 1; n >= 0 && f.cands[n].first == f.cands[k].first; n-- {
+		if f.cands[n].last < f.cands[k].last {
+			f.cands[n].score = 0
 		}
 	}
 }

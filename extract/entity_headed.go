@@ -6,6 +6,8 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 	switch {
 	case bare && !p.official && f.organization(p.name) && h.body():
 		// the forces of an organization: the organization alone is named
+	case p.proper && !p.complement && !p.official && f.commune(i) && !f.info(p.name).is(wordPortfolio|wordHead|wordRole):
+		f.add(p.name, p.nameEnd, 0, GPE, scoreProper, "commune")
 	case p.quoted:
 		f.quotedHead(i, h, p)
 	case h.flags&headMedium != 0:

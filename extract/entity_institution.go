@@ -206,7 +206,7 @@ func (f *finder) proper(j int) (int, bool) {
 	n := f.info(j)
 	if n.class&wordPatron != 0 && n.def && n.skip == 0 && f.info(j+1).class&(wordStop|wordTime) == 0 {
 		if end, names, unknown := f.name(j+1, 0); names+unknown > 0 {
-			return min(end, j+3), true
+			return f.dedicated(j, end), true
 		}
 	}
 	if !f.plain(j) || n.class&^wordNamePart != 0 || f.norp(j) || f.participle(j) {
@@ -219,6 +219,17 @@ func (f *finder) proper(j int) (int, bool) {
 		return j + 1, !f.people(j)
 	}
 	return f.run(j), true
+}
+
+// dedicated returns the token after a patron's title at token j and his name,
+// which is one word or two and what particles of names join to them, of the name
+// that ends before token end.
+func (f *finder) dedicated(j, end int) int {
+	k := min(end, j+3)
+	for k < end && (f.info(k).is(wordSon|wordNamePart) || f.info(k-1).is(wordSon|wordNamePart)) {
+		k++
+	}
+	return k
 }
 
 // run returns the token after the words from j on that are in no lexicon and

@@ -70,5 +70,34 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 	if first >= last || f.t.toks[first].kind == arabic.Digits || f.norp(first) && last-first == 1 {
 		return
 	}
-	f.add(first, last, f.info(first).skip, kind, modelScore(kind, float32(confidence)), "model")
+	if kind == Person && f.everyday(first, last) {
+		return
+	}
+	f.add(first, last, f.proclitics(first), kind, modelScore(kind, float32(confidence)), "model")
+}
+
+// proclitics is how many bytes of token i stand before the name that the model
+// sees there: also a letter before a word that the lists know without it only.
+func (f *finder) proclitics(i int) uint8 {
+	n, w := f.info(i), f.t.word(i)
+	const shortest = 4 * letterLen
+	if n.skip > 0 || n.class != 0 || len(w) < shortest || !proclitic(w[:letterLen]) || isNameToken(w) || f.at[i].end > 0 {
+		return n.skip
+	}
+	if isNameToken(w[letterLen:]) || f.at[i].inside > 0 {
+		return letterLen
+	}
+	return 0
+}
+
+// everyday reports whether the tokens are everyday words, none of them known in
+// names. The model takes rare inflections of such words for persons.
+func (f *finder) everyday(first, last int) bool {
+	for i := first; i < last; i++ {
+		n := f.info(i)
+		if !f.isWord(i) || isNameToken(f.t.word(i)) || isNameToken(f.t.bare(i)) || !n.is(wordNoun|wordVerb|wordPossessed|wordStop|wordTime) {
+			return false
+		}
+	}
+	return true
 }

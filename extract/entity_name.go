@@ -67,6 +67,8 @@ func (f *finder) rare(i int, w string, skip uint8) namePart {
 	switch {
 	case n.skip > skip && n.is(wordNoun|wordVerb|wordStop):
 		return partNone // a clitic and an everyday word
+	case skip == 0 && strings.HasPrefix(w, prepBeh+prepBeh):
+		return partNone // bi- and a name with the same letter; none begins with two
 	case n.def && skip == n.skip && !n.is(wordNoun):
 		return partUnknown
 	case n.def && skip == n.skip:
@@ -124,6 +126,9 @@ func (f *finder) name(i int, skip uint8) (end, names, unknown int) {
 // next judges token j of a name that began at token i.
 func (f *finder) next(i, j int, skip uint8, names, unknown int) namePart {
 	p := f.part(j, skip)
+	if p == partNone && unknown == 0 && f.byname(i, j) {
+		return partName
+	}
 	if j > i {
 		return f.follow(j, p, names+unknown > 0, names > 0 && unknown == 0)
 	}

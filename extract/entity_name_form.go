@@ -73,3 +73,17 @@ func (f *finder) preposition(i int, w string) bool {
 	_, end := f.t.span(f.t.toks[i].start, f.t.toks[i].end)
 	return end < letterLen || f.t.src[end-letterLen:end] == "ى"
 }
+
+// byname reports whether the definite nationality at token j is the surname of
+// the one given name that began at token i (Abd al-Qadir the Sudani). After more
+// parts of a name it describes its bearer.
+func (f *finder) byname(i, j int) bool {
+	n := f.info(j)
+	if !f.norp(j) || !n.def || n.skip != 0 || f.feminine(j) || f.people(j) {
+		return false
+	}
+	if j == i+2 {
+		return f.t.bare(i) == "عبد" && f.info(i).is(wordNamePart)
+	}
+	return j == i+1 && isGivenName(f.t.word(i)) && isNameToken(f.t.word(j))
+}

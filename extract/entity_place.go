@@ -41,3 +41,42 @@ func (f *finder) situated(j, i int) bool {
 	}
 	return f.same(j, i) && f.info(j).class&wordDirection != 0 && f.info(j).class&wordTitle == 0
 }
+
+// seats takes a government that is called by its house for the house itself
+// after a preposition of place: the Kremlin says, in the Kremlin.
+func (f *finder) seats() {
+	for k := range f.cands {
+		c := &f.cands[k]
+		if c.kind != Facility || c.entry < 0 || c.score > scoreBefore || !f.housed(c) {
+			continue
+		}
+		for _, n := range [...]int{k - 1, k + 1} {
+			if n < 0 || n >= len(f.cands) {
+				continue
+			}
+			if o := &f.cands[n]; o.first == c.first && o.last == c.last && o.skip == c.skip && o.kind == Organization {
+				c.score = o.score + scoreSecond
+			}
+		}
+	}
+}
+
+// housed reports whether something is told to be at the house: one of the words
+// that stand before facilities does, other than from and to, or bi- on it.
+func (f *finder) housed(c *candidate) bool {
+	if i := int(c.first); c.skip == 0 {
+		return c.score == scoreBefore && f.t.bare(i-1) != "من" && f.t.bare(i-1) != "الي"
+	}
+	return f.t.word(int(c.first))[c.skip-letterLen:c.skip] == prepBeh
+}
+
+// commune reports whether the head at token i is a body that is also the place
+// which it governs (the municipality, the directorate of X), and something is
+// told to be there.
+func (f *finder) commune(i int) bool {
+	n := f.info(i)
+	if !n.is(wordCommune) || n.def {
+		return false
+	}
+	return n.prep && f.t.word(i)[n.skip-letterLen:n.skip] == prepBeh || n.skip == 0 && f.info(i-1).is(wordPlacePrep) && f.same(i-1, i)
+}

@@ -69,7 +69,7 @@ func roleClasses() map[string]wordClass {
 	return map[string]wordClass{
 		"title": wordTitle, "role": wordRole, "epithet": wordEpithet, "name_part": wordNamePart,
 		"portfolio": wordPortfolio, "adjective": wordAdjective, "abstract": wordAbstract,
-		"purpose": wordPurpose, "ordinal": wordOrdinal, "son": wordSon, "office": wordOffice, "patron": wordPatron, "name_tail": wordNameTail,
+		"purpose": wordPurpose, "ordinal": wordOrdinal, "son": wordSon, "office": wordOffice, "patron": wordPatron, "name_tail": wordNameTail, "commune": wordCommune,
 	}
 }
 

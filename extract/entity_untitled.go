@@ -58,6 +58,8 @@ type untitledName struct {
 func (f *finder) untitledScore(n untitledName) float32 {
 	several := n.total >= 2
 	switch {
+	case f.info(n.first).def && f.people(n.first):
+		return 0 // a plural, or a dual: the two holy places
 	case (n.part == partGiven || n.son) && n.names >= 2:
 		return scoreNames
 	case n.part == partGiven && several:

@@ -48,6 +48,7 @@ const (
 	wordInflected                       // known without its ending only
 	wordPatron                          // in whose name institutions are called: King
 	wordAbstract                        // ends like an adjective of relation and is none
+	wordCommune                         // a body that is also the place it governs: municipality
 )
 
 // wordInfo is what is known of a token by itself. The word without its
