@@ -30,7 +30,8 @@ func partAt(a dateAction, day Day) (y, n int) {
 }
 
 // matchingPart is "the same quarter of last year": the part spoken of last,
-// moved to the year; a length of time before it gives its last part.
+// moved to the year; a length of time before it gives its last part. What is
+// compared with is not what the text goes on to speak of: the focus stays.
 func (d *dateResolver) matchingPart(a dateAction) bool {
 	at := d.focus.period.Latest
 	if at == 0 && d.dct != 0 {
@@ -43,7 +44,6 @@ func (d *dateResolver) matchingPart(a dateAction) bool {
 		return d.unresolved("", reasonNoDate)
 	}
 	_, n := partAt(a, at)
-	d.out.abs = true
 	return d.value(partValue(a, y, n))
 }
 
@@ -203,4 +203,31 @@ func (d *dateResolver) runsTo(end Value) {
 	if ok && start <= end.Latest {
 		last.Value.Earliest, last.Value.Latest = start, end.Latest
 	}
+}
+
+// twoYears is "the current and the coming year" with one head in the dual.
+func (d *dateResolver) twoYears() bool {
+	if d.s.namount == 0 || d.s.amounts[0].unit != "Y" || d.dct == 0 {
+		return false
+	}
+	y, _, _ := d.dct.Date()
+	if !d.has(clsDirNext) {
+		y--
+	}
+	d.out.abs = false
+	return d.value(spanValue(yearValue(y), yearValue(y+1)))
+}
+
+// weekdayInRow is the weekday after one just named: from Monday to Friday,
+// next Sunday and Monday.
+func (d *dateResolver) weekdayInRow(w int) (Day, bool) {
+	f := &d.focus
+	if !d.chained() || f.grain != GrainDay || f.day == 0 {
+		return 0, false
+	}
+	days := (w - isoWeekday(f.day) + 7) % 7
+	if days == 0 || days > 2 && !d.prevHas(clsIla) {
+		return 0, false
+	}
+	return f.day + Day(days), true
 }

@@ -381,10 +381,10 @@ func (d *dateResolver) firstSpan() bool {
 	if !ok {
 		return d.unresolved("", reasonNoDate)
 	}
-	d.out.abs = s.date[0].nyear > 0
 	if d.lex.rules[d.hit.rule].action == actSamePeriod {
 		return d.samePeriod(y)
 	}
+	d.out.abs = s.date[0].nyear > 0
 	n := 0
 	if s.namount > 0 {
 		n = int(s.amounts[0].n)
@@ -395,7 +395,7 @@ func (d *dateResolver) firstSpan() bool {
 	months := n
 	if d.has(clsQuarters) {
 		months = 3 * n
-	} else if s.unit == "Y" && s.namount > 0 && s.amounts[0].unit != "M" {
+	} else if s.namount == 0 || s.amounts[0].unit != "M" {
 		return false
 	}
 	if months < 1 || months > 12 {

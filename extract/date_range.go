@@ -12,6 +12,8 @@ func (d *dateResolver) span2() bool {
 	switch {
 	case d.has(d.lex.classes["cwords"]):
 		return s.nord == 2 && d.value(spanValue(centuryValue(int(s.ords[0])-1), centuryValue(int(s.ords[1])-1)))
+	case d.has(clsU2D):
+		return d.twoYears()
 	case d.lexHas("quarterw2"):
 		y, ok := d.refYear()
 		return ok && s.nord == 2 && d.value(spanValue(quarterValue(y, int(s.ords[0])), quarterValue(y, int(s.ords[1]))))

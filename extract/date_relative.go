@@ -66,6 +66,9 @@ func (d *dateResolver) weekdayValue(w int) Value {
 	if s.dem || s.dir == dirThis { // this Thursday: the nearest
 		return dayValue(d.dct + Day(weekdayDiff(d.dct, w)))
 	}
+	if day, ok := d.weekdayInRow(w); ok {
+		return dayValue(day)
+	}
 	tense := d.tense()
 	if tense == dirFuture && back > 0 {
 		d.alternative(dayValue(d.dct-Day(back)), 0.2, "past-weekday")
@@ -83,6 +86,9 @@ func (d *dateResolver) deictic() bool {
 	s := &d.s
 	if s.nweekday == 0 && s.deictic == 0 && d.nextPlain(clsOrd, clsOrdLast) {
 		return false // the first day of something
+	}
+	if s.nweekday == 0 && s.deictic == 0 && d.prevHas(clsFi) && s.ref == "" && d.out.to-d.out.from == 1 {
+		return false // so many barrels in the day
 	}
 	if s.nweekday == 0 && s.deictic == 0 && d.wordIs(d.nextWord(), "dayadj") {
 		return false // the national day, the world day
