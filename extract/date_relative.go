@@ -20,6 +20,11 @@ func (d *dateResolver) weekday() bool {
 	return d.value(d.weekdayValue(w))
 }
 
+// oneWord reports whether the match is a single word.
+func (d *dateResolver) oneWord() bool {
+	return d.m.atoms[d.out.to-1].last-d.m.atoms[d.out.from].first == 1
+}
+
 // earlierLater gives the value of "earlier on Thursday", "later in August" its
 // mod.
 func (d *dateResolver) earlierLater() {
@@ -87,7 +92,7 @@ func (d *dateResolver) deictic() bool {
 	if s.nweekday == 0 && s.deictic == 0 && d.nextPlain(clsOrd, clsOrdLast) {
 		return false // the first day of something
 	}
-	if s.nweekday == 0 && s.deictic == 0 && d.prevHas(clsFi) && s.ref == "" && d.out.to-d.out.from == 1 {
+	if s.nweekday == 0 && s.deictic == 0 && d.prevHas(clsFi) && s.ref == "" && d.oneWord() {
 		return false // so many barrels in the day
 	}
 	if s.nweekday == 0 && s.deictic == 0 && d.wordIs(d.nextWord(), "dayadj") {

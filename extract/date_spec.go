@@ -127,13 +127,17 @@ func (s *dateSpec) turn() *ymd {
 func (s *dateSpec) read(m *dateMatcher, h dateHit) {
 	*s = dateSpec{ampm: -1, hour: -1, minute: -1, second: -1}
 	clock := m.lex.rules[h.rule].action == actClock
+	hour := int32(-1) // the word before the hour; a day may be told before it
 	for _, c := range m.caps[h.from:h.to] {
 		s.colon = s.colon || c.class == clsClock
+		if c.class == clsHourWord {
+			hour = int32(c.atom)
+		}
 	}
 	for _, c := range m.caps[h.from:h.to] {
 		a := &m.atoms[c.atom]
 		r, _ := m.lex.get(a.entry, c.class)
-		if clock && s.readClock(c.class, a, r) {
+		if clock && int32(c.atom) > hour && s.readClock(c.class, a, r) {
 			continue
 		}
 		if s.readNumber(c.class, a) || s.readCalendar(c.class, a, r) || s.readAmount(c.class, a, r) {
