@@ -55,7 +55,11 @@ func (f *finder) aim(j int) bool {
 // masdarObject reports whether the verbal noun at token j goes on with a
 // preposition of its own, as a purpose does and a name does not: for getting at.
 func (f *finder) masdarObject(j int) bool {
-	return f.info(j+1).class&wordStop != 0 && f.info(j+1).class&wordPlacePrep == 0
+	switch f.t.word(j + 1) {
+	case "الي", "علي", "من", "عن", "مع", "ضد", "دون":
+		return f.same(j+1, j)
+	}
+	return false
 }
 
 // people reports whether token j has the form of a sound masculine plural, which

@@ -114,7 +114,7 @@ func (f *finder) unmarked() {
 		if (c.kind == GPE || c.kind == Location) && c.skip == 0 && (f.zone(int(c.first)-1) || f.office(int(c.first))) {
 			c.score = 0
 		}
-		if c.kind == Organization && (f.portfolio(int(c.first)) || c.entry >= 0 && c.score <= scoreBefore) {
+		if c.kind == Organization && (f.portfolio(int(c.first)) && !f.service(c) || c.entry >= 0 && c.score <= scoreBefore) {
 			c.score = 0
 		}
 	}
@@ -167,6 +167,12 @@ func (f *finder) office(i int) bool {
 		}
 	}
 	return false
+}
+
+// service reports whether a listed name of several words is what a director or a
+// spokesman is of, which is an institution by itself: civil defence.
+func (f *finder) service(c *candidate) bool {
+	return c.entry >= 0 && c.last-c.first > 1 && !hasAnyPrefix(f.t.bare(int(c.first)-1), "وزير", "وزراء", "وزارة")
 }
 
 // zone reports whether token i is tawqit, "time of".

@@ -52,6 +52,7 @@ func (f *finder) gazetteerNames() {
 	})
 	f.trimmed()
 	f.seats()
+	f.beside()
 	f.homonyms()
 }
 

@@ -42,6 +42,8 @@ func (f *finder) phraseScore(h head, p phraseEnd) float32 {
 			return scoreLoose // the constituency of a place
 		}
 		return scoreProper
+	case p.norp && !weak && !p.complement:
+		return scorePhraseNorp
 	case p.norp, p.complement:
 		return scorePhraseAdj
 	case weak && p.official:

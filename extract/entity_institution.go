@@ -4,16 +4,17 @@ import "github.com/hawliyat/hawliyat/arabic"
 
 // Scores of rules for institutions and other names that begin with a head.
 const (
-	scoreFused     = 0.93 // the Afghan government
-	scoreOfficial  = 0.80 // the Supreme Council
-	scoreRelation  = 0.72 // the astronomical society for …
-	scoreLoose     = 0.40 // a definite head and some adjective
-	scorePhrase    = 0.82 // ministry of defence
-	scorePhraseAdj = 0.88 // … of the state
-	scoreProper    = 0.84 // head and proper name
-	scoreCommon    = 0.40 // a head that is dropped, and an everyday word
-	scoreQuote     = 0.88 // head and a name in quotation marks
-	scoreMedium    = 0.80 // newspaper and its name
+	scoreFused      = 0.93 // the Afghan government
+	scoreOfficial   = 0.80 // the Supreme Council
+	scoreRelation   = 0.72 // the astronomical society for …
+	scoreLoose      = 0.40 // a definite head and some adjective
+	scorePhrase     = 0.82 // ministry of defence
+	scorePhraseAdj  = 0.88 // … of the state
+	scorePhraseNorp = 0.94 // the Saudi council of ministers: outweighs the listed council and the adjective
+	scoreProper     = 0.84 // head and proper name
+	scoreCommon     = 0.40 // a head that is dropped, and an everyday word
+	scoreQuote      = 0.88 // head and a name in quotation marks
+	scoreMedium     = 0.80 // newspaper and its name
 )
 
 // phraseEnd is where the name that a head begins ends, and what was seen on the
@@ -155,8 +156,8 @@ func (f *finder) construct(i int, h head) (phraseEnd, bool) {
 	if h.flags&headJoined != 0 && p.common {
 		f.coordinated(&p, noun)
 	}
-	if h.flags&headLam != 0 {
-		f.complement(&p, h)
+	if h.flags&headLam != 0 && (!p.proper || p.common || f.info(p.end).lam) {
+		f.complement(&p, h) // after a proper name only a definite one: a verbal noun tells what it does
 	}
 	if p.common || p.complement || p.official {
 		p.nameEnd = p.end

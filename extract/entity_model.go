@@ -64,7 +64,7 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 		}
 		first++
 	}
-	for first < last && f.t.toks[last-1].kind != arabic.Word && f.t.toks[last-1].kind != arabic.Latin {
+	for first < last && (f.t.toks[last-1].kind != arabic.Word && f.t.toks[last-1].kind != arabic.Latin || kind == Person && f.closed(last-1)) {
 		last--
 	}
 	if first >= last || f.t.toks[first].kind == arabic.Digits || f.norp(first) && last-first == 1 {
@@ -100,4 +100,10 @@ func (f *finder) everyday(first, last int) bool {
 		}
 	}
 	return true
+}
+
+// closed reports whether token i is a word of grammar or time, which ends no
+// person's name.
+func (f *finder) closed(i int) bool {
+	return f.info(i).is(wordStop|wordTime) && !isNameToken(f.t.word(i)) && !f.info(i).is(wordNamePart|wordNameTail)
 }

@@ -80,3 +80,23 @@ func (f *finder) commune(i int) bool {
 	}
 	return n.prep && f.t.word(i)[n.skip-letterLen:n.skip] == prepBeh || n.skip == 0 && f.info(i-1).is(wordPlacePrep) && f.same(i-1, i)
 }
+
+// scoreBeside is the score of a listed name that is also a common word, with wa-
+// after a sure name of its kind.
+const scoreBeside = 0.70
+
+// beside raises listed names that are also common words where wa- joins them to
+// a sure name of the same kind: al-Duhail and al-Sadd (the dam).
+func (f *finder) beside() {
+	ends := make([]Kind, len(f.t.toks)+1)
+	for k := range f.cands {
+		c := &f.cands[k]
+		joined := c.skip == letterLen && f.t.word(int(c.first))[:letterLen] == conjWaw
+		if joined && c.score > 0 && c.score < sureScore && c.kind == Organization && ends[c.first] == c.kind {
+			c.score = scoreBeside
+		}
+		if c.score >= sureScore {
+			ends[c.last] = c.kind
+		}
+	}
+}

@@ -69,6 +69,8 @@ func (f *finder) untitledScore(n untitledName) float32 {
 		return s
 	}
 	switch {
+	case n.part == partWord && n.total == 2 && f.rareSurname(n):
+		return scoreListed
 	case n.part == partWord && !givenToo(f.t.word(n.first)[n.skip:]):
 		return 0
 	case several && f.described(n.end), n.names >= 2 && n.part == partName:
@@ -127,4 +129,11 @@ func (f *finder) described(i int) bool {
 		i++
 	}
 	return f.info(i).class&(wordTitle|wordRole) != 0 && f.info(i).skip == 0
+}
+
+// rareSurname reports whether a given name that is an everyday word as well is
+// followed by a word with the article that is in no lexicon.
+func (f *finder) rareSurname(n untitledName) bool {
+	last := f.info(n.end - 1)
+	return n.skip == 0 && n.end == n.first+2 && givenToo(f.t.word(n.first)) && last.def && last.class == 0 && last.skip == 0 && !f.people(n.end-1)
 }

@@ -63,7 +63,8 @@ func (b *gazBuilder) inflected(entry int32, first, last, ending string, m gazMar
 		b.toks = append(b.toks, first)
 	}
 	b.toks = append(b.toks, last+ending)
-	if ending != "" && ending != "ا" || !b.taken() {
+	region := first != "" && !agree && (ending == "ا" || ending == "ة") // gharb ifriqiya
+	if !region && (ending != "" && ending != "ا" || !b.taken()) {
 		b.form(gazForm{entry: entry, marks: m})
 	}
 	if strings.HasPrefix(b.toks[0], "ال") {
