@@ -106,6 +106,11 @@ func (p *page) clauseUnits(us []*unit, i int, taken []bool) []*unit {
 			continue
 		}
 		if r := p.noun(t); r != nil {
+			if len(us) > n && (p.lex.is("aftermath", trimConj(p.word(t-1))) || us[n].verb == nil && r.prep == 'b') {
+				us[n].also = append(us[n].also, r.kind)
+				taken[t] = true
+				continue
+			}
 			if len(us) > n && us[n].verb != nil && !us[n].weak &&
 				(r.prep == 'b' || r.prep == 'l' || p.lex.family[r.kind] == p.lex.family[us[n].kind]) {
 				us[n].also = append(us[n].also, r.kind) // how it was done: "won the cup by beating them"
@@ -180,6 +185,9 @@ func (p *page) noun(i int) *reading {
 		r := &p.toks[i].reads[k]
 		if r.class != "noun" || r.hint == "light" {
 			continue
+		}
+		if p.lex.is("office", bare(p.word(i-1))) {
+			return nil // the ministry of transport
 		}
 		if r.hint == "place" && i+1 < len(p.toks) && p.toks[i+1].ent >= 0 && p.isPlace(int(p.toks[i+1].ent)) {
 			continue
@@ -341,11 +349,21 @@ func (p *page) object(u *unit, c *clause, far bool) int {
 		if p.lex.is("when", w) || w == "," && !far && p.toks[j-1].date < 0 {
 			break
 		}
-		if r := p.noun(j); r != nil && (r.hint != "weak" || far || p.noun(j+1) != nil || p.noun(j+2) != nil) {
+		if r := p.noun(j); r != nil && (far || !p.reacted(u.vtok, j, r)) && (r.hint != "weak" || far || p.noun(j+1) != nil || p.noun(j+2) != nil) {
 			return j
 		}
 	}
 	return -1
+}
+
+// reacted reports that the noun at j names what an act answers, not what it
+// does: "claimed its responsibility for the attack", "mourning for the victims
+// of the floods".
+func (p *page) reacted(verb, j int, r *reading) bool {
+	if p.lex.is("aftermath", trimConj(p.word(j-1))) {
+		return true
+	}
+	return r.definite && j > verb+2 && (r.prep != 0 || p.lex.is("particle", p.word(j-1)))
 }
 
 // subject is the event noun before a verb such as jara or bada'a.
