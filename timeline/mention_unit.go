@@ -106,7 +106,8 @@ func (p *page) clauseUnits(us []*unit, i int, taken []bool) []*unit {
 			continue
 		}
 		if r := p.noun(t); r != nil {
-			if len(us) > n && (p.lex.is("aftermath", trimConj(p.word(t-1))) || us[n].verb == nil && r.prep == 'b') {
+			if len(us) > n && (p.lex.is("aftermath", trimConj(p.word(t-1))) || us[n].verb == nil && r.prep == 'b' ||
+				us[n].verb != nil && us[n].kind == "announcement" && p.reacted(us[n].vtok, t, r)) {
 				us[n].also = append(us[n].also, r.kind)
 				taken[t] = true
 				continue

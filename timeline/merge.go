@@ -242,7 +242,7 @@ func (g *merger) judge(a, b *node) (verdict, bool) {
 	v := g.compare(a, b)
 	switch {
 	case gap == 0:
-		return v, v.score >= sameDay
+		return v, v.score >= sameDay && (v.parts >= 0 || v.place >= 1 || v.figure > 0) && (v.parts > 0 || v.place > 0 || v.figure > 0 || v.terms >= 0.5)
 	case a.soft != b.soft:
 		return v, v.score >= softAfter
 	}

@@ -103,5 +103,5 @@ func (g *merger) fit(n, x *node) (float64, bool) {
 	if n.tier < tierNone {
 		return v.score, v.score >= attach
 	}
-	return v.score, v.score >= undated && v.kind >= 1 && (!n.speech || v.terms >= sameSpeech)
+	return v.score, v.score >= undated && v.kind >= 1 && (v.parts > 0.5 || v.figure > 0 || v.place >= 1 || v.terms >= sameSpeech) && (!n.speech || v.terms >= sameSpeech)
 }

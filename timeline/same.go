@@ -80,6 +80,12 @@ func (g *merger) compare(a, b *node) verdict {
 	if a.action != "" && b.action != "" && a.action != b.action {
 		v.kind -= 2
 	}
+	if a.figured && b.figured && clashing(a.figures, b.figures) {
+		v.figure -= 2 // two statistics
+	}
+	if a.speech && b.speech && len(a.parts) > 0 && len(b.parts) > 0 && common(a.parts, b.parts) == 0 && !commonNations(a.nations, b.nations) {
+		v.parts -= 2 // two speakers
+	}
 	if v.kind+v.parts+v.place < -2 {
 		v.score = v.kind + v.parts + v.place
 		return v
@@ -161,6 +167,20 @@ func figureEvidence(a, b *node) float64 {
 		}
 	}
 	return 0
+}
+
+// clashing reports figures of one unit on both sides, of which none agree.
+func clashing(a, b []figure) bool {
+	clash := false
+	for _, x := range a {
+		for _, y := range b {
+			if x == y {
+				return false
+			}
+			clash = clash || x.unit == y.unit && x.unit != ""
+		}
+	}
+	return clash
 }
 
 // common counts what two ascending lists share.
