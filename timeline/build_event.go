@@ -3,7 +3,6 @@ package timeline
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/hawliyat/hawliyat/extract"
 )
@@ -190,9 +189,6 @@ func bestTitle(ms []*Mention, kind string, status Status) string {
 			s += 3
 		}
 		s += min(len(m.Participants), 3)
-		if strings.Count(m.Title, " ")+1 >= fullTitle {
-			s += 2
-		}
 		if s > score || s == score && (len(m.Title) < len(best) || len(m.Title) == len(best) && m.Title < best) {
 			best, score = m.Title, s
 		}
