@@ -193,7 +193,7 @@ func bestTitle(ms []*Mention, kind string, status Status) string {
 			best, score = m.Title, s
 		}
 	}
-	return best
+	return trimTitle(best)
 }
 
 // mergeParts is every participant of the mentions, those named most often first.
