@@ -80,7 +80,7 @@ func readDateLexicon(user fs.FS) (*dateLexicon, error) {
 			continue
 		}
 		for _, name := range dateLexicons {
-			if err := lex.readFile(fsys, "lexicon/"+name, i == 1); err != nil {
+			if err := eachLine(fsys, "lexicon/"+name, i == 1, lex.line); err != nil {
 				return nil, err
 			}
 		}
@@ -127,8 +127,10 @@ func lineError(file string, line int, format string, a ...any) error {
 	return fmt.Errorf("extract: %s:%d: %w", file, line, fmt.Errorf(format, a...))
 }
 
-// readFile reads one file of words; a file that user data lacks is no error.
-func (lex *dateLexicon) readFile(fsys fs.FS, name string, optional bool) error {
+// eachLine calls read with every line of a data file that is neither empty nor a
+// comment, and names the line in its error. A file that user data lacks is no
+// error.
+func eachLine(fsys fs.FS, name string, optional bool, read func(line string) error) error {
 	data, err := fs.ReadFile(fsys, name)
 	if err != nil {
 		if optional {
@@ -143,21 +145,29 @@ func (lex *dateLexicon) readFile(fsys fs.FS, name string, optional bool) error {
 		if line == "" || line[0] == '#' {
 			continue
 		}
-		class, rest, ok1 := strings.Cut(line, "\t")
-		value, phrase, ok2 := strings.Cut(rest, "\t")
-		if !ok1 || !ok2 || class == "" || phrase == "" || strings.Contains(phrase, "\t") {
-			return lineError(name, n, "want class, value and word, got %.64q", line)
+		if err := read(line); err != nil {
+			return lineError(name, n, "%w", err)
 		}
-		c, ok := lex.class(class)
-		if !ok {
-			return lineError(name, n, "more than %d classes", maxClasses)
-		}
-		if _, err := strconv.Atoi(value); err != nil && numbered(c) {
-			return lineError(name, n, "want a number, got %.64q", value)
-		}
-		if !lex.add(c, value, phrase) {
-			return lineError(name, n, "duplicate key %.64q", phrase)
-		}
+	}
+	return nil
+}
+
+// line reads one line of a file of words.
+func (lex *dateLexicon) line(line string) error {
+	class, rest, ok1 := strings.Cut(line, "\t")
+	value, phrase, ok2 := strings.Cut(rest, "\t")
+	if !ok1 || !ok2 || class == "" || phrase == "" || strings.Contains(phrase, "\t") {
+		return fmt.Errorf("want class, value and word, got %.64q", line)
+	}
+	c, ok := lex.class(class)
+	if !ok {
+		return fmt.Errorf("more than %d classes", maxClasses)
+	}
+	if _, err := strconv.Atoi(value); err != nil && numbered(c) {
+		return fmt.Errorf("want a number, got %.64q", value)
+	}
+	if !lex.add(c, value, phrase) {
+		return fmt.Errorf("duplicate key %.64q", phrase)
 	}
 	return nil
 }

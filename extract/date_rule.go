@@ -73,25 +73,7 @@ func newRuleCompiler(lex *dateLexicon) *ruleCompiler {
 // readFile reads lines of name, action and pattern. A name that begins with @
 // is a part for later patterns and has no action.
 func (rc *ruleCompiler) readFile(fsys fs.FS, file string, optional bool) error {
-	data, err := fs.ReadFile(fsys, file)
-	if err != nil {
-		if optional {
-			return nil
-		}
-		return fmt.Errorf("extract: %w", err)
-	}
-	n := 0
-	for line := range strings.Lines(string(data)) {
-		n++
-		line = strings.TrimRight(line, "\r\n")
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		if err := rc.line(line); err != nil {
-			return lineError(file, n, "%w", err)
-		}
-	}
-	return nil
+	return eachLine(fsys, file, optional, rc.line)
 }
 
 func (rc *ruleCompiler) line(line string) error {
