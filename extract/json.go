@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"time"
 	"unicode/utf8"
+
+	"github.com/hawliyat/hawliyat/arabic"
 )
 
 // Schema names the JSON that [Result.AppendJSON] writes. Once released a field
@@ -15,10 +17,16 @@ const Schema = "hawliyat/extract/v1"
 // hawliyat/extract/v1. Offsets are UTF-8 bytes. Text that is not UTF-8 is an
 // error, since JSON cannot hold it and the offsets would lie.
 func (r Result) AppendJSON(dst []byte) ([]byte, error) {
-	w := jsonWriter{b: dst}
+	return r.AppendJSONOffsets(dst, arabic.NewOffsets("", arabic.UTF8))
+}
+
+// AppendJSONOffsets is [Result.AppendJSON] with offsets in the unit of o, which
+// must be made of the document's text; offset_unit names the unit.
+func (r Result) AppendJSONOffsets(dst []byte, o *arabic.Offsets) ([]byte, error) {
+	w := jsonWriter{b: dst, at: o}
 	w.raw(`{"schema":"` + Schema + `","id":`)
 	w.str(r.ID)
-	w.raw(`,"published":"` + publishedText(r.Published) + `","offset_unit":"utf-8","dates":[`)
+	w.raw(`,"published":"` + publishedText(r.Published) + `","offset_unit":"` + o.Unit().String() + `","dates":[`)
 	for i := range r.Dates {
 		w.sep(i)
 		w.date(&r.Dates[i])
@@ -53,6 +61,7 @@ func publishedText(t time.Time) string {
 
 type jsonWriter struct {
 	b   []byte
+	at  *arabic.Offsets
 	err error
 }
 
@@ -75,13 +84,21 @@ func (w *jsonWriter) score(f float64) {
 	w.b = strconv.AppendFloat(w.b, f, 'g', 3, 64)
 }
 
+// offset is a byte offset in the unit asked for.
+func (w *jsonWriter) offset(b int) int {
+	if w.at.Unit() == arabic.UTF8 {
+		return b
+	}
+	return w.at.Of(b)
+}
+
 func (w *jsonWriter) span(text string, start, end int) {
 	w.raw(`{"text":`)
 	w.str(text)
 	w.raw(`,"start":`)
-	w.b = strconv.AppendInt(w.b, int64(start), 10)
+	w.b = strconv.AppendInt(w.b, int64(w.offset(start)), 10)
 	w.raw(`,"end":`)
-	w.b = strconv.AppendInt(w.b, int64(end), 10)
+	w.b = strconv.AppendInt(w.b, int64(w.offset(end)), 10)
 }
 
 func (w *jsonWriter) value(v Value) {

@@ -5,119 +5,92 @@
 //	annotate -jsonl FILE                     {"id","source","url","title","published","text"} a line
 //	annotate -dir DIR                        a folder in the layout of corpus, or of .txt files
 //
+// -offsets says what offsets count: utf8 (bytes), utf16 or codepoint; the JSON
+// names it. -explain adds to each entity everything that spoke for it; -format
+// text writes all reasons for people. -j is how many documents are worked on at
+// once.
+//
 // Exit status: 0 all went well, 1 something could not be read or written (the
 // rest is still annotated), 2 wrong usage.
 package main
 
 import (
 	"context"
-	"errors"
-	"flag"
 	"fmt"
 	"io"
-	"os"
-	"os/signal"
 
-	"github.com/hawliyat/hawliyat/examples/internal/input"
-	"github.com/hawliyat/hawliyat/examples/internal/output"
+	"github.com/hawliyat/hawliyat/arabic"
+	"github.com/hawliyat/hawliyat/examples/internal/command"
 	"github.com/hawliyat/hawliyat/extract"
 )
 
-func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+func main() { command.Main(run) }
+
+// formats write one document.
+var formats = map[string]func(io.Writer, []byte, command.Annotated, arabic.Unit) ([]byte, error){
+	"json": writeLine,
+	"text": writeReasons,
 }
 
 // run is main with its surroundings as arguments; it returns the exit status.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	src := input.Source{Stdin: stdin}
-	fs := flag.NewFlagSet("annotate", flag.ContinueOnError)
-	fs.SetOutput(stderr)
-	src.Flags(fs)
-	link := fs.Bool("link", false, "read all input first and give IDs that hold across the documents")
-	out := fs.String("o", "", "write to `file`, whole or not at all")
-	if err := fs.Parse(args); err != nil {
-		if errors.Is(err, flag.ErrHelp) {
-			return 0
-		}
-		return 2
+	a := annotator{Job: command.New("annotate", command.Env{Stdin: stdin, Stdout: stdout, Stderr: stderr})}
+	a.Flags.BoolVar(&a.link, "link", false, "read all input first and give IDs that hold across the documents")
+	a.Flags.TextVar(&a.unit, "offsets", arabic.UTF8, "count offsets in `unit`s of utf8, utf16 or codepoint")
+	a.Flags.BoolVar(&a.explain, "explain", false, "add to each entity everything that spoke for it")
+	format := a.Flags.String("format", "json", "output `format`: json, or text for people, with the reasons")
+	if status, ok := a.Parse(args); !ok {
+		return status
 	}
-	src.Files = fs.Args()
-	if err := src.Check(); err != nil {
-		fmt.Fprintln(stderr, "annotate:", err)
-		return 2
+	if err := a.Source.Check(); err != nil {
+		return a.Usage(err)
 	}
-	a := annotator{stderr: stderr, progress: output.NewProgress(stderr)}
-	if err := a.annotate(ctx, src, *link, *out, stdout); err != nil {
-		fmt.Fprintln(stderr, "annotate:", err)
-		return 1
+	if a.format = formats[*format]; a.format == nil {
+		return a.Usage(fmt.Errorf("no format %q", *format))
 	}
-	if a.failed {
-		return 1
-	}
-	return 0
+	a.explain = a.explain || *format == "text"
+	return a.Status(a.annotate(ctx))
 }
 
-// annotator runs the job and remembers whether a document failed.
 type annotator struct {
-	stderr   io.Writer
-	progress *output.Progress
-	failed   bool
+	*command.Job
+	link, explain bool
+	unit          arabic.Unit
+	format        func(io.Writer, []byte, command.Annotated, arabic.Unit) ([]byte, error)
 }
 
-func (a *annotator) fail(err error) {
-	a.failed = true
-	a.progress.Clear()
-	fmt.Fprintln(a.stderr, "annotate:", err)
-}
-
-func (a *annotator) annotate(ctx context.Context, src input.Source, link bool, name string, stdout io.Writer) error {
-	out, err := output.Create(name, stdout)
-	if err != nil {
-		return err
-	}
-	defer out.Discard()
-	x, err := extract.New(extract.Options{})
-	if err != nil {
-		return err
-	}
-	var all []extract.Result // with link
-	var line []byte
-	for doc, err := range src.Documents() {
-		if ctx.Err() != nil {
-			break
-		}
+func (a *annotator) annotate(ctx context.Context) error {
+	return a.Write(ctx, func(w io.Writer) error {
+		x, err := extract.New(extract.Options{Explain: a.explain})
 		if err != nil {
-			a.fail(err)
-			continue
-		}
-		r, err := x.Extract(ctx, doc)
-		if err != nil {
-			a.fail(fmt.Errorf("%s: %w", doc.ID, err))
-			continue
-		}
-		a.progress.Step()
-		if link {
-			all = append(all, r)
-			continue
-		}
-		if line, err = writeLine(out, line[:0], r); err != nil {
 			return err
 		}
-	}
-	a.progress.Clear()
-	extract.Link(all)
-	for _, r := range all {
-		if line, err = writeLine(out, line[:0], r); err != nil {
-			return err
+		var all []command.Annotated // with -link
+		var line []byte
+		for found := range a.Annotate(ctx, x, a.Source.Documents()) {
+			if a.link {
+				all = append(all, found)
+			} else if line, err = a.format(w, line[:0], found, a.unit); err != nil {
+				return err
+			}
 		}
-	}
-	return out.Finish(ctx)
+		results := make([]extract.Result, len(all))
+		for i := range all {
+			results[i] = all[i].Result
+		}
+		extract.Link(results)
+		for i := range all {
+			all[i].Result = results[i]
+			if line, err = a.format(w, line[:0], all[i], a.unit); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
-func writeLine(w io.Writer, line []byte, r extract.Result) ([]byte, error) {
-	line, err := r.AppendJSON(line)
+func writeLine(w io.Writer, line []byte, a command.Annotated, u arabic.Unit) ([]byte, error) {
+	line, err := a.Result.AppendJSONOffsets(line, arabic.NewOffsets(a.Doc.Text, u))
 	if err == nil {
 		_, err = w.Write(append(line, '\n'))
 	}

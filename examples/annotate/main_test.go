@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -80,6 +81,9 @@ func TestErrors(t *testing.T) {
 		{2, "goes with files", []string{"-published", "2021-12-01", "-jsonl", "-"}},
 		{2, "-group goes with", []string{"-group", "x", "-jsonl", "-"}},
 		{2, "not defined", []string{"-nonsense"}},
+		{2, "at least one", []string{"-j", "0", "-jsonl", "-"}},
+		{2, "offset unit", []string{"-offsets", "bytes", "-jsonl", "-"}},
+		{2, `no format "xml"`, []string{"-format", "xml", "-jsonl", "-"}},
 		{1, "no such file", []string{filepath.Join(dir, "absent.txt")}},
 		{1, "no such file", []string{"-jsonl", filepath.Join(dir, "absent.jsonl")}},
 		{1, "empty.txt: empty", []string{empty}},
@@ -135,5 +139,37 @@ func write(t *testing.T, name, text string) {
 	t.Helper()
 	if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
+	}
+}
+
+func TestOffsetsAndWorkers(t *testing.T) {
+	var in strings.Builder
+	for i := range 40 {
+		fmt.Fprintf(&in, `{"id":"d%d","published":"2021-12-16","text":"🚆 وصل الوفد رقم %d إلى الرباط أمس الأربعاء."}`+"\n", i, i)
+	}
+	_, one, _ := call(t, in.String(), "-j", "1", "-jsonl", "-")
+	if _, many, _ := call(t, in.String(), "-j", "8", "-jsonl", "-"); one == "" || many != one {
+		t.Error("the output depends on the number of workers")
+	}
+	for unit, want := range map[string]string{"utf8": `"offset_unit":"utf-8"`, "utf16": `"offset_unit":"utf-16"`, "codepoint": `"offset_unit":"codepoint"`} {
+		_, out, errs := call(t, in.String(), "-offsets", unit, "-jsonl", "-")
+		if !strings.Contains(out, want) || (out == one) != (unit == "utf8") {
+			t.Errorf("%s: %.200q %q", unit, out, errs)
+		}
+	}
+}
+
+func TestExplain(t *testing.T) {
+	in := `{"id":"a","published":"2021-12-16","text":"وصل الوزير رودريك هالستن إلى الرباط الأربعاء الماضي."}`
+	for _, args := range [][]string{nil, {"-link"}} {
+		if _, out, _ := call(t, in, append(args, "-explain", "-jsonl", "-")...); !strings.Contains(out, `"evidence":["title 0.`) {
+			t.Errorf("no evidence: %s", out)
+		}
+	}
+	_, out, _ := call(t, in, "-format", "text", "-jsonl", "-")
+	for _, want := range []string{"a, published Thursday 2021-12-16, offsets in utf-8\n", "\tالرباط\tgpe, Rabat, ", "\ttitle 0.", "\tor 2021-12-", ", weight 0."} {
+		if !strings.Contains(out, want) {
+			t.Errorf("%q lacks %q", out, want)
+		}
 	}
 }

@@ -5,29 +5,24 @@
 //	timeline -jsonl FILE                     {"id","source","url","title","published","text"} a line
 //	timeline -dir DIR                        a folder in the layout of corpus, or of .txt files
 //
-// -format is text, json, html, svg, markdown, ics or csv. Exit status: 0 all went
-// well, 1 something could not be read or written (the rest is still
-// merged), 2 wrong usage.
+// -format is text, json, html, svg, markdown, ics or csv. -j is how many
+// documents are worked on at once. Exit status: 0 all went well, 1 something
+// could not be read or written (the rest is still merged), 2 wrong usage.
 package main
 
 import (
 	"context"
-	"errors"
-	"flag"
 	"fmt"
 	"io"
-	"iter"
-	"os"
-	"os/signal"
 
 	"github.com/hawliyat/hawliyat/corpus"
+	"github.com/hawliyat/hawliyat/examples/internal/command"
 	"github.com/hawliyat/hawliyat/examples/internal/input"
-	"github.com/hawliyat/hawliyat/examples/internal/output"
 	"github.com/hawliyat/hawliyat/extract"
 	"github.com/hawliyat/hawliyat/timeline"
 )
 
-var writers = map[string]func(*timeline.Timeline, io.Writer) error{
+var formats = map[string]func(*timeline.Timeline, io.Writer) error{
 	"csv":      (*timeline.Timeline).WriteCSV,
 	"html":     (*timeline.Timeline).WriteHTML,
 	"ics":      (*timeline.Timeline).WriteICS,
@@ -37,49 +32,27 @@ var writers = map[string]func(*timeline.Timeline, io.Writer) error{
 	"text":     (*timeline.Timeline).WriteText,
 }
 
-func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
-}
+func main() { command.Main(run) }
 
 // run is main with its surroundings as arguments; it returns the exit status.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	src := input.Source{Stdin: stdin}
-	fs := flag.NewFlagSet("timeline", flag.ContinueOnError)
-	fs.SetOutput(stderr)
-	src.Flags(fs)
-	format := fs.String("format", "text", "output `format`: text, json, html, svg, markdown, ics or csv")
-	out := fs.String("o", "", "write to `file`, whole or not at all")
-	if err := fs.Parse(args); err != nil {
-		if errors.Is(err, flag.ErrHelp) {
-			return 0
+	m := merger{Job: command.New("timeline", command.Env{Stdin: stdin, Stdout: stdout, Stderr: stderr})}
+	format := m.Flags.String("format", "text", "output `format`: text, json, html, svg, markdown, ics or csv")
+	if status, ok := m.Parse(args); !ok {
+		return status
+	}
+	m.format = formats[*format]
+	if m.format == nil {
+		return m.Usage(fmt.Errorf("no format %q", *format))
+	}
+	docs := input.Documents(embedded)
+	if m.Source.Given() {
+		if err := m.Source.Check(); err != nil {
+			return m.Usage(err)
 		}
-		return 2
+		docs = m.Source.Documents()
 	}
-	src.Files = fs.Args()
-	write, ok := writers[*format]
-	if !ok {
-		fmt.Fprintf(stderr, "timeline: no format %q\n", *format)
-		return 2
-	}
-	docs := embedded
-	if src.Given() {
-		if err := src.Check(); err != nil {
-			fmt.Fprintln(stderr, "timeline:", err)
-			return 2
-		}
-		docs = src.Documents()
-	}
-	m := merger{stderr: stderr, progress: output.NewProgress(stderr)}
-	if err := m.merge(ctx, docs, write, *out, stdout); err != nil {
-		fmt.Fprintln(stderr, "timeline:", err)
-		return 1
-	}
-	if m.failed {
-		return 1
-	}
-	return 0
+	return m.Status(m.merge(ctx, docs))
 }
 
 // embedded yields the articles of package corpus.
@@ -91,56 +64,37 @@ func embedded(yield func(extract.Document, error) bool) {
 	}
 }
 
-// merger runs the job and remembers whether a document failed.
 type merger struct {
-	stderr   io.Writer
-	progress *output.Progress
-	failed   bool
+	*command.Job
+	format func(*timeline.Timeline, io.Writer) error
 }
 
-func (m *merger) merge(ctx context.Context, docs iter.Seq2[extract.Document, error],
-	write func(*timeline.Timeline, io.Writer) error, name string, stdout io.Writer,
-) error {
-	out, err := output.Create(name, stdout)
-	if err != nil {
-		return err
-	}
-	defer out.Discard()
-	var set timeline.Set
-	for doc, err := range docs {
-		if ctx.Err() != nil {
-			break
-		}
-		if err == nil {
-			err = add(ctx, &set, doc)
-		}
+// told is a document and the mentions in it.
+type told struct {
+	doc      extract.Document
+	mentions []timeline.Mention
+}
+
+func (m *merger) merge(ctx context.Context, docs input.Documents) error {
+	return m.Write(ctx, func(w io.Writer) error {
+		x, err := extract.New(extract.Options{})
 		if err != nil {
-			m.failed = true
-			m.progress.Clear()
-			fmt.Fprintln(m.stderr, "timeline:", err)
-			continue
+			return err
 		}
-		m.progress.Step()
-	}
-	m.progress.Clear()
-	if ctx.Err() != nil {
-		return errors.New("interrupted")
-	}
-	t, err := timeline.Build(ctx, &set, timeline.Options{})
-	if err != nil {
-		return err
-	}
-	if err := write(t, out); err != nil {
-		return err
-	}
-	return out.Finish(ctx)
-}
-
-func add(ctx context.Context, set *timeline.Set, doc extract.Document) error {
-	r, err := extract.Extract(doc)
-	if err != nil {
-		return fmt.Errorf("%s: %w", doc.ID, err)
-	}
-	set.AddDocument(doc, timeline.Mentions(doc, r)...)
-	return ctx.Err()
+		var set timeline.Set
+		for t := range command.Each(ctx, m.Job, docs, func(doc extract.Document) (told, error) {
+			r, err := x.Extract(ctx, doc)
+			return told{doc, timeline.Mentions(doc, r)}, err
+		}) {
+			set.AddDocument(t.doc, t.mentions...)
+		}
+		if ctx.Err() != nil {
+			return command.ErrInterrupted
+		}
+		t, err := timeline.Build(ctx, &set, timeline.Options{})
+		if err != nil {
+			return err
+		}
+		return m.format(t, w)
+	})
 }

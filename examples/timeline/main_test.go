@@ -77,7 +77,7 @@ func TestTwoDocumentsOneEvent(t *testing.T) {
 
 func TestOrderOfInputDoesNotMatter(t *testing.T) {
 	lines := strings.SplitAfter(twoDocuments, "\n")
-	for format := range writers {
+	for format := range formats {
 		_, one, _ := call(t, lines[0]+lines[1], "-format", format, "-jsonl", "-")
 		_, two, _ := call(t, lines[1]+lines[0], "-format", format, "-jsonl", "-")
 		if one == "" || one != two {

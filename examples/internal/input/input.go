@@ -35,6 +35,10 @@ type Source struct {
 	Stdin     io.Reader // nil means os.Stdin
 }
 
+// Documents are documents in the order of the input. An error stands for one
+// broken line or file and names it; what follows is still yielded.
+type Documents = iter.Seq2[extract.Document, error]
+
 // Flags adds the flags that name the input.
 func (s *Source) Flags(fs *flag.FlagSet) {
 	fs.StringVar(&s.Published, "published", "", "publication `date` of the files: 2006-01-02 or RFC 3339")
@@ -72,9 +76,8 @@ func (s Source) Check() error {
 	return nil
 }
 
-// Documents yields the documents in input order. An error stands for one broken
-// line or file and names it; what follows is still yielded.
-func (s Source) Documents() iter.Seq2[extract.Document, error] {
+// Documents yields the documents that s names.
+func (s Source) Documents() Documents {
 	switch {
 	case s.JSONL != "":
 		return s.lines

@@ -14,6 +14,7 @@ type Progress struct {
 	n     int
 	shown time.Time
 	on    bool
+	drawn bool
 }
 
 // NewProgress returns a Progress that writes to w.
@@ -24,21 +25,26 @@ func NewProgress(w io.Writer) *Progress {
 
 func terminal(f *os.File) bool {
 	st, err := f.Stat()
-	return err == nil && st.Mode()&os.ModeCharDevice != 0 && os.Getenv("TERM") != "dumb"
+	if err != nil || st.Mode()&os.ModeCharDevice == 0 || os.Getenv("TERM") == "dumb" {
+		return false
+	}
+	null, err := os.Stat(os.DevNull)
+	return err != nil || !os.SameFile(st, null)
 }
 
 // Step counts one document.
 func (p *Progress) Step() {
 	p.n++
 	if p.on && time.Since(p.shown) > 200*time.Millisecond {
-		p.shown = time.Now()
+		p.shown, p.drawn = time.Now(), true
 		fmt.Fprintf(p.w, "\r%d documents", p.n)
 	}
 }
 
 // Clear removes the line.
 func (p *Progress) Clear() {
-	if p.on && p.n > 0 {
+	if p.on && p.drawn {
+		p.drawn = false
 		fmt.Fprint(p.w, "\r\x1b[K")
 	}
 }
