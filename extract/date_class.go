@@ -11,6 +11,7 @@ type classSet [3]uint64
 
 func (s *classSet) add(c dateClass)      { s[c>>6] |= 1 << (c & 63) }
 func (s *classSet) has(c dateClass) bool { return s[c>>6]>>(c&63)&1 != 0 }
+func (s *classSet) join(o *classSet)     { s[0], s[1], s[2] = s[0]|o[0], s[1]|o[1], s[2]|o[2] }
 func (s *classSet) meets(o *classSet) bool {
 	return s[0]&o[0]|s[1]&o[1]|s[2]&o[2] != 0
 }

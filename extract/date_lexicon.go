@@ -54,7 +54,7 @@ type dateLexicon struct {
 	entries []readings
 	rules   []dateRule
 	code    []ruleStep
-	first   [maxClasses][]int32 // class -> rules that can begin with it
+	first   [maxClasses]firstRules
 	start   classSet
 	needs   []classSet // what branches of splits can go on with
 	pool    sync.Pool  // of *dateMatcher

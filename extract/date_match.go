@@ -1,5 +1,7 @@
 package extract
 
+import "math/bits"
+
 // capture is an atom that a pattern took, and the class it took it as.
 type capture struct {
 	class dateClass
@@ -29,21 +31,32 @@ type dateMatcher struct {
 	begin int      // atom that the match begins at
 	seen  []uint64 // for every split of the code the atoms it was tried at, as bits
 	dirty []int32  // the words of seen that are not 0
+	round uint64   // counts the matches
+	tried []uint64 // for every rule the round of its last run
 }
 
 // match fills hits with the rules that match at atom i, longest first, in the
 // order of the rule file where they are equally long.
 func (m *dateMatcher) match(i int) {
 	m.hits, m.caps, m.begin = m.hits[:0], m.caps[:0], i
-	mask := &m.atoms[i].mask
-	for c := range clsCount(m.lex) {
-		if !mask.has(c) {
-			continue
-		}
-		for _, r := range m.lex.first[c] {
-			if !m.tried(r) {
-				m.stack = m.stack[:0]
-				m.run(m.lex.rules[r].start, i)
+	m.round++
+	var next classSet // nothing, at the end of the run
+	if i+1 < len(m.atoms) {
+		next = m.atoms[i+1].mask
+	}
+	for w, set := range m.atoms[i].mask {
+		for ; set != 0; set &= set - 1 {
+			f := &m.lex.first[w<<6+bits.TrailingZeros64(set)]
+			for _, r := range f.alone {
+				m.try(r, i)
+			}
+			if !next.meets(&f.follow) {
+				continue
+			}
+			for k := range f.more {
+				if next.meets(&f.more[k].follow) {
+					m.try(f.more[k].rule, i)
+				}
 			}
 		}
 	}
@@ -63,15 +76,13 @@ func (lex *dateLexicon) matcher() *dateMatcher {
 	if m, ok := lex.pool.Get().(*dateMatcher); ok {
 		return m
 	}
-	return &dateMatcher{lex: lex, seen: make([]uint64, len(lex.code))}
+	return &dateMatcher{lex: lex, seen: make([]uint64, len(lex.code)), tried: make([]uint64, len(lex.rules))}
 }
 
 func (lex *dateLexicon) release(m *dateMatcher) {
 	m.atoms = nil
 	lex.pool.Put(m)
 }
-
-func clsCount(lex *dateLexicon) dateClass { return dateClass(len(lex.names)) }
 
 func better(a, b dateHit) bool {
 	if a.end != b.end {
@@ -80,15 +91,14 @@ func better(a, b dateHit) bool {
 	return a.rule < b.rule
 }
 
-// tried reports whether rule r has matched already, by another class of its
-// first atom.
-func (m *dateMatcher) tried(r int32) bool {
-	for _, h := range m.hits {
-		if h.rule == r {
-			return true
-		}
+// try runs a rule once at atom i, by whichever class of the atom it comes.
+func (m *dateMatcher) try(rule int32, i int) {
+	if m.tried[rule] == m.round {
+		return
 	}
-	return false
+	m.tried[rule] = m.round
+	m.stack = m.stack[:0]
+	m.run(m.lex.rules[rule].start, i)
 }
 
 // visited reports whether the split at pc was tried at atom i before: all that

@@ -105,7 +105,7 @@ func (rc *ruleCompiler) line(line string) error {
 	return nil
 }
 
-// add compiles a rule and files it under the classes that it can begin with.
+// add compiles a rule.
 func (rc *ruleCompiler) add(name string, action dateAction, node *patternNode) {
 	lex := rc.lex
 	id := int32(len(lex.rules))
@@ -114,51 +114,8 @@ func (rc *ruleCompiler) add(name string, action dateAction, node *patternNode) {
 	lex.code = append(lex.code, ruleStep{op: stepEnd, x: id})
 	var first classSet
 	firstClasses(node, &first)
-	for c := range maxClasses {
-		if first.has(dateClass(c)) {
-			lex.first[c] = append(lex.first[c], id)
-		}
-	}
 	for i := range first {
 		lex.start[i] |= first[i]
-	}
-}
-
-// finish is called after the last file.
-func (rc *ruleCompiler) finish() {
-	rc.macros, rc.names = nil, nil
-	lex := rc.lex
-	next := make([]classSet, len(lex.code)) // classes that a match can go on with
-	ends := make([]bool, len(lex.code))
-	ids := make(map[classSet]int32)
-	lex.needs = append(lex.needs[:0], classSet{})
-	for pc := len(lex.code) - 1; pc >= 0; pc-- { // every step leads forward
-		step := &lex.code[pc]
-		switch step.op {
-		case stepEnd:
-			ends[pc] = true
-		case stepClass:
-			next[pc].add(step.class)
-		default:
-			next[pc], ends[pc] = next[step.x], ends[step.x]
-			if step.y < 0 {
-				continue
-			}
-			step.need = 0
-			if !ends[step.x] {
-				id, ok := ids[next[step.x]]
-				if !ok {
-					id = int32(len(lex.needs))
-					lex.needs = append(lex.needs, next[step.x])
-					ids[next[step.x]] = id
-				}
-				step.need = id
-			}
-			for i := range next[pc] {
-				next[pc][i] |= next[step.y][i]
-			}
-			ends[pc] = ends[pc] || ends[step.y]
-		}
 	}
 }
 

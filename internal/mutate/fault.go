@@ -14,7 +14,7 @@ import (
 // fault replaces src[start:end] of a file.
 type fault struct {
 	file       string
-	line       int
+	line, col  int
 	src        []byte
 	start, end int
 	with       string
@@ -29,7 +29,8 @@ func (f fault) String() string {
 	if len(was) > 60 {
 		was = was[:60] + " …"
 	}
-	return fmt.Sprintf("%s:%d: %s → %s", f.file, f.line, was, f.with)
+	with := strings.Join(strings.Fields(f.with), " ")
+	return fmt.Sprintf("%s:%d:%d: %s → %s", f.file, f.line, f.col, was, with)
 }
 
 // original stands in a replacement for what is replaced.
@@ -66,7 +67,7 @@ func faultsOf(dir string) ([]fault, error) {
 			add := func(start, end token.Pos, with string) {
 				p, q := fset.Position(start), fset.Position(end)
 				with = strings.ReplaceAll(with, original, string(src[p.Offset:q.Offset]))
-				all = append(all, fault{file, p.Line, src, p.Offset, q.Offset, with})
+				all = append(all, fault{file, p.Line, p.Column, src, p.Offset, q.Offset, with})
 			}
 			inject(n, add)
 			return true

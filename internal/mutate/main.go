@@ -1,36 +1,52 @@
 // Mutate puts small faults into packages, one at a time, and counts how many of
-// them the tests of the package catch.
+// them the tests catch.
 //
-//	go run ./internal/mutate -n 200 -time 30m ./arabic ./extract ./timeline
+//	go run ./internal/mutate -n 240 -time 3h -log faults.log -also ./corpus ./arabic ./extract ./timeline
 //
 // A fault changes one operator, constant or statement. The changed file is
-// given to go test as an overlay: the tree itself stays as it is. A fault is
-// caught where the tests fail or run longer than their limit; faults that do
-// not compile do not count. The survivors are printed for a person to judge.
+// given to the compiler as an overlay: the tree itself stays as it is. A fault
+// is caught where the short tests of its package, or else those of the packages
+// of -also, fail or run longer than their limit; faults that do not compile do
+// not count. Every verdict is written to the log at once, and a run with the
+// same log goes on where the last one ended; with -again it tries the survivors
+// of the log once more. The survivors are for a person to judge.
 package main
 
 import (
-	"context"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"math/rand/v2"
 	"os"
-	"os/exec"
-	"path/filepath"
 	"strings"
 	"time"
 )
 
+// options are the flags.
+type options struct {
+	n           int
+	seed        uint64
+	limit, each time.Duration
+	skip, log   string
+	also        []string
+	again       bool
+}
+
 func main() {
-	n := flag.Int("n", 200, "faults, over all packages")
-	seed := flag.Uint64("seed", 1, "of the choice")
-	limit := flag.Duration("time", 30*time.Minute, "for everything")
-	each := flag.Duration("each", 2*time.Minute, "for the tests of one fault")
+	var o options
+	flag.IntVar(&o.n, "n", 200, "faults, over all packages")
+	flag.Uint64Var(&o.seed, "seed", 1, "of the choice")
+	flag.DurationVar(&o.limit, "time", 30*time.Minute, "for everything")
+	flag.DurationVar(&o.each, "each", 2*time.Minute, "for the tests of one fault")
+	flag.StringVar(&o.skip, "skip", "TestBounded|TestLinear|TestConcurrent", "tests left out: those that measure time")
+	flag.StringVar(&o.log, "log", "", "file of verdicts, to go on with")
+	flag.BoolVar(&o.again, "again", false, "try the survivors of the log, and no others")
+	also := flag.String("also", "", "packages whose tests a survivor meets too, by commas")
 	least := flag.Float64("least", 0, "share to be caught, for the exit status")
-	skip := flag.String("skip", "TestBounded|TestLinear", "tests left out: those that measure time")
 	flag.Parse()
-	caught, all, err := mutate(flag.Args(), *n, *seed, *limit, *each, *skip)
+	if *also != "" {
+		o.also = strings.Split(*also, ",")
+	}
+	caught, all, err := mutate(flag.Args(), o)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "mutate:", err)
 		os.Exit(2)
@@ -41,80 +57,73 @@ func main() {
 	}
 }
 
-// mutate tries n faults in turn over the directories until the time is up.
-func mutate(dirs []string, n int, seed uint64, limit, each time.Duration, skip string) (caught, all int, err error) {
-	r := rand.New(rand.NewPCG(seed, 0))
-	queues := make([][]fault, len(dirs))
-	for i, dir := range dirs {
-		if queues[i], err = faultsOf(dir); err != nil {
-			return 0, 0, err
-		}
-		r.Shuffle(len(queues[i]), func(a, b int) { queues[i][a], queues[i][b] = queues[i][b], queues[i][a] })
-		fmt.Printf("%s: %d places for a fault\n", dir, len(queues[i]))
+// mutate tries o.n faults in turn over the directories until the time is up.
+func mutate(dirs []string, o options) (caught, all int, err error) {
+	known, err := openLog(o.log)
+	if err != nil {
+		return 0, 0, err
 	}
+	defer known.close()
 	tmp, err := os.MkdirTemp("", "mutate")
 	if err != nil {
 		return 0, 0, err
 	}
 	defer os.RemoveAll(tmp)
-	end := time.Now().Add(limit)
-	for i := 0; all < n && time.Now().Before(end); i++ {
+	queues, err := shuffled(dirs, o.seed)
+	if err != nil {
+		return 0, 0, err
+	}
+	end := time.Now().Add(o.limit)
+	for i := 0; all < o.n && anyLeft(queues); i++ {
 		k := i % len(dirs)
 		if len(queues[k]) == 0 {
 			continue
 		}
 		f := queues[k][0]
 		queues[k] = queues[k][1:]
-		switch verdict, err := f.try(dirs[k], tmp, each, skip); {
-		case err != nil:
-			return caught, all, err
-		case verdict == broken:
-		case verdict == survived:
+		v, ok := known.verdicts[f.String()]
+		if o.again && ok && v == survived || !o.again && !ok {
+			if time.Now().After(end) {
+				break
+			}
+			if v, err = f.try(dirs[k], tmp, o); err != nil {
+				return caught, all, err
+			}
+			known.add(f, v)
+		} else if !ok {
+			continue
+		}
+		if v != broken {
 			all++
-			fmt.Printf("survived  %s\n", f)
-		default:
-			all++
+		}
+		if v == found || v == foundElsewhere {
 			caught++
 		}
 	}
 	return caught, all, nil
 }
 
-// What became of a fault.
-const (
-	broken = iota // does not compile
-	survived
-	found
-)
+// shuffled is the faults of each directory in a random order.
+func shuffled(dirs []string, seed uint64) ([][]fault, error) {
+	r := rand.New(rand.NewPCG(seed, 0))
+	queues := make([][]fault, len(dirs))
+	for i, dir := range dirs {
+		var err error
+		if queues[i], err = faultsOf(dir); err != nil {
+			return nil, err
+		}
+		q := queues[i]
+		r.Shuffle(len(q), func(a, b int) { q[a], q[b] = q[b], q[a] })
+		fmt.Printf("%s: %d places for a fault\n", dir, len(q))
+	}
+	return queues, nil
+}
 
-// try runs the tests of dir with the fault in place.
-func (f fault) try(dir, tmp string, each time.Duration, skip string) (int, error) {
-	changed := filepath.Join(tmp, "changed.go")
-	if err := os.WriteFile(changed, f.apply(), 0o600); err != nil {
-		return 0, err
+func anyLeft(queues [][]fault) bool {
+	for _, q := range queues {
+		if len(q) > 0 {
+			return true
+		}
 	}
-	file, err := filepath.Abs(f.file)
-	if err != nil {
-		return 0, err
-	}
-	overlay, err := json.Marshal(map[string]any{"Replace": map[string]string{file: changed}})
-	if err != nil {
-		return 0, err
-	}
-	list := filepath.Join(tmp, "overlay.json")
-	if err := os.WriteFile(list, overlay, 0o600); err != nil {
-		return 0, err
-	}
-	ctx, stop := context.WithTimeout(context.Background(), each)
-	defer stop()
-	cmd := exec.CommandContext(ctx, "go", "test", "-short", "-failfast", "-vet=off", "-timeout", each.String(), "-overlay", list, "-skip", skip, dir)
-	cmd.WaitDelay = 5 * time.Second
-	out, err := cmd.CombinedOutput()
-	switch {
-	case err == nil:
-		return survived, nil
-	case strings.Contains(string(out), "[build failed]") || strings.Contains(string(out), "[setup failed]"):
-		return broken, nil
-	}
-	return found, nil
+	return false
 }
