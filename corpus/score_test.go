@@ -109,7 +109,7 @@ func readTimeline(t *testing.T) *timeline.Timeline {
 			}
 		}
 		for _, m := range e.Mentions {
-			ev.Mentions = append(ev.Mentions, timeline.Mention{Doc: m.Doc, Quote: m.Quote, Start: m.Start, End: m.End})
+			ev.Mentions = append(ev.Mentions, &timeline.Mention{Doc: m.Doc, Quote: m.Quote, Start: m.Start, End: m.End})
 		}
 		tl.Events = append(tl.Events, ev)
 	}

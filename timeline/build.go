@@ -44,7 +44,7 @@ func Build(ctx context.Context, s *Set, o Options) (*Timeline, error) {
 // newMerger makes a node of every chain of mentions.
 func newMerger(docs []extract.Document, s *Set) *merger {
 	g := &merger{
-		ms: s.sorted(), lex: loadLexicon(), kinds: map[string]int16{}, fams: map[string]int16{}, parts: map[string]int32{},
+		lex: loadLexicon(), kinds: map[string]int16{}, fams: map[string]int16{}, parts: map[string]int32{},
 		codes: map[string]int16{}, docs: map[string]int32{}, ambiguous: map[int32][]int32{},
 	}
 	for i := range docs {
@@ -57,7 +57,7 @@ func newMerger(docs []extract.Document, s *Set) *merger {
 			g.published = append(g.published, day)
 		}
 	}
-	g.ms = linked(g.ms, g.docs)
+	g.ms = linked(g.inOrder(s), g.docs)
 	g.actions = map[string]string{}
 	same := map[uint64]int32{}
 	type chainKey struct {
@@ -343,7 +343,7 @@ func (g *merger) write(t *Timeline) {
 		}
 		var ids []string
 		for _, f := range fits {
-			ids = append(ids, g.ms[g.nodes[g.find(f)].ms[0]].ID)
+			ids = append(ids, g.eventID(&g.nodes[g.find(f)]))
 		}
 		slices.Sort(ids)
 		ids = slices.Compact(ids)

@@ -14,14 +14,11 @@ func (g *merger) event(n *node) Event {
 	for i, k := range n.ms {
 		ms[i] = g.ms[k]
 	}
-	e := Event{ID: ms[0].ID}
+	e := Event{ID: g.eventID(n)}
 	slices.SortStableFunc(ms, func(a, b *Mention) int {
 		return cmp.Or(cmp.Compare(g.day(a), g.day(b)), cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.Start, b.Start), cmp.Compare(a.ID, b.ID))
 	})
-	e.Mentions = make([]Mention, len(ms))
-	for i, m := range ms {
-		e.Mentions[i] = *m // its slices are shared with the set: read only
-	}
+	e.Mentions = ms
 	e.Date = bestDate(ms)
 	e.Kind = vote(ms, func(m *Mention) string { return m.Kind })
 	e.Status = g.eventStatus(ms, g.lex.family[e.Kind] == "say")
@@ -32,11 +29,13 @@ func (g *merger) event(n *node) Event {
 	return e
 }
 
-func (g *merger) day(m *Mention) extract.Day {
-	if d, ok := g.docs[m.Doc]; ok {
-		return g.published[d]
+// eventID is the smallest ID of the mentions of n.
+func (g *merger) eventID(n *node) string {
+	id := g.ms[n.ms[0]].ID
+	for _, i := range n.ms[1:] {
+		id = min(id, g.ms[i].ID)
 	}
-	return 0
+	return id
 }
 
 // bestDate is the date that most documents support, of equal ones the finest,

@@ -169,7 +169,7 @@ func clusters(tl *timeline.Timeline) map[string]int {
 	n := 0
 	for _, e := range tl.Events {
 		for i := range e.Mentions {
-			out[spot(&e.Mentions[i])] = n
+			out[spot(e.Mentions[i])] = n
 		}
 		n++
 	}

@@ -54,6 +54,7 @@ type encoder struct {
 	known    map[string]uint64
 	doc      *extract.Document // that of the current mention, nil when hashing
 	docIndex uint64            // its number from 1, 0 without doc
+	untitled bool              // leave titles out
 }
 
 func (e *encoder) uint(n uint64)   { e.b = binary.AppendUvarint(e.b, n) }
@@ -135,7 +136,9 @@ func (e *encoder) mention(m *Mention) {
 	for i := range m.Quantities {
 		e.quantity(&m.Quantities[i])
 	}
-	e.str(m.Title)
+	if !e.untitled {
+		e.str(m.Title)
+	}
 	e.bool(m.Headline)
 	e.uint(uint64(len(m.Also)))
 	for _, k := range m.Also {

@@ -100,7 +100,10 @@ func told(doc int, quote string, v extract.Value, s timeline.Status) timeline.Me
 // event gives the mentions their IDs and takes date and status from the first.
 func event(title, kind string, place timeline.Participant, who []timeline.Participant, ms ...timeline.Mention) timeline.Event {
 	ms = identified(ms)
-	e := timeline.Event{Title: title, Kind: kind, Place: place, Participants: who, Date: ms[0].Date, Status: ms[0].Status, Mentions: ms}
+	e := timeline.Event{Title: title, Kind: kind, Place: place, Participants: who, Date: ms[0].Date, Status: ms[0].Status}
+	for i := range ms {
+		e.Mentions = append(e.Mentions, &ms[i])
+	}
 	e.ID = slices.MinFunc(ms, func(a, b timeline.Mention) int { return cmp.Compare(a.ID, b.ID) }).ID
 	return e
 }
@@ -214,7 +217,7 @@ func hostile(h string) *timeline.Timeline {
 	other := m
 	other.ID, other.Status = "other", timeline.Status(h)
 	e := timeline.Event{
-		ID: h, Date: v, Title: h, Kind: h, Status: timeline.Planned, Participants: []timeline.Participant{p}, Place: p, Mentions: []timeline.Mention{m, other},
+		ID: h, Date: v, Title: h, Kind: h, Status: timeline.Planned, Participants: []timeline.Participant{p}, Place: p, Mentions: []*timeline.Mention{&m, &other},
 		Conflicts: []timeline.Conflict{{Field: h, Claims: []timeline.Claim{{Mention: m.ID, Value: h}, {Mention: h, Value: h}}}},
 	}
 	return &timeline.Timeline{

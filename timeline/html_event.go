@@ -176,7 +176,7 @@ func (b *htmlBuilder) holds(text string, m *Mention) bool {
 }
 
 func (b *htmlBuilder) doubt(m *Mention, candidates []string) htmlDoubt {
-	sources := b.v.sources([]Mention{*m})
+	sources := b.v.sources([]*Mention{m})
 	d := htmlDoubt{Source: b.source(&sources[0], nil, 0)}
 	if m.Date.TIMEX != "" || m.Date.Earliest != 0 || m.Date.Latest != 0 {
 		d.When = boundPhrase(m.Date, m.Bound)

@@ -35,9 +35,10 @@ func documentKey(d *extract.Document) key {
 	return e.key()
 }
 
-// mentionKey hashes the whole content of m, except for its ID.
+// mentionKey hashes what m tells: all of it but its ID and its Title, which is
+// words for people's eyes. A better title is no other mention.
 func mentionKey(m *Mention) key {
-	e := encoder{b: make([]byte, 0, 512)}
+	e := encoder{b: make([]byte, 0, 512), untitled: true}
 	e.mention(m)
 	return e.key()
 }

@@ -55,10 +55,20 @@ func (s *Set) addMention(m *Mention) {
 		s.mentions = make(map[key]*Mention)
 	}
 	k := mentionKey(m)
-	if s.mentions[k] == nil {
+	if old := s.mentions[k]; old == nil || titleBefore(m, old) {
 		m.ID = k.String()
 		s.mentions[k] = m
 	}
+}
+
+// titleBefore reports which title stands where two are equal but for it: the
+// shorter, then the smaller, none last. The choice is the least of an order, so
+// unions stay free of theirs.
+func titleBefore(a, b *Mention) bool {
+	if a.Title == "" || b.Title == "" {
+		return b.Title == "" && a.Title != ""
+	}
+	return cmp.Or(cmp.Compare(len(a.Title), len(b.Title)), cmp.Compare(a.Title, b.Title)) < 0
 }
 
 // Union adds all of t to s. t stays as it is.
@@ -76,7 +86,9 @@ func (s *Set) Union(t *Set) {
 		s.docs[k] = d
 	}
 	for k, m := range t.mentions {
-		s.mentions[k] = m
+		if old := s.mentions[k]; old == nil || titleBefore(m, old) {
+			s.mentions[k] = m
+		}
 	}
 }
 

@@ -56,7 +56,7 @@ func randomMention(r *rand.Rand, text string) timeline.Mention {
 		Kind:   kinds[r.IntN(len(kinds))],
 		Status: statuses[r.IntN(len(statuses))],
 		Date:   extract.Value{TIMEX: "x", Earliest: day, Latest: day, Grain: extract.GrainDay},
-		Title:  "لقاء",
+		Title:  []string{"لقاء", "لقاء ثان", ""}[r.IntN(3)],
 	}
 	if r.IntN(4) == 0 {
 		m.Date.Latest += extract.Day(27)
@@ -265,7 +265,8 @@ func TestSetSharesNoSlice(t *testing.T) {
 }
 
 // TestMentionIDCoversContent changes every field of a mention, found by
-// reflection, and asks for another ID and for an encoding that keeps it.
+// reflection, and asks for another ID and for an encoding that keeps it. Only
+// the title is words for people and no part of what is told.
 func TestMentionIDCoversContent(t *testing.T) {
 	ids := map[string]string{}
 	visit := func(path string, m timeline.Mention) {
@@ -275,8 +276,8 @@ func TestMentionIDCoversContent(t *testing.T) {
 			t.Fatal(err)
 		}
 		for got := range s.All() {
-			if other, dup := ids[got.ID]; dup {
-				t.Errorf("changing %q gives the same ID as changing %q", path, other)
+			if other, dup := ids[got.ID]; dup != (path == ".Title") {
+				t.Errorf("changing %q: same ID as changing %q is %t", path, other, dup)
 			}
 			ids[got.ID] = path
 			for decoded := range back.All() {

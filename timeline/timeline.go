@@ -30,7 +30,7 @@ type Event struct {
 	Status       Status
 	Participants []Participant
 	Place        Participant
-	Mentions     []Mention
+	Mentions     []*Mention // shared with the set: read only
 	Conflicts    []Conflict
 }
 

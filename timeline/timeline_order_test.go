@@ -73,7 +73,7 @@ func TestTimelineKeepsEveryMention(t *testing.T) {
 		}
 		for _, e := range tl.Events {
 			for _, m := range e.Mentions {
-				take(m)
+				take(*m)
 			}
 		}
 		for _, a := range tl.Ambiguous {

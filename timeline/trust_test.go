@@ -218,7 +218,9 @@ func TestNoSourceIsDropped(t *testing.T) {
 			out = append(out, a.Mention)
 		}
 		for _, e := range tl.Events {
-			out = append(out, e.Mentions...)
+			for _, m := range e.Mentions {
+				out = append(out, *m)
+			}
 		}
 		seen := map[string]bool{}
 		for _, m := range out {

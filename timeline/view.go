@@ -90,7 +90,7 @@ type phase struct {
 func (v *view) history(e *Event) []phase {
 	var all []phase
 	for i := range e.Mentions {
-		all = append(all, phase{&e.Mentions[i], v.published(&e.Mentions[i])})
+		all = append(all, phase{e.Mentions[i], v.published(e.Mentions[i])})
 	}
 	slices.SortFunc(all, func(a, b phase) int {
 		return cmp.Or(cmp.Compare(uint32(a.Published-1), uint32(b.Published-1)), // unknown last

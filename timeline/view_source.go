@@ -17,15 +17,14 @@ type source struct {
 
 // sources groups the mentions by document, in order of (publication, ID), each
 // group in order of the text.
-func (v *view) sources(ms []Mention) []source {
+func (v *view) sources(ms []*Mention) []source {
 	type place struct {
 		doc int
 		id  string
 	}
 	at := map[place]int{}
 	var out []source
-	for i := range ms {
-		m := &ms[i]
+	for _, m := range ms {
 		p := place{v.document(m), m.Doc}
 		k, ok := at[p]
 		if !ok {
@@ -51,7 +50,7 @@ func (v *view) mentions(e *Event) map[string]*Mention {
 	if v.event != e {
 		v.event, v.ofEvent = e, make(map[string]*Mention, len(e.Mentions))
 		for i := range e.Mentions {
-			v.ofEvent[e.Mentions[i].ID] = &e.Mentions[i]
+			v.ofEvent[e.Mentions[i].ID] = e.Mentions[i]
 		}
 	}
 	return v.ofEvent

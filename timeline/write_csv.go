@@ -21,8 +21,8 @@ func (t *Timeline) WriteCSV(w io.Writer) error {
 		"mention", "doc", "source", "published", "url", "start", "end", "quote", "mention_date", "mention_status")
 	for i := range t.Events {
 		e := &t.Events[i]
-		for k := range e.Mentions {
-			p.mention("event", e, &e.Mentions[k])
+		for _, m := range e.Mentions {
+			p.mention("event", e, m)
 		}
 	}
 	for i := range t.Ambiguous {

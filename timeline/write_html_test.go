@@ -173,7 +173,7 @@ func TestWriteHTMLOverlap(t *testing.T) {
 		for k := i + 1; k <= len(words); k += 3 {
 			start := len(strings.Join(words[:i], ""))
 			end := len(strings.Join(words[:k], ""))
-			e.Mentions = append(e.Mentions, timeline.Mention{ID: strconv.Itoa(i*100 + k), Doc: "x", Start: start, End: end, Quote: text[start:end]})
+			e.Mentions = append(e.Mentions, &timeline.Mention{ID: strconv.Itoa(i*100 + k), Doc: "x", Start: start, End: end, Quote: text[start:end]})
 		}
 	}
 	page := written(t, &timeline.Timeline{Documents: []extract.Document{doc}, Events: []timeline.Event{e}}, (*timeline.Timeline).WriteHTML)

@@ -120,7 +120,7 @@ func (j *jsonWriter) event(e *Event) {
 	j.raw(`,"mentions":[`)
 	for i := range e.Mentions {
 		j.comma(i)
-		j.mention(&e.Mentions[i])
+		j.mention(e.Mentions[i])
 	}
 	j.raw(`],"conflicts":[`)
 	for i := range e.Conflicts {

@@ -87,7 +87,7 @@ func TestWriteJSON(t *testing.T) {
 			t.Errorf("event = %+v, want %+v", e, want)
 		}
 		for k, m := range e.Mentions {
-			check(m, want.Mentions[k])
+			check(m, *want.Mentions[k])
 		}
 	}
 	check(got.Undated[0], tl.Undated[0])

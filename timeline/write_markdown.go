@@ -29,7 +29,7 @@ func (t *Timeline) WriteMarkdown(w io.Writer) error {
 		for i := range t.Ambiguous {
 			a := &t.Ambiguous[i]
 			p.item(0, "**"+escapeMarkdown(boundPhrase(a.Mention.Date, a.Mention.Bound))+"**")
-			p.sources([]Mention{a.Mention}, a.Mention.Status)
+			p.sources([]*Mention{&a.Mention}, a.Mention.Status)
 			if list := candidates(a, titles); list != nil {
 				p.item(1, label("text.candidates")+escapeMarkdown(strings.Join(list, label("text.or"))))
 			}
@@ -39,7 +39,7 @@ func (t *Timeline) WriteMarkdown(w io.Writer) error {
 		p.raw("\n## " + label("text.undated") + "\n\n")
 		for i := range t.Undated {
 			p.item(0, statusLabelMarkdown(t.Undated[i].Status))
-			p.sources(t.Undated[i:i+1], t.Undated[i].Status)
+			p.sources([]*Mention{&t.Undated[i]}, t.Undated[i].Status)
 		}
 	}
 	return p.w.Flush()
@@ -77,7 +77,7 @@ func (p *markdownWriter) event(e *Event) {
 }
 
 // sources writes each source as an item with its quotes below.
-func (p *markdownWriter) sources(ms []Mention, status Status) {
+func (p *markdownWriter) sources(ms []*Mention, status Status) {
 	for _, s := range p.v.sources(ms) {
 		p.item(1, escapeMarkdown(sourcePhrase(&s)))
 		for _, m := range s.Mentions {

@@ -92,7 +92,7 @@ func (p *textWriter) event(e *Event) {
 }
 
 func (p *textWriter) undated(m *Mention) {
-	for _, s := range p.v.sources([]Mention{*m}) {
+	for _, s := range p.v.sources([]*Mention{m}) {
 		p.paragraph(2, "• ", sourcePhrase(&s)+" ["+statusLabel(m.Status)+"]")
 	}
 	p.quote(m, "")

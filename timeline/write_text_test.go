@@ -111,7 +111,7 @@ func TestWriteRevision(t *testing.T) {
 	} {
 		id := string(rune('a' + i))
 		tl.Documents = append(tl.Documents, extract.Document{ID: id, Source: d.source, Text: "قتلى", Published: day(d.published).Time()})
-		e.Mentions = append(e.Mentions, timeline.Mention{ID: id, Doc: id, End: len("قتلى"), Quote: "قتلى", Status: timeline.Happened, Date: e.Date})
+		e.Mentions = append(e.Mentions, &timeline.Mention{ID: id, Doc: id, End: len("قتلى"), Quote: "قتلى", Status: timeline.Happened, Date: e.Date})
 		c.Claims = append(c.Claims, timeline.Claim{Mention: id, Value: d.value})
 	}
 	e.Conflicts = []timeline.Conflict{c}
