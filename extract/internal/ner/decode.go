@@ -12,9 +12,12 @@ type Tagger struct {
 	Stop    func(token int) bool // asked at every sentence whether to give up; nil: never
 	stopped bool
 
-	m      *Model
-	atoms  []atoms
-	feats  []uint64
+	m       *Model
+	memo    memo
+	words   []int32  // by token of the sentence, with two more at either end: its word in memo
+	phrases []uint64 // likewise: the known name it is part of
+	v       values   // the window templates; those of words alone stay 0
+
 	votes  map[uint64]votes
 	keys   []uint64          // by token of the block: its key among votes, 0 for none
 	scores [][Labels]float32 // by token of the block: emission scores
@@ -99,28 +102,42 @@ func (t *Tagger) sentences(first int, ends []int, do func(from, to int)) {
 
 // emit appends the emission scores and vote keys of a sentence.
 func (t *Tagger) emit(sentence []Token) {
-	t.atoms = append(t.atoms[:0], before, before)
+	o := &t.memo
+	o.room(t.m, len(sentence))
+	t.words = append(t.words[:0], wordBefore, wordBefore)
 	for _, k := range sentence {
-		t.atoms = append(t.atoms, t.m.atoms(k))
+		t.words = append(t.words, o.index(t.m, k))
 	}
-	t.atoms = append(t.atoms, after, after)
-	t.m.markPhrases(t.atoms[2:len(t.atoms)-2], sentence)
+	t.words = append(t.words, wordAfter, wordAfter)
+	t.phrases = append(t.phrases[:0], make([]uint64, len(t.words))...)
+	t.m.markPhrases(t.phrases[2:], sentence, func(i int) bool { return o.words[t.words[i+2]].opens })
 	for i, k := range sentence {
-		var sum [Labels]int32
-		t.feats = features(t.feats[:0], t.atoms, i)
-		for _, h := range t.feats {
-			t.m.add(h, &sum)
-		}
+		sum := t.window(i)
 		var s [Labels]float32
 		for l := range s {
 			s[l] = float32(sum[l]) * t.m.scale
 		}
 		key := uint64(0)
 		if k.Kind == arabic.Word && len(k.Word) >= shortestVoter {
-			key = t.atoms[i+2].stem
+			key = o.words[t.words[i+2]].stem
 		}
 		t.scores, t.keys = append(t.scores, s), append(t.keys, key)
 	}
+}
+
+// window sums the weights of the features of the sentence's token at i.
+func (t *Tagger) window(i int) (sum [Labels]int16) {
+	var w [window]*atoms
+	for at := range w {
+		k := &t.memo.words[t.words[i+at]]
+		w[at] = &k.atoms
+		for l, s := range &k.sums[at] {
+			sum[l] += s
+		}
+	}
+	t.v.window(&w, t.phrases[i:])
+	t.m.addAll(&t.v, tPairs, templates, &sum)
+	return sum
 }
 
 // viterbi fills labels with the best sequence.

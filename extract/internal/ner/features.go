@@ -18,6 +18,7 @@ type Token struct {
 const (
 	fnvOffset = 14695981039346656037
 	fnvPrime  = 1099511628211
+	fibonacci = 0x9E3779B97F4A7C15
 )
 
 func hashString(s string) uint64 {
@@ -30,7 +31,7 @@ func hashString(s string) uint64 {
 
 // mix joins a feature's template with its value and spreads the bits.
 func mix(template, h uint64) uint64 {
-	h ^= template * 0x9E3779B97F4A7C15
+	h ^= template * fibonacci
 	h ^= h >> 32
 	h *= 0xD6E8FEB86659FD93
 	h ^= h >> 32
@@ -43,7 +44,6 @@ type atoms struct {
 	prefix, suffix [4]uint64 // of one to four letters; 0 where the word is shorter
 	shape          uint64
 	fine, coarse   uint64 // clusters, 0 unknown
-	phrase         uint64 // kinds of the known name it is part of, bit 0 at its beginning; 0 none
 	lists          uint64 // name lists that hold the word, 0 none
 }
 
@@ -136,68 +136,4 @@ func cutAny(s string, prefixes ...string) (string, bool) {
 		}
 	}
 	return s, false
-}
-
-// features appends the hashes of the features of the token at i to dst. a holds
-// the sentence's atoms with two more at either end, so the token's are a[i+2].
-func features(dst []uint64, a []atoms, i int) []uint64 {
-	w := a[i : i+5]
-	t := uint64(1)
-	add := func(h uint64) {
-		if h != 0 {
-			dst = append(dst, mix(t, h))
-		}
-		t++
-	}
-	for k := range 5 {
-		add(w[k].word)
-		add(w[k].fine)
-		add(w[k].coarse)
-	}
-	c := &w[2]
-	for k := range 4 {
-		add(c.prefix[k])
-		add(c.suffix[k])
-	}
-	add(c.stem)
-	add(w[1].stem)
-	add(w[3].stem)
-	for k := 1; k < 4; k++ {
-		add(w[k].shape + 16)
-	}
-	add(w[1].suffix[1])
-	add(w[1].suffix[2])
-	add(w[3].prefix[1])
-	add(w[3].suffix[1])
-	add(w[1].word ^ c.word*3)
-	add(c.word ^ w[3].word*3)
-	add(pair(w[1].fine, c.fine))
-	add(pair(c.fine, w[3].fine))
-	add(pair(w[1].coarse, c.coarse))
-	add(pair(c.coarse, w[3].coarse))
-	add(pair(pair(w[1].coarse, c.coarse), w[3].coarse))
-	add(pair(w[0].coarse, w[1].coarse))
-	add(pair(w[1].word, c.coarse))
-	add(pair(w[3].word, c.coarse))
-	for k := 1; k < 4; k++ {
-		add(w[k].lists)
-		add(w[k].phrase)
-	}
-	add(pair(w[1].phrase+1, pair(c.phrase+1, w[3].phrase+1)))
-	add(pair(c.phrase, w[1].coarse))
-	add(pair(c.phrase, w[1].word))
-	add(pair(c.phrase, c.word))
-	add(pair(w[1].lists+1, pair(c.lists+1, w[3].lists+1)))
-	add(pair(c.lists, w[1].coarse))
-	add(pair(c.lists, w[3].coarse))
-	add(pair(w[1].shape+1, pair(c.shape+1, w[3].shape+1)))
-	return dst
-}
-
-// pair joins two values; 0 where either is unknown.
-func pair(a, b uint64) uint64 {
-	if a == 0 || b == 0 {
-		return 0
-	}
-	return (a*0x9E3779B97F4A7C15 ^ b) * fnvPrime
 }

@@ -34,19 +34,36 @@ func (m *Model) phrase(key uint32) uint8 {
 	}
 }
 
-// markPhrases tells the atoms of the tokens which longest known name they are
-// part of: its kinds and whether they begin it.
-func (m *Model) markPhrases(a []atoms, sentence []Token) {
+// markPhrases writes for each token which longest known name it is part of: its
+// kinds, and in bit 0 whether it begins it; 0 for none. opens says that a phrase
+// may begin with a token.
+func (m *Model) markPhrases(dst []uint64, sentence []Token, opens func(i int) bool) {
 	for i := 0; i < len(sentence); {
+		if !opens(i) {
+			dst[i] = 0
+			i++
+			continue
+		}
 		n, kinds := m.longest(sentence[i:])
+		dst[i] = 0
 		for k := range n {
-			a[i+k].phrase = uint64(kinds)<<1 + 2
+			dst[i+k] = uint64(kinds)<<1 + 2
 			if k == 0 {
-				a[i+k].phrase++
+				dst[i]++
 			}
 		}
 		i += max(n, 1)
 	}
+}
+
+// opensPhrase reports whether a phrase begins with a word, clitics aside.
+func (m *Model) opensPhrase(word string) bool {
+	for first := range proclitics(word) {
+		if m.phrase(ChainPhrase(0, first)) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (m *Model) longest(s []Token) (tokens int, kinds uint8) {

@@ -1,0 +1,101 @@
+package ner
+
+import "github.com/hawliyat/hawliyat/arabic"
+
+// memo keeps what is known of words by themselves. Half the words of a text
+// have been there before, and three quarters of the features of a token look at
+// one word only.
+//
+// It outlives documents, so that it must not decide anything: words are compared
+// whole, and what it holds of one is what the model would tell again.
+type memo struct {
+	words []known
+	slots []uint16 // by hash: 1 + index in words, 0 free
+	text  []byte   // the words, one after the other
+}
+
+// known is what the model knows of one word.
+type known struct {
+	atoms
+	at     int32 // of the word in text
+	length uint8
+	kind   arabic.TokenKind
+	opens  bool                  // a phrase may begin with it
+	sums   [window][Labels]int16 // what it adds to the scores of a token it stands at a place of the window of
+}
+
+// Bounds of the memo: it is emptied when it is full. A word that is too long to
+// be a word is worked out each time.
+const (
+	memoWords  = 1 << 13
+	memoSlots  = 2 * memoWords
+	memoLength = 48
+)
+
+// The first two words of a memo stand for what lies beyond a sentence.
+const (
+	wordBefore = iota
+	wordAfter
+)
+
+// room empties the memo unless it has room for n words.
+func (o *memo) room(m *Model, n int) {
+	if o.slots == nil {
+		o.slots = make([]uint16, memoSlots)
+	} else if len(o.words)+n <= memoWords {
+		return
+	}
+	clear(o.slots)
+	o.words, o.text = append(o.words[:0], known{atoms: before}, known{atoms: after}), o.text[:0]
+	for i := range o.words {
+		o.words[i].sum(m)
+	}
+}
+
+// index is the index of a token's word among the words of the memo, which has
+// room for it.
+func (o *memo) index(m *Model, t Token) int32 {
+	if len(t.Word) > memoLength {
+		return o.add(m, t)
+	}
+	i := (hashString(t.Word) ^ uint64(t.Kind)) * fibonacci >> (64 - 14)
+	for ; o.slots[i] != 0; i = (i + 1) % memoSlots {
+		w := &o.words[o.slots[i]-1]
+		if w.kind == t.Kind && int(w.length) == len(t.Word) && string(o.text[w.at:][:w.length]) == t.Word {
+			return int32(o.slots[i] - 1)
+		}
+	}
+	n := o.add(m, t)
+	o.slots[i] = uint16(n + 1)
+	return n
+}
+
+func (o *memo) add(m *Model, t Token) int32 {
+	w := known{atoms: m.atoms(t), at: int32(len(o.text)), kind: t.Kind, opens: m.opensPhrase(t.Word)}
+	if len(t.Word) <= memoLength {
+		w.length = uint8(len(t.Word))
+		o.text = append(o.text, t.Word...)
+	}
+	w.sum(m)
+	o.words = append(o.words, w)
+	return int32(len(o.words) - 1)
+}
+
+// sum works out sums.
+func (w *known) sum(m *Model) {
+	for at := range w.sums {
+		var v values
+		v.word(&w.atoms, at)
+		m.addAll(&v, 1, tPairs, &w.sums[at])
+		m.addAll(&v, tLists, tJoined, &w.sums[at])
+	}
+}
+
+// addAll adds what the templates from first to before last gave.
+func (m *Model) addAll(v *values, first, last int, scores *[Labels]int16) {
+	for t := first; t < last; t++ {
+		if v[t] != 0 {
+			m.add(mix(uint64(t), v[t]), scores)
+		}
+	}
+}
