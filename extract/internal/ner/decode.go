@@ -1,7 +1,7 @@
 package ner
 
 import (
-	"math"
+	"slices"
 
 	"github.com/hawliyat/hawliyat/arabic"
 )
@@ -143,26 +143,15 @@ func (t *Tagger) window(i int) (sum [Labels]int16) {
 // viterbi fills labels with the best sequence.
 func (t *Tagger) viterbi(scores [][Labels]float32) {
 	n := len(scores)
-	t.back = t.back[:0]
-	var cur [Labels]float32
+	t.back = slices.Grow(t.back[:0], n)[:n]
+	cur := t.m.trans[Labels]
 	for i := range n {
-		var next [Labels]float32
-		var from [Labels]Label
-		for l := range next {
-			best, arg := float32(math.Inf(-1)), Label(0)
-			if i == 0 {
-				best = t.m.trans[Labels][l]
-			} else {
-				for k := range cur {
-					if s := cur[k] + t.m.trans[k][l]; s > best {
-						best, arg = s, Label(k)
-					}
-				}
-			}
-			next[l], from[l] = best+scores[i][l], arg
+		if i > 0 {
+			cur = t.step(&cur, &t.back[i])
 		}
-		cur = next
-		t.back = append(t.back, from)
+		for l, s := range &scores[i] {
+			cur[l] += s
+		}
 	}
 	last := Label(0)
 	for l := range cur {
@@ -170,11 +159,32 @@ func (t *Tagger) viterbi(scores [][Labels]float32) {
 			last = Label(l)
 		}
 	}
-	t.labels = append(t.labels[:0], make([]Label, n)...)
+	t.labels = slices.Grow(t.labels[:0], n)[:n]
 	for i := n - 1; i >= 0; i-- {
 		t.labels[i] = last
 		last = t.back[i][last]
 	}
+}
+
+// step finds the best label before each label, and the score up to there.
+func (t *Tagger) step(cur *[Labels]float32, from *[Labels]Label) (next [Labels]float32) {
+	trans := &t.m.trans
+	for l := 0; l < Labels; l = (l + 1) | 1 {
+		best, arg := cur[0]+trans[0][l], 0
+		for k := 1; k < Labels; k++ {
+			if s := cur[k] + trans[k][l]; s > best {
+				best, arg = s, k
+			}
+		}
+		next[l], from[l] = best, Label(arg)
+	}
+	for l := 2; l < Labels; l += 2 {
+		next[l], from[l] = cur[l-1]+trans[l-1][l], Label(l-1)
+		if s := cur[l] + trans[l][l]; s > next[l] {
+			next[l], from[l] = s, Label(l)
+		}
+	}
+	return next
 }
 
 // names yields the names that labels hold.
