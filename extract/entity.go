@@ -49,11 +49,12 @@ func (x *Extractor) entities(t *text, r *Result) {
 	if t.err != nil {
 		return
 	}
-	f := &finder{t: t, heads: entityHeads(), gaz: x.gaz, forced: -1, lastPerson: -1}
+	f := &t.scratch.finder
+	*f = finder{t: t, heads: entityHeads(), gaz: x.gaz, cands: f.cands[:0], at: f.at, forced: -1, lastPerson: -1}
 	f.gazetteerNames()
 	f.rules()
 	if x.model != nil {
-		f.labelled(x.model)
+		f.labelled()
 	}
 	if t.err != nil {
 		return
@@ -69,10 +70,10 @@ func (x *Extractor) entities(t *text, r *Result) {
 		all = slices.Clone(f.cands)
 	}
 	f.cands = likely(f.cands, threshold)
-	chosen := choose(f.cands, len(t.toks))
+	chosen := t.scratch.choice.choose(f.cands, len(t.toks))
 	if f.again(chosen) {
 		f.cands = likely(f.cands, threshold)
-		chosen = choose(f.cands, len(t.toks))
+		chosen = t.scratch.choice.choose(f.cands, len(t.toks))
 	}
 	chosen = f.nested(f.chained(chosen))
 	first := len(r.Entities)

@@ -24,10 +24,10 @@ func likely(cands []candidate, threshold float32) []candidate {
 
 // choose returns the set of candidates without overlap that weighs most, in the
 // order of the text: weighted interval scheduling over what likely returns,
-// linear in the tokens.
-func choose(cands []candidate, tokens int) []candidate {
-	best := make([]float32, tokens+1)
-	taken := make([]int32, tokens+1) // candidate that ends at the token, -1 for none
+// linear in the tokens. What it returns is good until the second call after.
+func (m *choiceScratch) choose(cands []candidate, tokens int) []candidate {
+	m.best, m.taken = cleared(m.best, tokens+1), cleared(m.taken, tokens+1)
+	best, taken := m.best, m.taken // candidate that ends at the token, -1 for none
 	k := 0
 	for i := 1; i <= tokens; i++ {
 		best[i], taken[i] = best[i-1], -1
@@ -38,7 +38,8 @@ func choose(cands []candidate, tokens int) []candidate {
 			}
 		}
 	}
-	var out []candidate
+	m.chosen[0], m.chosen[1] = m.chosen[1], m.chosen[0]
+	out := m.chosen[0][:0]
 	for i := tokens; i > 0; {
 		if taken[i] < 0 {
 			i--
@@ -49,6 +50,7 @@ func choose(cands []candidate, tokens int) []candidate {
 		i = int(c.first)
 	}
 	slices.Reverse(out)
+	m.chosen[0] = out
 	return out
 }
 

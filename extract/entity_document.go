@@ -19,8 +19,13 @@ const ruleAgain = "again"
 // itself, and the first where it is no usual given name (Xi). It reports
 // whether it added any.
 func (f *finder) again(chosen []candidate) bool {
-	short := make(map[string][]int32)
-	held := make([]bool, len(f.t.toks))
+	m := &f.t.scratch.again
+	m.held = cleared(m.held, len(f.t.toks))
+	if m.short == nil {
+		m.short = make(map[string][]int32)
+	}
+	short, held := m.short, m.held
+	clear(short)
 	for k := range chosen {
 		c := &chosen[k]
 		for i := c.first; i < c.last; i++ {
@@ -123,7 +128,9 @@ func (f *finder) unmarked() {
 // measured takes back names that are parts of dates and of money: the American
 // of an American dollar. Feasts are events as well as dates.
 func (f *finder) measured(r *Result) {
-	taken := make([]bool, len(f.t.toks))
+	m := &f.t.scratch.again
+	m.taken = cleared(m.taken, len(f.t.toks))
+	taken := m.taken
 	d, q := 0, 0
 	for i := range f.t.toks {
 		start, end := f.t.span(f.t.toks[i].start, f.t.toks[i].end)

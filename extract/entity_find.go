@@ -32,7 +32,7 @@ const sureScore = 0.6
 
 // gazetteerNames gathers what the lists know.
 func (f *finder) gazetteerNames() {
-	f.at = make([]gazAt, len(f.t.toks))
+	f.at = cleared(f.at, len(f.t.toks))
 	f.gaz.match(f.t, func(c candidate) {
 		f.cands = append(f.cands, c)
 		a := &f.at[c.first]

@@ -23,17 +23,17 @@ func modelScore(k Kind, confidence float32) float32 {
 }
 
 // labelled gathers the names that the statistical model sees in each sentence.
-func (f *finder) labelled(m *ner.Model) {
-	toks, ends := make([]ner.Token, len(f.t.toks)), make([]int, len(f.t.sents))
-	for i := range toks {
-		toks[i] = ner.Token{Word: f.t.word(i), Kind: f.t.toks[i].kind}
+func (f *finder) labelled() {
+	s := &f.t.scratch.model
+	s.toks, s.ends = s.toks[:0], s.ends[:0]
+	for i := range f.t.toks {
+		s.toks = append(s.toks, ner.Token{Word: f.t.word(i), Kind: f.t.toks[i].kind})
 	}
-	for i, s := range f.t.sents {
-		ends[i] = int(s.last)
+	for _, n := range f.t.sents {
+		s.ends = append(s.ends, int(n.last))
 	}
-	tagger := m.NewTagger()
-	tagger.Stop = func(i int) bool { return f.t.stopped(f.t.toks[i].start) }
-	tagger.Tag(toks, ends, modelBias, func(n ner.Name) {
+	s.tagger.Stop = func(i int) bool { return f.t.stopped(f.t.toks[i].start) }
+	s.tagger.Tag(s.toks, s.ends, modelBias, func(n ner.Name) {
 		if kind, ok := modelKind(n.Kind); ok {
 			f.suggested(n.First, n.Last, kind, n.Confidence)
 		}

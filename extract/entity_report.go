@@ -22,11 +22,11 @@ func (f *finder) report(chosen []candidate, r *Result) {
 		if g := f.gaz.entry(c.entry); c.entry >= 0 && g != nil {
 			n.Name, n.NameAr, n.ID = g.name, g.nameAr, g.id
 			if n.ID == "" {
-				n.ID = localID(c.kind, g.nameAr, f.homeless(c, home))
+				n.ID = f.t.scratch.names.id(c.kind, g.nameAr, f.homeless(c, home))
 			}
 		} else {
 			n.NameAr = stripMarks(full[k])
-			n.ID = localID(c.kind, full[k], f.homeless(c, home))
+			n.ID = f.t.scratch.names.id(c.kind, full[k], f.homeless(c, home))
 		}
 		r.Entities = append(r.Entities, n)
 	}
@@ -69,9 +69,14 @@ func evidence(c *candidate, g *gazetteer) string {
 // fullForms gives each candidate outside the gazetteer the fullest form of its
 // name in this text: of a person the nearest longer name that holds it.
 func (f *finder) fullForms(chosen []candidate) []string {
-	full := make([]string, len(chosen))
-	words := make([][]string, len(chosen))
-	bearers := make(map[string][]int32) // first or last word -> names of several words
+	m := &f.t.scratch.full
+	m.full, m.words = cleared(m.full, len(chosen)), cleared(m.words, len(chosen))
+	full, words := m.full, m.words
+	if m.bearers == nil {
+		m.bearers = make(map[string][]int32)
+	}
+	bearers := m.bearers // first or last word -> names of several words
+	clear(bearers)
 	for k := range chosen {
 		c := &chosen[k]
 		s, e := f.t.span(f.t.toks[c.first].start+c.skip, f.t.toks[c.last-1].end)
@@ -82,7 +87,7 @@ func (f *finder) fullForms(chosen []candidate) []string {
 		if c.kind != Person || c.entry >= 0 {
 			continue
 		}
-		w := nameWordKeys(string(Person), full[k])
+		w := f.t.scratch.names.wordKeys(full[k])
 		words[k] = w
 		if len(w) < 2 {
 			continue
@@ -92,7 +97,8 @@ func (f *finder) fullForms(chosen []candidate) []string {
 			bearers[w[0]] = append(bearers[w[0]], int32(k))
 		}
 	}
-	out := slices.Clone(full)
+	m.out = append(m.out[:0], full...)
+	out := m.out
 	for k := range chosen {
 		if w := words[k]; len(w) > 0 {
 			out[k] = bearer(full, words, bearers[w[len(w)-1]], k)

@@ -138,11 +138,11 @@ func lexiconRows(data string) iter.Seq[[]string] {
 
 // analyze fills t.info, once.
 func (t *text) analyze() {
-	if len(t.info) == len(t.toks) && t.info != nil {
+	if len(t.info) == len(t.toks) {
 		return
 	}
 	l := entityWords()
-	t.info = make([]wordInfo, len(t.toks))
+	t.info = cleared(t.info, len(t.toks))
 	for i := range t.toks {
 		if t.stopped(t.toks[i].start) {
 			return

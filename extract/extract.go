@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"io/fs"
+	"sync"
 	"time"
 
 	"github.com/hawliyat/hawliyat/extract/internal/ner"
@@ -71,6 +72,7 @@ type Extractor struct {
 	gaz     *gazetteer
 	dateLex *dateLexicon
 	model   *ner.Model // nil where it is left out
+	pool    sync.Pool  // of *scratch
 }
 
 // New returns an Extractor. The error tells what is wrong with the files of the
@@ -119,7 +121,11 @@ func (x *Extractor) Extract(ctx context.Context, doc Document) (Result, error) {
 	return r, err
 }
 
-// ExtractInto is Extract that reuses the memory of r, whose content is replaced.
+// ExtractInto is Extract that reuses the memory of r, whose content is replaced:
+// its three slices are cut to length 0 and filled again, so that a loop over
+// documents that keeps no result allocates little but the strings of the
+// results. What an earlier call put into r is not valid afterwards; strings that
+// were copied out of it are. An error leaves r empty but for ID and Published.
 func (x *Extractor) ExtractInto(ctx context.Context, doc Document, r *Result) error {
 	r.ID, r.Published = doc.ID, doc.Published
 	r.Dates, r.Entities, r.Quantities = r.Dates[:0], r.Entities[:0], r.Quantities[:0]
@@ -129,14 +135,17 @@ func (x *Extractor) ExtractInto(ctx context.Context, doc Document, r *Result) er
 	if r.ID == "" {
 		r.ID = contentID(doc.Text)
 	}
-	t := text{watch: watch{ctx: ctx}}
+	s := x.scratch()
+	defer x.release(s)
+	t := &s.text
+	t.watch = watch{ctx: ctx}
 	if t.stopped(0) {
 		return t.err
 	}
 	t.prepare(doc)
 	for _, stage := range [...]func(*text, *Result){x.dates, x.quantities, x.entities} {
 		if t.err == nil {
-			stage(&t, r)
+			stage(t, r)
 		}
 	}
 	if t.err != nil {

@@ -18,6 +18,8 @@ type text struct {
 	sents     []sentence
 	info      []wordInfo // one a token, after analyze
 	published time.Time
+	bytes     []byte // memory that fold is made in
+	scratch   *scratch
 }
 
 // token is one token of the folded text.
@@ -33,8 +35,9 @@ type sentence struct{ first, last int32 }
 
 func (t *text) prepare(doc Document) {
 	t.src, t.published = doc.Text, doc.Published
-	t.fold = string(arabic.Match.AppendMap(nil, []byte(doc.Text), &t.m))
-	t.toks, t.sents = t.toks[:0], t.sents[:0]
+	t.bytes = arabic.Match.AppendMap(t.bytes[:0], []byte(doc.Text), &t.m)
+	t.fold = string(t.bytes)
+	t.toks, t.sents, t.info = t.toks[:0], t.sents[:0], t.info[:0]
 	for s, e := range arabic.Sentences(t.fold) {
 		if t.stopped(int32(s)) {
 			return

@@ -54,6 +54,7 @@ type Name struct {
 // There are two passes. In the second a word is the likelier a name the surer it
 // was one elsewhere in the document.
 func (t *Tagger) Tag(toks []Token, ends []int, bias float32, yield func(Name)) {
+	t.stopped = false
 	for first := 0; len(ends) > 0; {
 		n := 1
 		for n < len(ends) && ends[n]-first <= MaxBlock {
