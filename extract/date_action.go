@@ -34,6 +34,8 @@ const (
 	actSet
 	actSetAdverb
 	actClock
+	actClockPair
+	actStamp
 	actDayPart
 	actFeast
 	actRef
@@ -47,7 +49,7 @@ func (a dateAction) String() string {
 		actQuarter: "quarter", actHalf: "half", actThird: "third", actFirstSpan: "firstspan",
 		actSamePeriod: "sameperiod", actSeason: "season", actDecade: "decade", actCentury: "century", actSpan: "span",
 		actVagueSpan: "vaguespan", actAgo: "ago", actDuration: "duration", actDurationWeak: "durationweak",
-		actSet: "set", actSetAdverb: "setadverb", actClock: "clock", actDayPart: "daypart", actFeast: "feast",
+		actSet: "set", actSetAdverb: "setadverb", actClock: "clock", actClockPair: "clockpair", actStamp: "stamp", actDayPart: "daypart", actFeast: "feast",
 		actRef: "ref",
 	}[a]
 }

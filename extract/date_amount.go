@@ -2,8 +2,6 @@ package extract
 
 import (
 	"math"
-	"strconv"
-	"strings"
 	"time"
 )
 
@@ -41,31 +39,6 @@ func (d *dateResolver) ago() bool {
 		return d.agoEither(anchor)
 	}
 	return d.shift(anchor)
-}
-
-// unitGrain is the grain of a unit.
-func unitGrain(unit string) Grain {
-	switch unit {
-	case "TS":
-		return GrainSecond
-	case "TM":
-		return GrainMinute
-	case "TH":
-		return GrainHour
-	case "D", "N":
-		return GrainDay
-	case "W":
-		return GrainWeek
-	case "M":
-		return GrainMonth
-	case "Y":
-		return GrainYear
-	case "DE":
-		return GrainDecade
-	case "CE":
-		return GrainCentury
-	}
-	return GrainMillennium
 }
 
 // amountGoesOn reports whether a bare unit after the preposition is the head of
@@ -237,31 +210,6 @@ func (d *dateResolver) agoEither(anchor Day) bool {
 	return d.out.value.TIMEX != ""
 }
 
-// unitLength is a unit in months and seconds.
-func unitLength(unit string) (months, seconds float64) {
-	switch unit {
-	case "TS":
-		return 0, 1
-	case "TM":
-		return 0, 60
-	case "TH":
-		return 0, 3600
-	case "D", "N":
-		return 0, 86400
-	case "W":
-		return 0, 7 * 86400
-	case "M":
-		return 1, 0
-	case "Y":
-		return 12, 0
-	case "DE":
-		return 120, 0
-	case "CE":
-		return 1200, 0
-	}
-	return 12000, 0
-}
-
 // duration gives the value of an amount of time. A weak one, a unit without a
 // number, needs a word before it that asks for a length.
 func (d *dateResolver) duration(weak bool) bool {
@@ -316,7 +264,7 @@ func (d *dateResolver) lengthAsked() bool {
 	if d.amountGoesOn() {
 		return false
 	}
-	if d.s.approx != "" || d.lex.rules[d.hit.rule].action == actAgo {
+	if d.s.approx != "" || d.s.few || d.lex.rules[d.hit.rule].action == actAgo {
 		return true
 	}
 	if d.s.ncard > 0 || d.has(clsCard) {
@@ -334,91 +282,6 @@ func (d *dateResolver) lengthAsked() bool {
 func (d *dateResolver) counted() bool {
 	return d.s.namount > 0 && d.s.amounts[0].n > 1e7 ||
 		d.has(clsU2) && d.nextHas(clsDirLastN)
-}
-
-// durationTimex writes the amounts as a TIMEX3 duration, in the smaller unit
-// where one has a fraction: P30M for two years and a half.
-func (d *dateResolver) durationTimex() string {
-	s := &d.s
-	var date, clock strings.Builder
-	n := s.namount
-	if s.alt && n == 2 {
-		n = 1
-	}
-	for i, a := range s.amounts[:n] {
-		if s.span[0] > 0 {
-			a.n, a.some = float64(s.span[0]), false
-		} else if s.ncard > 0 && (s.alt || s.rangeTo) {
-			a.n = s.cards[0]
-		}
-		if a.some {
-			writeAmount(&date, &clock, "X", a.unit)
-			continue
-		}
-		if i == n-1 {
-			a.n += s.half
-		}
-		writeNumber(&date, &clock, a)
-	}
-	out := "P" + date.String()
-	if clock.Len() > 0 {
-		out += "T" + clock.String()
-	}
-	return out
-}
-
-// writeNumber writes one amount, a fraction as a whole number of smaller units.
-func writeNumber(date, clock *strings.Builder, a amount) {
-	whole := math.Trunc(a.n)
-	frac := a.n - whole
-	if frac < 1e-9 {
-		writeAmount(date, clock, strconv.FormatFloat(a.n, 'f', -1, 64), a.unit)
-		return
-	}
-	small, per := "", 0.0
-	switch a.unit {
-	case "Y":
-		small, per = "M", 12
-	case "DE":
-		small, per = "Y", 10
-	case "CE":
-		small, per = "Y", 100
-	case "ML":
-		small, per = "Y", 1000
-	case "D":
-		small, per = "TH", 24
-	case "TH":
-		small, per = "TM", 60
-	case "TM":
-		small, per = "TS", 60
-	}
-	part := frac * per
-	if small == "" || math.Abs(part-math.Round(part)) > 0.02 {
-		writeAmount(date, clock, strconv.FormatFloat(a.n, 'f', -1, 64), a.unit)
-		return
-	}
-	switch a.unit {
-	case "Y", "DE", "CE", "ML":
-		writeAmount(date, clock, strconv.Itoa(int(math.Round(whole*per+part))), small)
-		return
-	}
-	if whole > 0 {
-		writeAmount(date, clock, strconv.Itoa(int(whole)), a.unit)
-	}
-	writeAmount(date, clock, strconv.Itoa(int(math.Round(part))), small)
-}
-
-func writeAmount(date, clock *strings.Builder, n, unit string) {
-	if unit == "N" {
-		unit = "D"
-	}
-	if unit[0] == 'T' {
-		clock.WriteString(n)
-		clock.WriteString(unit[1:])
-		return
-	}
-	date.WriteString(n)
-	date.WriteString(unit)
 }
 
 // runsFrom gives the duration right before a "from" its days: for two months
@@ -523,11 +386,14 @@ func (d *dateResolver) set(adverb bool) bool {
 	s := &d.s
 	d.out.typ = TypeSet
 	if adverb {
-		if d.prevIs("noset") || d.nextPlain(clsYear4, clsMonth, clsWeakMonth, clsHijriMonth, clsWeakHijri) {
+		if d.prevIs("noset") || d.periodical() || d.nextPlain(clsYear4, clsMonth, clsWeakMonth, clsHijriMonth, clsWeakHijri) {
 			return false
 		}
 		d.out.value = Value{TIMEX: s.set}
 		return true
+	}
+	if s.tod != "" || s.part != "" || s.date[0].nday > 0 || s.date[0].nmonth > 0 {
+		return d.setOfDays()
 	}
 	if s.nweekday > 0 {
 		d.out.value = Value{TIMEX: "XXXX-WXX-" + string(rune('0'+s.weekday[0])), Grain: GrainDay}

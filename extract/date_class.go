@@ -122,6 +122,7 @@ const (
 	clsSame
 	clsFutRef
 	clsTodE
+	clsStamp // 2024-05-10T17:20Z
 	clsFixedClasses
 )
 
@@ -145,5 +146,5 @@ var classNames = [clsFixedClasses]string{
 	clsBayn: "bayn", clsQabl: "qabl", clsBaad: "baad", clsIlla: "illa", clsEra: "era", clsEraHijri: "eh",
 	clsEraSolar: "sun", clsBC: "bc", clsFeast: "feast", clsFixed: "fix",
 	clsNowRef: "nowref", clsPastRef: "pastref", clsSelf: "self", clsWeakSolar: "swmonth", clsSame: "same", clsFutRef: "futref",
-	clsTodE: "tode",
+	clsTodE: "tode", clsStamp: "stamp",
 }

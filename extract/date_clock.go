@@ -87,9 +87,12 @@ func (d *dateResolver) halfDay(hour int) int {
 	if ampm < 0 {
 		ampm = d.halfAhead()
 	}
+	if ampm < 0 {
+		ampm = d.halfBehind(hour)
+	}
 	switch {
 	case s.tod == "midnight":
-		if s.deic || s.nweekday > 0 || d.tense() == dirFuture {
+		if s.deic || s.nweekday > 0 || d.prevIs("until") || d.tense() == dirFuture {
 			return 24 // the night that begins on that day
 		}
 		return 0
@@ -126,7 +129,7 @@ func todHalf(tod string) int32 {
 // clockDay is the day of a time of day.
 func (d *dateResolver) clockDay() (Day, bool) {
 	s := &d.s
-	if s.date[0].nday > 0 || s.nweekday > 0 || s.deic || s.dem && s.unit == "D" {
+	if s.date[0].nday > 0 || s.nweekday > 0 || s.deic || s.dem && s.unit == "D" || d.dayPointed() {
 		return d.namedDay()
 	}
 	f := &d.focus
@@ -148,6 +151,11 @@ func (d *dateResolver) namedDay() (Day, bool) {
 		return 0, true
 	}
 	switch {
+	case d.dayPointed():
+		ok := d.unitValue("D", s.step())
+		day := d.out.value.Earliest
+		d.out.value = Value{}
+		return day, ok && day != 0
 	case s.deic || s.dem:
 		return d.dct + Day(s.deictic), true
 	case s.nweekday > 0:
@@ -174,7 +182,7 @@ func (d *dateResolver) dayPart() bool {
 			return false
 		}
 		day, _ = d.clockDay()
-	} else if s.dem && !s.deic && s.nweekday == 0 && s.date[0].nday == 0 {
+	} else if s.dem && !d.dayPointed() && !s.deic && s.nweekday == 0 && s.date[0].nday == 0 {
 		day = d.dct
 	} else {
 		var ok bool

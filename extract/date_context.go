@@ -16,8 +16,10 @@ const (
 // nearest verb or participle before it in its sentence, else the nearest after.
 func (d *dateResolver) tense() direction {
 	d.soft = false
-	if d.prevIs("since") {
+	if r, ok := d.prevReading("since"); ok && r.num == 0 {
 		return dirPast
+	} else if ok {
+		return d.asFrom()
 	}
 	first := int(d.m.atoms[d.first].first)
 	sent := d.t.toks[first].sent

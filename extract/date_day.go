@@ -10,6 +10,9 @@ func (d *dateResolver) day() bool {
 	if !d.bracketed() {
 		return false
 	}
+	if s.part != "" || s.ordlast {
+		d.numberedMonth(&s.date[0])
+	}
 	if s.date[0].nday == 0 && (s.part != "" || s.ordlast) {
 		return d.edgeDay()
 	}
@@ -19,6 +22,9 @@ func (d *dateResolver) day() bool {
 	v, ok := d.dayOf(&s.date[0], true)
 	if !ok {
 		return false
+	}
+	if d.nthMeant(v) && d.nthWeekday() {
+		return true
 	}
 	d.out.value, d.out.abs = v, true
 	if s.pair && !d.twoCalendars() {
@@ -198,7 +204,7 @@ func (d *dateResolver) impliedYear(month, day int) int {
 	if y, ok := d.yearAhead(month); ok {
 		return y
 	}
-	focus, spoken := d.focusYear()
+	focus, spoken := d.focusYear(month)
 	if spoken && d.focus.abs.Grain <= GrainMonth {
 		return focus
 	}
@@ -240,10 +246,10 @@ func (s *dateSpec) step() int {
 // focusYear is the year of a calendar date before in the same sentence, where
 // that is another than the document's. A year that bounds something (since
 // 2013) says nothing of the dates after it.
-func (d *dateResolver) focusYear() (int, bool) {
+func (d *dateResolver) focusYear(month int) (int, bool) {
 	f := &d.focus
 	same := f.absSent == d.sentence()
-	if !same && (f.absSent != d.sentence()-1 || f.abs.Grain > GrainMonth || f.relSent >= f.absSent || d.tense() != dirPast) {
+	if !same && (f.absSent != d.sentence()-1 || f.abs.Grain > GrainMonth || f.relSent >= f.absSent || !d.goesOn()) {
 		return 0, false
 	}
 	if f.abs.Earliest == 0 || f.abs.Grain > GrainYear || f.abs.Calendar != Gregorian || f.absBound {
@@ -254,7 +260,8 @@ func (d *dateResolver) focusYear() (int, bool) {
 		return 0, false
 	}
 	dy, _, _ := d.dct.Date()
-	return y, d.dct == 0 || y < dy-1 || y < dy && f.abs.Grain == GrainYear
+	onward := same && month >= m && d.tense() != dirFuture // April 2016, and in October …
+	return y, d.dct == 0 || y < dy-1 || y < dy && (f.abs.Grain == GrainYear || onward)
 }
 
 // yearAhead is the year that the other end of a range has: from 3 January to 5
@@ -434,9 +441,14 @@ func (d *dateResolver) hijriYearOf(month, day int) int {
 			last = first
 		}
 		cost := 0.0
+		if day > 0 && d.s.nweekday > 0 {
+			if diff := weekdayDiff(first, int(d.s.weekday[0])); diff < -1 || diff > 1 {
+				cost = 1000
+			}
+		}
 		switch {
 		case last < d.dct:
-			cost = float64(d.dct - last)
+			cost += float64(d.dct - last)
 			if dir == dirFuture {
 				cost *= 4
 			}
@@ -444,7 +456,7 @@ func (d *dateResolver) hijriYearOf(month, day int) int {
 				cost += 1000
 			}
 		case first > d.dct:
-			cost = 1.5 * float64(first-d.dct)
+			cost += 1.5 * float64(first-d.dct)
 			if dir == dirPast {
 				cost *= 8
 			}
@@ -521,7 +533,7 @@ func (d *dateResolver) monthFirst() bool {
 // counts reports whether a unit or a noun in -an follows.
 func (d *dateResolver) counts() bool {
 	n := d.next()
-	return n != nil && n.clitic == 0 && (n.mask.has(clsU1) || n.mask.has(clsUN) || n.mask.has(clsApprox))
+	return n != nil && (n.clitic == 0 && (n.mask.has(clsU1) || n.mask.has(clsUN) || n.mask.has(clsApprox)) || n.mask.has(d.lex.classes["percent"]))
 }
 
 // edgeDay is the first or the last day of a month.
@@ -576,7 +588,7 @@ func (d *dateResolver) dateDir() direction {
 		switch c.class {
 		case clsDirLast, clsDirNext, clsDirThis:
 			return dirNone
-		case clsMonth, clsWeakMonth, clsDayMonth, clsHijriMonth, clsWeakHijri:
+		case clsMonth, clsWeakMonth, clsDayMonth, clsHijriMonth, clsWeakHijri, clsMonthWord:
 			return d.s.dir
 		}
 	}

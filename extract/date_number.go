@@ -33,7 +33,7 @@ func (s *dateScan) numberWord(a *dateAtom) {
 	} else if r, ok := s.lex.get(a.entry, clsOrdi); ok {
 		a.num.v = float64(r.num)
 	}
-	if s.compound(int(a.last)) {
+	if s.compound(int(a.last)) && (!a.mask.has(clsWeekday) || s.elevenOf(int(a.last)+1)) {
 		s.readCompound(a)
 	}
 	if a.mask.has(clsCard) && a.num.v >= 1000 && a.num.v <= 2100 {
@@ -59,6 +59,10 @@ func (s *dateScan) compound(i int) bool {
 	}
 	return e.mask.has(clsTen) || e.mask.has(clsNumX)
 }
+
+// elevenOf reports whether token i is what eleven counts, in -an: "the eleven
+// months" begins like Sunday.
+func (s *dateScan) elevenOf(i int) bool { return strings.HasSuffix(s.t.word(i), alef) }
 
 // readCompound lets arabic.Numbers read on from a.
 func (s *dateScan) readCompound(a *dateAtom) {
@@ -112,6 +116,10 @@ func (s *dateScan) numeral(i int) int {
 		last++
 	}
 	a := dateAtom{first: int32(i), last: int32(last), start: s.t.toks[i].start, end: s.t.toks[last-1].end}
+	if s.stamped(&a) {
+		s.atoms = append(s.atoms, a)
+		return int(a.last - a.first)
+	}
 	if s.boundBefore(i) {
 		s.atoms = append(s.atoms, a)
 		return last - i
@@ -123,6 +131,25 @@ func (s *dateScan) numeral(i int) int {
 	readNumeric(s.t.fold[a.start:a.end], &a)
 	s.atoms = append(s.atoms, a)
 	return last - i
+}
+
+// stamped reads a time stamp, whose parts the tokenizer cuts in its own way.
+func (s *dateScan) stamped(a *dateAtom) bool {
+	if s.t.toks[a.first].end-a.start != int32(len("2024")) {
+		return false
+	}
+	n := int32(stampAt(s.t.fold[a.start:]))
+	if n == 0 {
+		return false
+	}
+	for i := int(a.first); i < len(s.t.toks) && s.t.toks[i].end <= a.start+n; i++ {
+		a.last, a.end = int32(i+1), s.t.toks[i].end
+	}
+	if a.end != a.start+n {
+		return false
+	}
+	a.mask.add(clsStamp)
+	return true
 }
 
 // spaced reads a date with spaces around its signs, 28 / 2 / 2016.

@@ -296,6 +296,10 @@ func (d *dateResolver) refYear() (int, bool) {
 			y, _, _ = f.Date()
 		}
 	}
+	if s.ago < 0 && s.namount > 0 { // the same period a year ago
+		a := s.amounts[s.namount-1]
+		return y - int(a.n), a.unit == "Y" && !a.some
+	}
 	return y + s.step(), true
 }
 
@@ -408,7 +412,7 @@ func (d *dateResolver) firstSpan() bool {
 // samePeriod is the period of the last date moved to year y; the whole year
 // when there is none.
 func (d *dateResolver) samePeriod(y int) bool {
-	if d.has(clsUD) && d.has(clsYearWord) || d.has(clsUD) && d.has(clsYear4) {
+	if d.has(clsUD) && (d.has(clsYearWord) || d.has(clsYear4) || d.has(clsQabl)) {
 		return d.sameUnit(y)
 	}
 	v := d.focus.period

@@ -9,9 +9,10 @@ func (d *dateResolver) span2() bool {
 	if date.nmonth > 1 && d.prevHas(clsBayn) && date.nday == 0 && !d.lexHas("mword2") {
 		return false // between January and March 2018: two dates
 	}
+	d.numberedLast(date)
 	switch {
 	case d.has(d.lex.classes["cwords"]):
-		return s.nord == 2 && d.value(spanValue(centuryValue(int(s.ords[0])-1), centuryValue(int(s.ords[1])-1)))
+		return d.twoCenturies()
 	case d.has(clsU2D):
 		return d.twoYears()
 	case d.lexHas("quarterw2"):

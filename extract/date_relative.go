@@ -7,8 +7,11 @@ func (d *dateResolver) weekday() bool {
 	if s.nweekday == 0 || d.has(clsWeekdayBare) && s.unit == "" {
 		return false
 	}
-	if s.nord > 0 || s.that {
+	if s.that {
 		return false
+	}
+	if s.date[0].nday > 0 {
+		return d.weekdayDay(w, int(s.date[0].days[0]))
 	}
 	if d.dct == 0 {
 		return d.unresolved("XXXX-WXX-"+string(rune('0'+w)), reasonNoDate)
@@ -71,6 +74,9 @@ func (d *dateResolver) weekdayValue(w int) Value {
 	if s.dem || s.dir == dirThis { // this Thursday: the nearest
 		return dayValue(d.dct + Day(weekdayDiff(d.dct, w)))
 	}
+	if day, ok := d.weekdayAhead(w); ok {
+		return dayValue(day)
+	}
 	if day, ok := d.weekdayInRow(w); ok {
 		return dayValue(day)
 	}
@@ -122,6 +128,11 @@ func (d *dateResolver) deictic() bool {
 			d.out.value = dayValue(day)
 			d.alternative(dayValue(day+Day(diff)), 0.35, "weekday-disagrees")
 		}
+	}
+	if date := &s.date[0]; date.nyear > 0 { // on this day of 1492
+		_, m, n := day.Date()
+		day, d.out.abs = 0, true
+		day, _ = dayOf(saidYear(date), m, n)
 	}
 	v := dayValue(day)
 	v.Mod = mod
@@ -180,6 +191,9 @@ func (d *dateResolver) unit(bare bool) bool {
 	if s.dir == dirNone && !s.dem && s.part != "" && (unit == "D" || unit == "TH" || unit == "TM" || unit == "DE") {
 		return false
 	}
+	if last := d.out.to - 1; last > d.first && d.m.atoms[last].mask.has(clsDem) && (unit == "D" || d.wordFollows()) {
+		return false // the general secretary this week
+	}
 	if unit == "D" && d.endsAsLast() || d.endsOnDay() {
 		return false // the last day of a course; the year that ended on 30 June
 	}
@@ -213,7 +227,13 @@ func (d *dateResolver) endsAsLast() bool {
 // from something that is not said.
 func (d *dateResolver) unitOrdinal() bool {
 	s := &d.s
-	return s.unit == "ML" && s.nord == 1 && d.value(millenniumValue(int(s.ords[0])))
+	if s.nord != 1 || s.unit != "ML" && !d.lexHas("mlword") {
+		return false
+	}
+	if s.date[0].bc {
+		return s.ords[0] < 10 && d.value(prefixValue(int(s.ords[0])-1, 1, true))
+	}
+	return d.value(millenniumValue(int(s.ords[0])))
 }
 
 // monthSpoken returns the first day and the length of the month that a match
@@ -431,6 +451,10 @@ func (d *dateResolver) feast() bool {
 		last = first
 		d.out.alts = d.out.alts[:0]
 	}
+	if part, before := d.feastPart(); part != "" {
+		d.out.typ, d.out.alts = TypeTime, d.out.alts[:0]
+		return d.value(dayPartValue(first-before, part[1:]))
+	}
 	v := d.out.alts
 	d.value(rangeValue(first, last))
 	d.out.alts = v
@@ -480,6 +504,9 @@ func (d *dateResolver) feastDays() (first, last Day, ok bool) {
 
 // reference is a vague reference.
 func (d *dateResolver) reference() bool {
+	if d.shortlyOf() {
+		return false
+	}
 	v := refValue(d.s.ref)
 	switch d.s.ref {
 	case timexPast:

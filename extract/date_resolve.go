@@ -27,6 +27,9 @@ type dateFocus struct {
 	years    [13]int32 // year that a month was last given
 	lastAtom int32     // token after the last date
 	grain    Grain     // and its grain
+	half     int32     // half of the day of the last time of day, -1: not said
+	hour     int32     // its hour, -1: a part of the day
+	halfSent int32     // and its sentence
 	length   amount    // of that, where it is a duration of one unit
 	ended    bool      // that ends on the next date
 }
@@ -55,7 +58,7 @@ func (d *dateResolver) begin() {
 	if !d.t.published.IsZero() {
 		d.dct = DayOf(d.t.published)
 	}
-	d.focus.daySent, d.focus.absSent, d.focus.relSent = -1, -1, -1
+	d.focus.daySent, d.focus.absSent, d.focus.relSent, d.focus.halfSent = -1, -1, -1, -1
 }
 
 // at tries the rules at an atom and returns the number of atoms that the
@@ -131,6 +134,10 @@ func (d *dateResolver) resolve(a dateAction) bool {
 		return d.set(a == actSetAdverb)
 	case actClock:
 		return d.clock()
+	case actClockPair:
+		return d.clockPair()
+	case actStamp:
+		return d.stamp()
 	case actDayPart:
 		return d.dayPart()
 	case actFeast:
@@ -171,6 +178,7 @@ func (d *dateResolver) move(sent, after int32) {
 	if o.typ == TypeDuration && d.s.namount == 1 && d.s.half == 0 && !d.s.amounts[0].some {
 		f.length = d.s.amounts[0]
 	}
+	d.keepHalf(sent)
 	v := o.value
 	if o.typ != TypeDate && o.typ != TypeTime || v.Earliest == 0 {
 		return

@@ -59,6 +59,8 @@ type dateSpec struct {
 	half     float64 // fraction of an hour, after the hour or (illa) before it
 	illa     bool
 	zone     string
+	hours    [2]int32 // of a pair of clock times, in minutes
+	nhour    int
 	amounts  [4]amount
 	namount  int
 	ords     [2]int32
@@ -127,6 +129,7 @@ func (s *dateSpec) turn() *ymd {
 func (s *dateSpec) read(m *dateMatcher, h dateHit) {
 	*s = dateSpec{ampm: -1, hour: -1, minute: -1, second: -1}
 	clock := m.lex.rules[h.rule].action == actClock
+	pair := m.lex.rules[h.rule].action == actClockPair
 	hour := int32(-1) // the word before the hour; a day may be told before it
 	for _, c := range m.caps[h.from:h.to] {
 		s.colon = s.colon || c.class == clsClock
@@ -137,6 +140,9 @@ func (s *dateSpec) read(m *dateMatcher, h dateHit) {
 	for _, c := range m.caps[h.from:h.to] {
 		a := &m.atoms[c.atom]
 		r, _ := m.lex.get(a.entry, c.class)
+		if pair && s.readHours(c.class, a, r) {
+			continue
+		}
 		if clock && int32(c.atom) > hour && s.readClock(c.class, a, r) {
 			continue
 		}
@@ -178,6 +184,9 @@ func (s *dateSpec) readClock(c dateClass, a *dateAtom, r reading) bool {
 	case clsAMPM:
 		s.ampm = r.num
 	case clsUD:
+		if r.str == "D" {
+			s.unit = "D" // of the following day
+		}
 	default:
 		return false
 	}
@@ -330,8 +339,13 @@ func (s *dateSpec) readAmount(c dateClass, a *dateAtom, r reading) bool {
 			s.amounts[s.namount] = amount{n, r.str, some}
 			s.namount++
 		}
+	case clsIlla:
+		s.illa = true
 	case clsNisf, clsRub, clsThulth:
 		f, _ := strconv.ParseFloat(r.str, 64)
+		if s.illa {
+			f = -f
+		}
 		s.half += f
 	case clsSome:
 		s.set = "some"
@@ -401,7 +415,7 @@ func (s *dateSpec) readRest(c dateClass, r reading) {
 	case clsOrdFirst:
 		s.ordfirst = true
 	case clsYearWord, clsMonthWord, clsDayWord:
-		if s.unit == "" && s.namount == 0 {
+		if s.namount == 0 && (s.unit == "" || s.unit == "M" && c == clsYearWord) {
 			s.unit = headUnit(c)
 		}
 	}

@@ -21,8 +21,11 @@ func (d *dateResolver) yearStands(y int) bool {
 	if d.chained() && d.focus.grain >= GrainMonth && d.focus.grain <= GrainYear && (d.m.atoms[d.out.from].clitic != 0 || d.prevHas(clsWa) || d.prevHas(clsIla) || d.prevHas(clsDash)) {
 		return !d.countsNext(y)
 	}
-	if after := d.atomAt(d.out.to + 1); y%100 == 0 && d.pairFollows() && int(after.num.a)%100 == 0 {
-		return false // between 1900 and 2100 dollars
+	if d.pairFollows() {
+		after := d.atomAt(d.out.to + 1)
+		if y%100 == 0 && int(after.num.a)%100 == 0 || d.countedAt(int(after.last), int(after.num.a)) {
+			return false // between 1900 and 2100 dollars
+		}
 	}
 	switch {
 	case d.prevIs("yearnoun"), d.prevIs("since"), d.prevIs("until") && !d.prevHas(clsIla), d.prevIs("during"):
@@ -34,7 +37,7 @@ func (d *dateResolver) yearStands(y int) bool {
 	case d.prevHas(clsIla), d.prevHas(clsQabl), d.prevHas(clsBaad), d.prevHas(clsLi), d.prevHas(clsBi):
 		return !d.countsNext(y) && !d.nounNext()
 	}
-	return false
+	return d.titled(y)
 }
 
 // nounNext reports whether a word that no lexicon of dates knows follows, which
@@ -73,19 +76,71 @@ func (d *dateResolver) numberFollows() bool {
 // countsNext reports whether the number counts the word after it: a unit of
 // time, a percent sign, or an accusative in -an, as after 11 to 99.
 func (d *dateResolver) countsNext(y int) bool {
-	if n := d.next(); n != nil {
+	if n := d.next(); n != nil && n.mask.has(d.lex.classes["percent"]) {
+		return true
+	} else if n != nil {
 		return n.clitic == 0 && (n.mask.has(clsU1) || n.mask.has(clsUN)) && !n.mask.has(clsYearWord)
 	}
-	w := d.nextWord()
+	if d.countedAt(int(d.m.atoms[d.out.to-1].last), y) {
+		return true
+	}
+	return y%100 == 0 && y != 2000 && y != 1900 && d.nounNext() && !d.prevHas(clsFi)
+}
+
+// countedAt reports whether a number y counts the word at token i: a sign or a
+// noun of money or percent, Latin letters, an accusative in -an as after 11 to
+// 99.
+func (d *dateResolver) countedAt(i, y int) bool {
+	if i >= len(d.t.toks) || d.t.toks[i].sent != d.sentence() {
+		return false
+	}
+	if d.t.toks[i].kind == arabic.Latin {
+		return true
+	}
+	w := d.t.word(i)
 	if w == "%" || w == "$" {
 		return true
 	}
-	if i := int(d.m.atoms[d.out.to-1].last); i < len(d.t.toks) && d.t.toks[i].kind == arabic.Latin {
-		return d.t.toks[i].sent == d.sentence()
+	if _, money := quantityWords().forms[w]; money {
+		return true
 	}
-	if y%100 >= 11 && strings.HasSuffix(w, alef) && len(w) >= 8 {
-		id, ok := d.lex.ids[w]
-		return !ok || d.lex.words[id].entry == 0 || !d.lex.entries[d.lex.words[id].entry].mask.has(d.lex.classes["notcounted"])
+	if y%100 < 11 || !strings.HasSuffix(w, alef) || len(w) < 8 {
+		return false
 	}
-	return y%100 == 0 && y != 2000 && y != 1900 && d.nounNext() && !d.prevHas(clsFi)
+	return !d.wordIs(w, "notcounted")
+}
+
+// definite reports whether a word has the article, alone or after li- or bi-,
+// and so is not what a number counts.
+func definite(w string) bool {
+	return strings.HasPrefix(w, alef+lam) || strings.HasPrefix(w, lam+lam) || strings.HasPrefix(w, "\u0628"+alef+lam)
+}
+
+// titleWords is how far before its year the head of a name may stand: the World
+// Cup of Clubs 2018.
+const titleWords = 5
+
+// titled reports whether the year ends the name of a tournament, a plan, a fair
+// or the like.
+func (d *dateResolver) titled(y int) bool {
+	i := int(d.m.atoms[d.out.from].first)
+	if d.m.atoms[d.out.from].clitic != 0 || d.countsNext(y) || d.nounNext() && !definite(d.nextWord()) {
+		return false
+	}
+	for k := i - 1; k >= 0 && k >= i-titleWords && d.t.toks[k].sent == d.t.toks[i].sent; k-- {
+		if d.t.toks[k].kind != arabic.Word && d.t.word(k) != "\"" {
+			return false
+		}
+		if _, ok := d.tokenIs(k, "yearname"); ok {
+			before := k == 0 || d.t.toks[k-1].kind != arabic.Digits
+			return before
+		}
+		if _, ok := d.tokenIs(k, "yearnoun"); ok {
+			return true
+		}
+		if id, ok := d.lex.ids[d.t.word(k)]; ok && d.lex.words[id].entry != 0 {
+			return false // a preposition, a verb, a number
+		}
+	}
+	return false
 }
