@@ -14,7 +14,7 @@ func (d *dateResolver) ago() bool {
 	if s.namount == 0 || d.amountGoesOn() {
 		return false
 	}
-	if d.anchored() {
+	if d.anchored() || d.lengthAfter() {
 		return d.amountOnly()
 	}
 	a := s.amounts[0]

@@ -28,6 +28,9 @@ func (d *dateResolver) tense() direction {
 		if dir := d.tenseOf(i); dir != dirNone {
 			return dir
 		}
+		if r, ok := d.tokenIs(i, "since"); ok && r.num == 0 {
+			return dirPast // since his taking office on Sunday
+		}
 		if _, ok := d.tokenIs(i, "report"); ok && !clause {
 			return dirPast
 		}

@@ -169,6 +169,10 @@ func (d *dateResolver) twoCenturies() bool {
 // numberedLast takes the number after "month" in a range of days for the month:
 // 27-29 of month 8.
 func (d *dateResolver) numberedLast(date *ymd) {
+	if other := &d.s.date[1]; d.s.pair && other.nday == 1 && other.nmonth == 0 {
+		date.addDay(other.days[0]) // a day after the month: July 13 to 15
+		d.s.pair = false
+	}
 	if date.nmonth > 0 || date.nday == 0 || !d.has(clsMonthWord) {
 		return
 	}
@@ -185,4 +189,25 @@ func (d *dateResolver) goesOn() bool {
 	dir := d.tense()
 	first := d.m.atoms[d.first].first
 	return dir == dirPast || dir == dirNone && first-d.t.sents[d.sentence()].first <= lead
+}
+
+// weekdayAgain is a weekday that the sentence has named with its date before.
+func (d *dateResolver) weekdayAgain(w int) (Day, bool) {
+	f := &d.focus
+	if f.day == 0 || f.daySent != d.sentence() || f.absSent != f.daySent || f.abs.Earliest != f.day || isoWeekday(f.day) != w {
+		return 0, false
+	}
+	return f.day, true
+}
+
+// lengthAfter reports whether "after so long" counts from an event that the
+// sentence has told: it is told as past, or the adjective makes it a length.
+func (d *dateResolver) lengthAfter() bool {
+	if d.s.ago < 0 || d.has(clsNowRef) || d.has(clsIndNext) {
+		return false
+	}
+	if d.wordIs(d.nextWord(), "length") {
+		return true
+	}
+	return d.focus.absSent != d.sentence() && d.tense() == dirPast
 }

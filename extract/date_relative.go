@@ -77,6 +77,9 @@ func (d *dateResolver) weekdayValue(w int) Value {
 	if day, ok := d.weekdayAhead(w); ok {
 		return dayValue(day)
 	}
+	if day, ok := d.weekdayAgain(w); ok {
+		return dayValue(day)
+	}
 	if day, ok := d.weekdayInRow(w); ok {
 		return dayValue(day)
 	}

@@ -171,6 +171,9 @@ func (s *dateSpec) readClock(c dateClass, a *dateAtom, r reading) bool {
 		}
 		s.clockNumber(a)
 	case clsU1, clsUN:
+		if s.minute < 0 && r.str == "TM" && s.hour > 20 && s.hour%10 > 0 {
+			s.hour, s.minute = s.hour%10, s.hour-s.hour%10 // "five and fifty minutes", read as one number
+		}
 		if s.minute < 0 || r.str != "TM" && r.str != "TS" {
 			return false
 		}
