@@ -21,7 +21,7 @@ func Build(ctx context.Context, s *Set, o Options) (*Timeline, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	g := newMerger(t.Documents, s)
+	g := newMerger(t.Documents, s, o)
 	g.ctx = ctx
 	g.linkLives()
 	for step := tierDay; step < tierNone; step++ {
@@ -38,14 +38,15 @@ func Build(ctx context.Context, s *Set, o Options) (*Timeline, error) {
 		return nil, err
 	}
 	g.write(t)
+	g.reasons(t)
 	return t, nil
 }
 
 // newMerger makes a node of every chain of mentions.
-func newMerger(docs []extract.Document, s *Set) *merger {
+func newMerger(docs []extract.Document, s *Set, o Options) *merger {
 	g := &merger{
 		lex: loadLexicon(), kinds: map[string]int16{}, fams: map[string]int16{}, parts: map[string]int32{},
-		codes: map[string]int16{}, docs: map[string]int32{}, ambiguous: map[int32][]int32{},
+		codes: map[string]int16{}, docs: map[string]int32{}, ambiguous: map[int32][]int32{}, explain: o.Explain,
 	}
 	for i := range docs {
 		if _, ok := g.docs[docs[i].ID]; !ok {
@@ -70,6 +71,7 @@ func newMerger(docs []extract.Document, s *Set) *merger {
 		k := chainKey{n.doc, g.ms[i].Chain}
 		if k.chain != 0 {
 			if at, ok := chains[k]; ok && n.doc >= 0 {
+				g.note(g.nodes[at].ms[0], int32(i), MergeStory, "")
 				g.nodes[at].absorb(&n)
 				continue
 			}
@@ -77,6 +79,7 @@ func newMerger(docs []extract.Document, s *Set) *merger {
 		if k.chain == 0 {
 			h := n.signature()
 			if at, ok := same[h]; ok && h != 0 && g.nodes[at].twin(&n) {
+				g.note(g.nodes[at].ms[0], int32(i), MergeWords, "")
 				g.nodes[at].ms = append(g.nodes[at].ms, int32(i))
 				continue
 			}

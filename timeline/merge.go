@@ -48,6 +48,8 @@ type merger struct {
 	nodes      []node
 	parent     []int32 // union-find over nodes; a root holds the merged node
 	ambiguous  map[int32][]int32
+	explain    bool
+	notes      []note // with explain
 }
 
 // lookEvery is how many comparisons lie between two looks at the context:
@@ -193,6 +195,7 @@ func (g *merger) link(t tier) {
 		if (a != p.a || b != p.b) && !g.same(&g.nodes[a], &g.nodes[b]) {
 			continue
 		}
+		g.noteNodes(a, b, MergeDates)
 		g.join(a, b)
 	}
 }
@@ -209,6 +212,7 @@ func (g *merger) linkLives() {
 		}
 		r := g.find(int32(i))
 		if a, ok := first[k]; ok {
+			g.noteNodes(g.find(a), r, MergeLife)
 			g.join(g.find(a), r)
 			joined[g.find(a)] = true
 			continue

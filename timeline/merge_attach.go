@@ -38,6 +38,7 @@ func (g *merger) attachTier(t tier) {
 		}
 	}
 	for _, c := range chosen {
+		g.noteNodes(g.find(c.to), g.find(c.from), MergeCoarse)
 		g.join(g.find(c.from), g.find(c.to))
 	}
 }

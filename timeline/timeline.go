@@ -3,12 +3,14 @@ package timeline
 import (
 	"time"
 
+	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/extract"
 )
 
 // Options configure Build. The zero value is the recommended setting.
 type Options struct {
-	Stamp time.Time // the time written as DTSTAMP and "made at"; zero: left out
+	Stamp   time.Time // the time written as DTSTAMP and "made at"; zero: left out
+	Explain bool      // fill Merges of the events
 }
 
 // Timeline is the merged view of a Set: events in order of (earliest, latest, ID).
@@ -18,7 +20,8 @@ type Timeline struct {
 	Ambiguous []Ambiguity
 	Undated   []Mention
 	Stamp     time.Time
-	Width     int // columns of WriteText; 0 means 80
+	Width     int         // columns of WriteText; 0 means 80
+	Unit      arabic.Unit // what the offsets of WriteJSON and WriteCSV count; 0 means bytes
 }
 
 // Event is one event with everything that was said of it.
@@ -32,6 +35,7 @@ type Event struct {
 	Place        Participant
 	Mentions     []*Mention // shared with the set: read only
 	Conflicts    []Conflict
+	Merges       []Merge // why the mentions are one event, with Options.Explain
 }
 
 // Conflict is a field on which sources disagree.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/extract"
 )
 
@@ -17,6 +18,8 @@ const versionsMost = 64
 type view struct {
 	*Timeline
 	byID map[string][]int // indexes into Documents
+
+	unit map[int]*arabic.Offsets // by index into Documents
 
 	event   *Event // that ofEvent is about
 	ofEvent map[string]*Mention
@@ -45,6 +48,26 @@ func (v *view) document(m *Mention) int {
 		}
 	}
 	return found
+}
+
+// offsets converts byte offsets into the document of m to the timeline's unit.
+func (v *view) offsets(m *Mention) func(int) int {
+	if v.Unit == arabic.UTF8 {
+		return func(b int) int { return b }
+	}
+	i := v.document(m)
+	if i < 0 {
+		return func(int) int { return -1 }
+	}
+	o := v.unit[i]
+	if o == nil {
+		if v.unit == nil {
+			v.unit = map[int]*arabic.Offsets{}
+		}
+		o = arabic.NewOffsets(v.Documents[i].Text, v.Unit)
+		v.unit[i] = o
+	}
+	return o.Of
 }
 
 // published is the day on which the document of m was published, 0 when unknown.

@@ -18,7 +18,7 @@ import (
 func (t *Timeline) WriteCSV(w io.Writer) error {
 	p := csvWriter{w: bufio.NewWriter(w), v: t.view()}
 	p.row("section", "event", "date", "earliest", "latest", "date_ar", "status", "kind", "title", "participants", "place", "conflicts",
-		"mention", "doc", "source", "published", "url", "start", "end", "quote", "mention_date", "mention_status")
+		"mention", "doc", "source", "published", "url", "start", "end", "quote", "mention_date", "mention_status", "offset_unit")
 	for i := range t.Events {
 		e := &t.Events[i]
 		for _, m := range e.Mentions {
@@ -54,9 +54,10 @@ func (p *csvWriter) mention(section string, e *Event, m *Mention) {
 	if i := p.v.document(m); i >= 0 {
 		address, published = webAddress(p.v.Documents[i].URL), publishedText(p.v.Documents[i].Published)
 	}
+	at := p.v.offsets(m)
 	p.row(section, e.ID, e.Date.TIMEX, e.Date.Earliest.String(), e.Date.Latest.String(), when, string(e.Status), e.Kind, e.Title,
 		strings.Join(who, label("text.semicolon")), e.Place.display(), strings.Join(conflicts, "; "),
-		m.ID, m.Doc, p.v.outlet(m), published, address, strconv.Itoa(m.Start), strconv.Itoa(m.End), m.Quote, m.Date.TIMEX, string(m.Status))
+		m.ID, m.Doc, p.v.outlet(m), published, address, strconv.Itoa(at(m.Start)), strconv.Itoa(at(m.End)), m.Quote, m.Date.TIMEX, string(m.Status), p.v.Unit.String())
 }
 
 func (p *csvWriter) row(cells ...string) {

@@ -14,12 +14,14 @@ import (
 const Schema = "hawliyat/timeline/v1"
 
 // WriteJSON writes t as one JSON object in the schema hawliyat/timeline/v1, one
-// document, event or mention a line. Offsets are UTF-8 bytes. Characters that
-// steer the order of text are escaped, so that quotes stay exact and the file
-// safe to look at; bytes that are not UTF-8 become U+FFFD.
+// document, event or mention a line. Offsets are in t.Unit, which offset_unit
+// names; -1 stands for those of a mention whose document t lacks. Characters
+// that steer the order of text are escaped, so that quotes stay exact and the
+// file safe to look at; bytes that are not UTF-8 become U+FFFD.
 func (t *Timeline) WriteJSON(w io.Writer) error {
 	j := jsonWriter{w: bufio.NewWriter(w), v: t.view()}
 	j.raw(`{"schema":"` + Schema + `"`)
+	j.field("offset_unit", t.Unit.String())
 	if !t.Stamp.IsZero() {
 		j.field("stamp", publishedText(t.Stamp))
 	}
@@ -137,7 +139,25 @@ func (j *jsonWriter) event(e *Event) {
 		j.field("published", p.Published.String())
 		j.raw("}")
 	}
-	j.raw("]}")
+	j.raw("]")
+	if len(e.Merges) > 0 {
+		j.merges(e.Merges)
+	}
+	j.raw("}")
+}
+
+func (j *jsonWriter) merges(all []Merge) {
+	j.raw(`,"merges":[`)
+	for i := range all {
+		j.comma(i)
+		j.raw(`{"a":`)
+		j.str(all[i].A)
+		j.field("b", all[i].B)
+		j.field("rule", string(all[i].Rule))
+		j.some("why", all[i].Why)
+		j.raw("}")
+	}
+	j.raw("]")
 }
 
 // value writes a date: its TIMEX3 value and its interval.
@@ -160,7 +180,8 @@ func (j *jsonWriter) participant(p *Participant) {
 func (j *jsonWriter) mention(m *Mention) {
 	j.open(m.ID)
 	j.field("doc", m.Doc)
-	j.raw(`,"start":` + strconv.Itoa(m.Start) + `,"end":` + strconv.Itoa(m.End))
+	at := j.v.offsets(m)
+	j.raw(`,"start":` + strconv.Itoa(at(m.Start)) + `,"end":` + strconv.Itoa(at(m.End)))
 	j.field("quote", m.Quote)
 	j.value(m.Date)
 	j.some("bound", string(m.Bound))
@@ -177,7 +198,7 @@ func (j *jsonWriter) mention(m *Mention) {
 		j.alternatives(m.Alternatives)
 	}
 	if len(m.Quantities) > 0 {
-		j.quantities(m.Quantities)
+		j.quantities(m.Quantities, at)
 	}
 	j.raw("}")
 }
@@ -195,13 +216,13 @@ func (j *jsonWriter) alternatives(as []extract.Alternative) {
 	j.raw("]")
 }
 
-func (j *jsonWriter) quantities(qs []extract.Quantity) {
+func (j *jsonWriter) quantities(qs []extract.Quantity, at func(int) int) {
 	j.raw(`,"quantities":[`)
 	for i := range qs {
 		j.comma(i)
 		j.raw(`{"text":`)
 		j.str(qs[i].Text)
-		j.raw(`,"start":` + strconv.Itoa(qs[i].Start) + `,"end":` + strconv.Itoa(qs[i].End))
+		j.raw(`,"start":` + strconv.Itoa(at(qs[i].Start)) + `,"end":` + strconv.Itoa(at(qs[i].End)))
 		j.field("kind", string(qs[i].Kind))
 		j.field("value", qs[i].Value)
 		j.field("unit", qs[i].Unit)

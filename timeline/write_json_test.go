@@ -143,7 +143,7 @@ func TestWriteJSONEmpty(t *testing.T) {
 	if err := new(timeline.Timeline).WriteJSON(&b); err != nil {
 		t.Fatal(err)
 	}
-	want := "{\"schema\":\"hawliyat/timeline/v1\",\"documents\":[],\n\"events\":[],\n\"ambiguous\":[],\n\"undated\":[]}\n"
+	want := "{\"schema\":\"hawliyat/timeline/v1\",\"offset_unit\":\"utf-8\",\"documents\":[],\n\"events\":[],\n\"ambiguous\":[],\n\"undated\":[]}\n"
 	if b.String() != want {
 		t.Errorf("got %q, want %q", b.String(), want)
 	}

@@ -89,6 +89,27 @@ func (p *textWriter) event(e *Event) {
 			p.quote(m, badge)
 		}
 	}
+	p.merges(e)
+}
+
+// merges says of every mention that joined others why, in the terms of the
+// rules: who asks for it reads the code as well.
+func (p *textWriter) merges(e *Event) {
+	for _, m := range e.Merges {
+		why := string(m.Rule)
+		if m.Why != "" {
+			why += ", " + m.Why
+		}
+		p.paragraph(2, "", label("text.merge"))
+		for _, id := range [...]string{m.A, m.B} {
+			for _, x := range e.Mentions {
+				if x.ID == id {
+					p.quote(x, " ("+clean(x.Doc)+")")
+				}
+			}
+		}
+		p.paragraph(6, "", isolate(why))
+	}
 }
 
 func (p *textWriter) undated(m *Mention) {

@@ -5,9 +5,13 @@
 //	timeline -jsonl FILE                     {"id","source","url","title","published","text"} a line
 //	timeline -dir DIR                        a folder in the layout of corpus, or of .txt files
 //
-// -format is text, json, html, svg, markdown, ics or csv. -j is how many
-// documents are worked on at once. Exit status: 0 all went well, 1 something
-// could not be read or written (the rest is still merged), 2 wrong usage.
+// -format is text, json, html, svg, markdown, ics or csv. -explain has text and
+// json say why mentions became one event. -offsets says what offsets in json and
+// csv count: utf8 (bytes), utf16 or codepoint. -j is how many documents are
+// worked on at once.
+//
+// Exit status: 0 all went well, 1 something could not be read or written (the
+// rest is still merged), 2 wrong usage.
 package main
 
 import (
@@ -15,6 +19,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/corpus"
 	"github.com/hawliyat/hawliyat/examples/internal/command"
 	"github.com/hawliyat/hawliyat/examples/internal/input"
@@ -38,6 +43,8 @@ func main() { command.Main(run) }
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	m := merger{Job: command.New("timeline", command.Env{Stdin: stdin, Stdout: stdout, Stderr: stderr})}
 	format := m.Flags.String("format", "text", "output `format`: text, json, html, svg, markdown, ics or csv")
+	m.Flags.TextVar(&m.unit, "offsets", arabic.UTF8, "count the offsets of json and csv in `unit`s of utf8, utf16 or codepoint")
+	m.Flags.BoolVar(&m.explain, "explain", false, "text and json say why mentions became one event")
 	if status, ok := m.Parse(args); !ok {
 		return status
 	}
@@ -66,7 +73,9 @@ func embedded(yield func(extract.Document, error) bool) {
 
 type merger struct {
 	*command.Job
-	format func(*timeline.Timeline, io.Writer) error
+	unit    arabic.Unit
+	explain bool
+	format  func(*timeline.Timeline, io.Writer) error
 }
 
 // told is a document and the mentions in it.
@@ -91,10 +100,11 @@ func (m *merger) merge(ctx context.Context, docs input.Documents) error {
 		if ctx.Err() != nil {
 			return command.ErrInterrupted
 		}
-		t, err := timeline.Build(ctx, &set, timeline.Options{})
+		t, err := timeline.Build(ctx, &set, timeline.Options{Explain: m.explain})
 		if err != nil {
 			return err
 		}
+		t.Unit = m.unit
 		return m.format(t, w)
 	})
 }

@@ -75,6 +75,18 @@ func TestTwoDocumentsOneEvent(t *testing.T) {
 	}
 }
 
+func TestExplainAndOffsets(t *testing.T) {
+	_, plain, _ := call(t, twoDocuments, "-jsonl", "-")
+	_, text, _ := call(t, twoDocuments, "-explain", "-jsonl", "-")
+	if !strings.Contains(text, "near-dates") || strings.Contains(plain, "near-dates") || !strings.Contains(text, "= kind ") {
+		t.Errorf("%s", text)
+	}
+	_, out, _ := call(t, strings.ReplaceAll(twoDocuments, `"text":"`, `"text":"🚆 `), "-explain", "-offsets", "utf16", "-format", "json", "-jsonl", "-")
+	if tl := decode(t, out); !strings.Contains(out, `"offset_unit":"utf-16"`) || tl.Events[0].Mentions[0].Start != len("🚆 ")-2 || !strings.Contains(out, `"rule":"near-dates"`) {
+		t.Errorf("%s", out)
+	}
+}
+
 func TestOrderOfInputDoesNotMatter(t *testing.T) {
 	lines := strings.SplitAfter(twoDocuments, "\n")
 	for format := range formats {

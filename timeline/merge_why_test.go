@@ -1,0 +1,163 @@
+package timeline_test
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"reflect"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode/utf16"
+
+	"github.com/hawliyat/hawliyat/arabic"
+	"github.com/hawliyat/hawliyat/corpus"
+	"github.com/hawliyat/hawliyat/extract"
+	"github.com/hawliyat/hawliyat/timeline"
+)
+
+// seedSet is the set of the embedded articles; before stands before each text.
+func seedSet(t *testing.T, before string) *timeline.Set {
+	t.Helper()
+	var set timeline.Set
+	for d := range corpus.Documents() {
+		d.Text = before + d.Text
+		r, err := extract.Extract(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		set.AddDocument(d, timeline.Mentions(d, r)...)
+	}
+	return &set
+}
+
+// TestExplain holds that the merges of an event connect all its mentions, each
+// joined once, and that asking for them changes nothing else.
+func TestExplain(t *testing.T) {
+	set := seedSet(t, "")
+	plain, err := timeline.Build(t.Context(), set, timeline.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	tl, err := timeline.Build(t.Context(), set, timeline.Options{Explain: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	rules := map[timeline.MergeRule]int{}
+	for i := range tl.Events {
+		e := &tl.Events[i]
+		group := map[string]string{}
+		for _, m := range e.Mentions {
+			group[m.ID] = m.ID
+		}
+		for _, m := range e.Merges {
+			a, b := group[m.A], group[m.B]
+			if a == "" || b == "" || a == b {
+				t.Fatalf("event %s: %v joins nothing", e.ID, m)
+			}
+			for id, g := range group {
+				if g == b {
+					group[id] = a
+				}
+			}
+			rules[m.Rule]++
+			if scored := m.Rule == timeline.MergeDates || m.Rule == timeline.MergeCoarse; scored != strings.Contains(m.Why, " = kind ") {
+				t.Errorf("%v", m)
+			}
+		}
+		if len(e.Merges) != len(e.Mentions)-1 {
+			t.Errorf("event %s: %d merges of %d mentions", e.ID, len(e.Merges), len(e.Mentions))
+		}
+		e.Merges = nil
+	}
+	if rules[timeline.MergeDates] == 0 || rules[timeline.MergeStory] == 0 {
+		t.Errorf("rules %v", rules)
+	}
+	if !reflect.DeepEqual(plain, tl) {
+		t.Error("the timeline is another one when its merges are asked for")
+	}
+}
+
+func TestUnitOfOffsets(t *testing.T) {
+	set := seedSet(t, "🚆🚆 ")
+	texts := map[string]string{}
+	for d := range set.Documents() {
+		texts[d.ID] = d.Text
+	}
+	tl, err := timeline.Build(t.Context(), set, timeline.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, u := range []arabic.Unit{arabic.UTF8, arabic.UTF16, arabic.CodePoint} {
+		cut := func(doc string, start, end int) string {
+			switch u {
+			case arabic.UTF16:
+				return string(utf16.Decode(utf16.Encode([]rune(texts[doc]))[start:end]))
+			case arabic.CodePoint:
+				return string([]rune(texts[doc])[start:end])
+			}
+			return texts[doc][start:end]
+		}
+		tl.Unit = u
+		var out struct {
+			Unit   string `json:"offset_unit"`
+			Events []struct {
+				Mentions []struct {
+					Doc, Quote string
+					Start, End int
+					Quantities []struct {
+						Text       string
+						Start, End int
+					}
+				}
+			}
+		}
+		var b bytes.Buffer
+		if err := tl.WriteJSON(&b); err != nil {
+			t.Fatal(err)
+		}
+		if err := json.Unmarshal(b.Bytes(), &out); err != nil || out.Unit != u.String() {
+			t.Fatalf("%v: unit %q", err, out.Unit)
+		}
+		n := 0
+		for _, e := range out.Events {
+			for _, m := range e.Mentions {
+				if got := cut(m.Doc, m.Start, m.End); got != m.Quote {
+					t.Errorf("%s: %q, want %q", u, got, m.Quote)
+				}
+				for _, q := range m.Quantities {
+					n++
+					if got := cut(m.Doc, q.Start, q.End); got != q.Text {
+						t.Errorf("%s: %q, want %q", u, got, q.Text)
+					}
+				}
+			}
+		}
+		if n == 0 {
+			t.Error("no quantity was seen")
+		}
+		b.Reset()
+		if err := tl.WriteCSV(&b); err != nil {
+			t.Fatal(err)
+		}
+		rows, err := csv.NewReader(&b).ReadAll()
+		if err != nil {
+			t.Fatal(err)
+		}
+		column := map[string]int{}
+		for i, name := range rows[0] {
+			column[name] = i
+		}
+		start, _ := strconv.Atoi(rows[1][column["start"]])
+		if rows[1][column["offset_unit"]] != u.String() || start != out.Events[0].Mentions[0].Start {
+			t.Errorf("%s: row %v", u, rows[1])
+		}
+	}
+}
+
+func TestUnitWithoutDocument(t *testing.T) {
+	tl := &timeline.Timeline{Undated: []timeline.Mention{{ID: "m", Doc: "none", Start: 4, End: 9}}, Unit: arabic.UTF16}
+	if out := written(t, tl, (*timeline.Timeline).WriteJSON); !strings.Contains(out, `"start":-1,"end":-1`) {
+		t.Error(out)
+	}
+}
