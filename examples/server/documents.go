@@ -28,12 +28,11 @@ func (h *handler) extract(ctx context.Context, r *http.Request, body []byte) (re
 		return reply{}, fail(http.StatusBadRequest, "document: %v", err)
 	}
 	x := h.x
-	switch v := r.URL.Query().Get("explain"); v {
-	case "", "false":
-	case "true":
+	switch explained, err := explain(r); {
+	case err != nil:
+		return reply{}, err
+	case explained:
 		x = h.explain
-	default:
-		return reply{}, fail(http.StatusBadRequest, "explain is true or false, not %.20q", v)
 	}
 	found, err := x.Extract(ctx, doc)
 	if err != nil {
@@ -41,6 +40,18 @@ func (h *handler) extract(ctx context.Context, r *http.Request, body []byte) (re
 	}
 	out, err := found.AppendJSONOffsets(nil, arabic.NewOffsets(doc.Text, unit))
 	return reply{typeJSON, append(out, '\n')}, err
+}
+
+// explain reads the parameter explain.
+func explain(r *http.Request) (bool, error) {
+	switch v := r.URL.Query().Get("explain"); v {
+	case "", "false":
+		return false, nil
+	case "true":
+		return true, nil
+	default:
+		return false, fail(http.StatusBadRequest, "explain is true or false, not %.20q", v)
+	}
 }
 
 // offsetUnit reads the parameter offsets.
@@ -82,11 +93,22 @@ func (h *handler) timeline(ctx context.Context, r *http.Request, body []byte) (r
 		names := strings.Join(slices.Sorted(maps.Keys(formats)), ", ")
 		return reply{}, fail(http.StatusBadRequest, "format is one of %s, not %.20q", names, name)
 	}
+	unit, err := offsetUnit(r.URL.Query().Get("offsets"), arabic.UTF8)
+	if err != nil {
+		return reply{}, err
+	}
+	var o timeline.Options
+	if o.Explain, err = explain(r); err != nil {
+		return reply{}, err
+	}
 	docs, err := documents(body)
 	if err != nil {
 		return reply{}, err
 	}
-	return h.merge(ctx, docs, f)
+	return h.merge(ctx, docs, o, format{f.kind, func(t *timeline.Timeline, w io.Writer) error {
+		t.Unit = unit
+		return f.write(t, w)
+	}})
 }
 
 // documents reads the JSON objects of body.
@@ -109,7 +131,7 @@ func documents(body []byte) ([]extract.Document, error) {
 	}
 }
 
-func (h *handler) merge(ctx context.Context, docs []extract.Document, f format) (reply, error) {
+func (h *handler) merge(ctx context.Context, docs []extract.Document, o timeline.Options, f format) (reply, error) {
 	var set timeline.Set
 	for _, doc := range docs {
 		found, err := h.x.Extract(ctx, doc)
@@ -118,7 +140,7 @@ func (h *handler) merge(ctx context.Context, docs []extract.Document, f format) 
 		}
 		set.AddDocument(doc, timeline.Mentions(doc, found)...)
 	}
-	t, err := timeline.Build(ctx, &set, timeline.Options{})
+	t, err := timeline.Build(ctx, &set, o)
 	if err != nil {
 		return reply{}, err
 	}

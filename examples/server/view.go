@@ -14,6 +14,7 @@ import (
 
 	"github.com/hawliyat/hawliyat/examples/internal/input"
 	"github.com/hawliyat/hawliyat/extract"
+	"github.com/hawliyat/hawliyat/timeline"
 )
 
 //go:embed view.html
@@ -48,7 +49,7 @@ func (h *handler) view(ctx context.Context, _ *http.Request, body []byte) (reply
 	}
 	doc := extract.Document{ID: "text", Published: published, Text: v.Text}
 	if form.Get("as") == "timeline" {
-		return h.merge(ctx, []extract.Document{doc}, formats["html"])
+		return h.merge(ctx, []extract.Document{doc}, timeline.Options{}, formats["html"])
 	}
 	found, err := h.x.Extract(ctx, doc)
 	if err != nil {
