@@ -59,6 +59,7 @@ func (x *Extractor) entities(t *text, r *Result) {
 	if t.err != nil {
 		return
 	}
+	f.brackets()
 	f.unmarked()
 	f.measured(r)
 	threshold := float32(x.opt.MinScore)
@@ -90,6 +91,7 @@ func (f *finder) rules() {
 			return
 		}
 		if !f.isWord(i) {
+			f.agency(i)
 			continue
 		}
 		c := f.t.info[i].class
@@ -104,5 +106,8 @@ func (f *finder) rules() {
 		}
 		f.untitled(i)
 		f.town(i)
+		f.toponym(i)
+		f.unit(i)
+		f.club(i)
 	}
 }

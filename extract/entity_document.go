@@ -179,7 +179,12 @@ func (f *finder) office(i int) bool {
 // service reports whether a listed name of several words is what a director or a
 // spokesman is of, which is an institution by itself: civil defence.
 func (f *finder) service(c *candidate) bool {
-	return c.entry >= 0 && c.last-c.first > 1 && !hasAnyPrefix(f.t.bare(int(c.first)-1), "وزير", "وزراء", "وزارة")
+	return (c.entry >= 0 || c.rule == "institution") && c.last-c.first > 1 && !f.ministerial(int(c.first)-1)
+}
+
+// ministerial reports whether token i is a minister, ministers or a ministry.
+func (f *finder) ministerial(i int) bool {
+	return hasAnyPrefix(f.t.bare(i), "وزير", "وزراء", "وزارة")
 }
 
 // zone reports whether token i is tawqit, "time of".

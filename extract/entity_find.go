@@ -14,8 +14,9 @@ type finder struct {
 	cands []candidate
 	at    []gazAt // what the gazetteer has at each token
 
-	lastPerson int // token after the last likely person
-	forced     int // a token that grammar shows to be a name, whatever it is
+	phrase     []int32 // by token the phrase of everyday words that holds it
+	lastPerson int     // token after the last likely person
+	forced     int     // a token that grammar shows to be a name, whatever it is
 }
 
 // gazAt is the longest sure name of the gazetteer that begins at a token
@@ -33,7 +34,7 @@ const sureScore = 0.6
 // gazetteerNames gathers what the lists know.
 func (f *finder) gazetteerNames() {
 	f.at = cleared(f.at, len(f.t.toks))
-	f.gaz.match(f.t, func(c candidate) {
+	f.phrase = f.gaz.match(f.t, func(c candidate) {
 		f.cands = append(f.cands, c)
 		a := &f.at[c.first]
 		if c.kind == Nationality {
@@ -54,6 +55,7 @@ func (f *finder) gazetteerNames() {
 	f.seats()
 	f.beside()
 	f.homonyms()
+	f.lands()
 }
 
 // moreAtHome is added to a place whose country the text mentions, against a
@@ -180,6 +182,9 @@ func (f *finder) head(i int) (head, bool) {
 		return head{}, false
 	}
 	h, ok := f.heads[f.key(i)]
+	if !ok && f.info(i).lam {
+		h, ok = f.heads[article+f.t.bare(i)] // of three lams one is not written
+	}
 	return h, ok
 }
 

@@ -8,6 +8,8 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 		// the forces of an organization: the organization alone is named
 	case p.proper && !p.complement && !p.official && f.commune(i) && !f.info(p.name).is(wordPortfolio|wordHead|wordRole):
 		f.add(p.name, p.nameEnd, 0, GPE, scoreProper, "commune")
+	case h.kind == GPE && h.flags&headWeak == 0 && p.proper && p.official && f.info(p.name).is(wordPatron):
+		f.add(i, p.end, f.info(i).skip, Facility, scoreProper, "institution") // King X medical city
 	case p.quoted:
 		f.quotedHead(i, h, p)
 	case h.flags&headMedium != 0:
@@ -17,7 +19,14 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 	case bare && h.flags&headAuto != 0 && (h.flags&headLong == 0 || p.nameEnd == p.name+1):
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreProper, "institution")
 	default:
-		f.add(i, p.end, f.info(i).skip, h.kind, f.phraseScore(h, p), "institution")
+		end := p.end
+		if bare && !p.official {
+			end = p.nameEnd // a nationality only describes what has a name of its own
+		}
+		if listed, kind, ok := f.known(i); ok && kind == h.kind && listed < end && listed >= i+3 && !p.complement && !p.norp {
+			return // the lists know where it ends
+		}
+		f.add(i, end, f.info(i).skip, h.kind, f.phraseScore(h, p), "institution")
 	}
 }
 
@@ -38,20 +47,31 @@ func (f *finder) phraseScore(h head, p phraseEnd) float32 {
 	weak := h.flags&headWeak != 0
 	switch {
 	case p.proper && !p.common:
-		if weak && h.kind == Organization && !p.official && !p.complement && f.at[p.name].kind == GPE {
-			return scoreLoose // the constituency of a place
+		if (weak || h.flags&headLandless != 0 && !f.info(p.name).is(wordHead)) && h.kind == Organization && !p.official && !p.complement && f.at[p.name].end > 0 && f.at[p.name].kind != Person {
+			return scoreLoose // the constituency of a place, the management of a port
 		}
 		return scoreProper
 	case p.norp && !weak && !p.complement:
 		return scorePhraseNorp
+	case weak && p.common && f.fused(p.name):
+		return scoreLoose // the command of the Turkish gendarmerie
 	case p.norp, p.complement:
 		return scorePhraseAdj
 	case weak && p.official:
 		return scoreRelation
+	case weak && h.kind == Organization && p.common && !f.info(p.name).def && f.info(p.name).is(wordPurpose):
+		return scoreAim
 	case weak, h.flags&headAuto != 0:
 		return scoreLoose
 	}
 	return scorePhrase
+}
+
+// fused reports whether token j begins an institution by itself with the
+// nationality that follows: the gendarmerie forces.
+func (f *finder) fused(j int) bool {
+	h, ok := f.head(j)
+	return ok && h.flags&headFused != 0
 }
 
 // quotedHead adds a name in quotation marks: with its head and the marks where
@@ -71,6 +91,8 @@ func (f *finder) dropped(h head, p phraseEnd) {
 	switch {
 	case p.proper && !p.common:
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreProper, "head")
+	case place && p.common && f.info(p.name).is(wordPortfolio):
+		return // the city of culture is a house, no town
 	case place && h.flags&headWeak == 0 && p.nameEnd <= p.name+2 && f.info(p.nameEnd-1).class&(wordTitle|wordRole) == 0:
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreMedium, "head")
 	case p.common:

@@ -7,6 +7,7 @@ const (
 	scoreFused      = 0.93 // the Afghan government
 	scoreOfficial   = 0.80 // the Supreme Council
 	scoreRelation   = 0.72 // the astronomical society for …
+	scoreAim        = 0.62 // a weak head and what institutions are for: bureau of narcotics control
 	scoreLoose      = 0.40 // a definite head and some adjective
 	scorePhrase     = 0.82 // ministry of defence
 	scorePhraseAdj  = 0.88 // … of the state
@@ -36,8 +37,11 @@ type phraseEnd struct {
 // institution reads the name that begins with the head at token i.
 func (f *finder) institution(i int) {
 	h, ok := f.head(i)
-	if !ok {
+	if !ok || f.titleOfMedium(i) {
 		return
+	}
+	if h.flags&headDefinite != 0 && f.info(i).lam {
+		h = f.behindLam(i, h)
 	}
 	if h.flags&headDefinite != 0 {
 		f.definite(i, h)
@@ -47,6 +51,32 @@ func (f *finder) institution(i int) {
 	if ok {
 		f.headed(i, h, p)
 	}
+}
+
+// titleOfMedium reports whether the head at token i is a part of the name that
+// a medium, a town or a village before it has: the magazine Der Spiegel, whose
+// first word is also a monastery.
+func (f *finder) titleOfMedium(i int) bool {
+	if f.info(i).skip != 0 || f.info(i).def || !f.same(i-1, i) {
+		return false
+	}
+	h, ok := f.head(i - 1)
+	return ok && h.flags&headDefinite == 0 && (h.flags&headMedium != 0 || h.kind == GPE && h.flags&headDropped != 0 && h.flags&(headWeak|headQuoted) == 0)
+}
+
+// behindLam is the head at token i after li-, when its first letter is a lam:
+// what looks like li- and the article is li- and the indefinite head (to a
+// committee of) where a genitive follows, not an adjective.
+func (f *finder) behindLam(i int, h head) head {
+	w := f.t.word(i)[f.info(i).skip:]
+	bare, ok := f.heads[w]
+	if !ok || bare.flags&headDefinite != 0 || !f.same(i+1, i) {
+		return h
+	}
+	if ok, _ := f.adjective(i + 1); ok && f.agrees(i+1, i) {
+		return h
+	}
+	return bare
 }
 
 // definite reads a definite head with its adjectives: the Afghan government, the
@@ -76,7 +106,7 @@ func (p *phraseEnd) definiteScore(h head, n int) float32 {
 	switch {
 	case p.norp && h.flags&headFused != 0:
 		return scoreFused
-	case h.kind != Organization, h.flags&headDropped != 0:
+	case h.kind != Organization, h.flags&headDropped != 0 && h.flags&headFused == 0:
 		return scoreLoose
 	case p.complement && (p.norp || described), p.norp && described && n > 2:
 		return scoreOfficial
@@ -92,6 +122,9 @@ func (p *phraseEnd) definiteScore(h head, n int) float32 {
 // word before it, and so no head: the minister of defence.
 func (f *finder) owned(i int) bool {
 	n := f.info(i - 1)
+	if _, official := f.adjective(i + 1); official && !f.norp(i+1) && n.is(wordRole) && !f.ministerial(i-1) {
+		return false // the director of civil defence
+	}
 	return f.info(i).skip == 0 && f.info(i).class&wordPortfolio != 0 && f.t.word(i-1) != byName() && f.same(i-1, i) && !n.def && n.class&(wordRole|wordHead|wordNoun) != 0 &&
 		n.class&(wordSay|wordStop) == 0
 }
@@ -141,11 +174,13 @@ func (f *finder) construct(i int, h head) (phraseEnd, bool) {
 		return phraseEnd{}, false
 	case f.t.word(i+1) == `"`:
 		return f.quotedName(i+1, i)
+	case f.norp(i+1) && !f.info(i+1).def:
+		return phraseEnd{}, false // a Turkish base
 	case h.flags&headQuoted != 0:
 		return phraseEnd{}, false
 	}
 	p, noun := f.chain(i)
-	if noun < 0 {
+	if noun < 0 || h.flags&headClub != 0 && (!p.proper || p.common) {
 		return p, false
 	}
 	p.nameEnd = p.end
@@ -177,8 +212,12 @@ func (f *finder) chain(i int) (phraseEnd, int) {
 		}
 		n := f.info(j)
 		switch {
+		case j > i+1 && f.alsoGenitive(j):
+			continue
 		case !f.plain(j):
 			return p, -1
+		case j == i+1 && n.is(wordOffice) && !n.def:
+			return p, -1 // the party of the president of X
 		case n.def && n.is(wordTitle) && !n.is(wordPortfolio|wordNoun):
 			return p, -1
 		case n.def:
@@ -191,6 +230,15 @@ func (f *finder) chain(i int) (phraseEnd, int) {
 	return p, -1
 }
 
+// alsoGenitive reports whether token j is wa- and an indefinite noun, which
+// shares the genitive that follows with the noun before: the chamber of
+// commerce and industry of X.
+func (f *finder) alsoGenitive(j int) bool {
+	n := f.info(j)
+	return n.conj && !n.prep && !n.def && n.skip == letterLen && n.is(wordNoun) && !n.is(wordStop|wordTime|wordVerb|wordPossessed|wordTitle|wordRole|wordHead) &&
+		!f.info(j-1).def && f.same(j+1, j) && (f.info(j+1).def || f.at[j+1].end > 0)
+}
+
 // generic reports whether the definite noun at token j is itself an institution
 // or an office, so that a phrase that ends with it names nothing.
 func (f *finder) generic(j int) bool {
@@ -201,11 +249,11 @@ func (f *finder) generic(j int) bool {
 // proper returns the token after a proper name at token j: one of the
 // gazetteer, a titled person, or words that are in no lexicon.
 func (f *finder) proper(j int) (int, bool) {
+	n := f.info(j)
 	if end, _, ok := f.known(j); ok {
 		return end, true
 	}
-	n := f.info(j)
-	if n.class&wordPatron != 0 && n.def && n.skip == 0 && f.info(j+1).class&(wordStop|wordTime) == 0 {
+	if n.class&wordPatron != 0 && n.skip == 0 && f.info(j+1).class&(wordStop|wordTime) == 0 {
 		if end, names, unknown := f.name(j+1, 0); names+unknown > 0 {
 			return f.dedicated(j, end), true
 		}
@@ -240,7 +288,7 @@ func (f *finder) run(j int) int {
 	k := j + 1
 	for k < j+most && f.same(k, j) {
 		latin := f.t.toks[k].kind == arabic.Latin && f.t.toks[j].kind == arabic.Latin
-		if !latin && (!f.plain(k) || f.info(k).class&^wordNamePart != 0 || f.info(k).def) {
+		if !latin && (!f.plain(k) || f.info(k).class&^wordNamePart != 0 || f.info(k).def || f.participle(k)) {
 			break
 		}
 		k++

@@ -70,7 +70,7 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 	if first >= last || f.t.toks[first].kind == arabic.Digits || f.norp(first) && last-first == 1 {
 		return
 	}
-	if kind == Person && f.everyday(first, last) {
+	if kind == Person && f.everyday(first, last) || f.phrase != nil && f.phrase[first] > 0 && f.phrase[first] == f.phrase[last-1] {
 		return
 	}
 	f.add(first, last, f.proclitics(first), kind, modelScore(kind, float32(confidence)), "model")
@@ -81,11 +81,14 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 func (f *finder) proclitics(i int) uint8 {
 	n, w := f.info(i), f.t.word(i)
 	const shortest = 4 * letterLen
+	if n.conj && int(n.skip) == letterLen && len(w) < shortest {
+		return 0 // Pham, not fa-am
+	}
 	if n.skip > 0 || n.class != 0 || len(w) < shortest || !proclitic(w[:letterLen]) || isNameToken(w) || f.at[i].end > 0 {
 		return n.skip
 	}
-	if isNameToken(w[letterLen:]) || f.at[i].inside > 0 {
-		return letterLen
+	if w[:letterLen] != prepKaf && isNameToken(w[letterLen:]) || f.at[i].inside > 0 {
+		return letterLen // more foreign names begin with kaf than names are likened to
 	}
 	return 0
 }

@@ -32,7 +32,12 @@ func (l *wordLexicon) look(w string, lam bool) (c wordClass, def bool) {
 			return 0, true
 		}
 		b := append(append(buf[:0], alefOnly...), w...)
-		return l.class[string(b)] | l.class[w[letterLen:]]&wordNoun, true
+		c = l.class[string(b)] | l.class[w[letterLen:]]&wordNoun
+		if c == 0 || l.class[w] != 0 { // of three lams one is not written: li-l-lajna
+			b = append(append(buf[:0], article...), w...)
+			c |= l.class[string(b)] | l.class[w]&wordNoun
+		}
+		return c, true
 	}
 	c = l.class[w]
 	if strings.HasPrefix(w, article) && c&(wordStop|wordVerb) == 0 {

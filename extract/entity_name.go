@@ -49,7 +49,7 @@ func (f *finder) wordPart(i int, w string, skip uint8) namePart {
 	switch {
 	case own&(wordTime|wordPossessed) != 0 && own&wordStop == 0 && isNameToken(w):
 		return partWord // Ramadan; Abduh, "his servant"
-	case n.grammar(skip), !given && (n.is(wordAct) || conjugated(w)):
+	case n.grammar(skip) && !(skip == 0 && n.skip > 0 && isNameToken(w)), !given && (n.is(wordAct) || conjugated(w)), own&wordTitle != 0 && hasAnySuffix(w, "ه", "ها"):
 		return partNone
 	case given:
 		return worded(partGiven, own&(wordNoun|wordStop|wordVerb) != 0)
@@ -201,6 +201,9 @@ func (f *finder) son(i int) bool {
 	}
 	if w := f.t.word(i); w == aliOrAla() {
 		return !f.preposition(i, w)
+	}
+	if n := f.info(i); n.is(wordPatron) && !n.def && n.skip == 0 {
+		return true // Sidi Ould X
 	}
 	return f.plain(i) && f.info(i).class&(wordTitle|wordRole|wordVerb|wordSon) == 0 &&
 		(f.info(i).class&wordNoun == 0 || isNameToken(f.t.word(i)))

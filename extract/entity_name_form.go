@@ -83,7 +83,8 @@ func (f *finder) byname(i, j int) bool {
 		return false
 	}
 	if j == i+2 {
-		return f.t.bare(i) == "عبد" && f.info(i).is(wordNamePart)
+		w := f.t.bare(i)
+		return (w == "عبد" || w == "ابو") && f.info(i).is(wordNamePart)
 	}
 	return j == i+1 && isGivenName(f.t.word(i)) && isNameToken(f.t.word(j))
 }

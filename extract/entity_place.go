@@ -78,6 +78,9 @@ func (f *finder) commune(i int) bool {
 	if !n.is(wordCommune) || n.def {
 		return false
 	}
+	if n.is(wordDistrict) {
+		return true
+	}
 	return n.prep && f.t.word(i)[n.skip-letterLen:n.skip] == prepBeh || n.skip == 0 && f.info(i-1).is(wordPlacePrep) && f.same(i-1, i)
 }
 
@@ -99,4 +102,47 @@ func (f *finder) beside() {
 			ends[c.last] = c.kind
 		}
 	}
+}
+
+// scoreLand is added to the reading that grammar shows of a word that is both a
+// country and its feminine adjective.
+const scoreLand = 0.02
+
+// lands tells the country al-Su'udiyya from the adjective.
+func (f *finder) lands() {
+	for k := 1; k < len(f.cands); k++ {
+		a, b := &f.cands[k-1], &f.cands[k]
+		if a.kind == Nationality {
+			a, b = b, a
+		}
+		if a.first != b.first || a.last != b.last || a.last-a.first != 1 || a.kind != GPE || !f.info(int(a.first)).def || b.kind != Nationality || a.score < sureScore {
+			continue
+		}
+		if f.describes(int(a.first)) {
+			b.score = max(b.score, a.score+scoreLand)
+		} else {
+			a.score = max(a.score, b.score+scoreLand)
+		}
+	}
+}
+
+// describes reports whether the adjective of a nationality at token i follows
+// what it can describe: a definite noun, another adjective or a name.
+func (f *finder) describes(i int) bool {
+	n, before := f.info(i), f.info(i-1)
+	if !f.same(i-1, i) || !f.isWord(i-1) {
+		return false
+	}
+	if n.skip > 0 {
+		return n.conj && !n.prep && before.def && f.norp(i-1) && f.feminine(i-1)
+	}
+	if before.def && !before.is(wordStop|wordTime) {
+		return true
+	}
+	for k := i - 1; k >= i-3 && k >= 0; k-- {
+		if end, _, ok := f.known(k); ok && end == i {
+			return true
+		}
+	}
+	return false
 }

@@ -37,11 +37,13 @@ const (
 	headQuoted                        // a name only in quotation marks
 	headOnly                          // a head only when definite
 	headLong                          // belongs to a proper name of several words
+	headClub                          // a name only with a proper name
+	headLandless                      // with a place alone no name
 	headDefinite                      // has the article
 )
 
 // headLetters are the letters of the flags in the file, in their order.
-const headLetters = "kdanlcpwmqot"
+const headLetters = "kdanlcpwmqotyg"
 
 // entityHeads maps folded words, without and with the article, to heads.
 var entityHeads = sync.OnceValue(func() map[string]head {
@@ -70,6 +72,7 @@ func roleClasses() map[string]wordClass {
 		"title": wordTitle, "role": wordRole, "epithet": wordEpithet, "name_part": wordNamePart,
 		"portfolio": wordPortfolio, "adjective": wordAdjective, "abstract": wordAbstract,
 		"purpose": wordPurpose, "ordinal": wordOrdinal, "son": wordSon, "office": wordOffice, "patron": wordPatron, "name_tail": wordNameTail, "commune": wordCommune,
+		"district": wordCommune | wordDistrict, "unit": wordUnit, "branch": wordBranch, "toponym": wordToponym, "club_tail": wordClubTail,
 	}
 }
 

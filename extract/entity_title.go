@@ -42,10 +42,28 @@ func (f *finder) titled(i int) {
 		return
 	}
 	score := f.titledScore(j, names, unknown)
+	if end == j+1 && unknown == 0 && f.townsman(i, end) {
+		end++
+	}
 	if comma {
 		score -= lessForComma
 	}
 	f.add(j, end, 0, Person, score, "title")
+}
+
+// townsman reports whether the town at token j, right after the given name that
+// the title at token i has, is its surname: after a verb of saying that takes no
+// town as its object.
+func (f *finder) townsman(i, j int) bool {
+	end, kind, ok := f.known(j)
+	if !ok || kind != GPE || end != j+1 || !f.same(j, i) || !f.info(i-1).is(wordSay) || !isGivenName(f.t.word(j-1)) {
+		return false
+	}
+	switch f.t.bare(i - 1) {
+	case "زار", "غادر", "وصل":
+		return false
+	}
+	return true
 }
 
 // titledScore weighs a name at token j after a title.

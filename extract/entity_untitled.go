@@ -75,10 +75,19 @@ func (f *finder) untitledScore(n untitledName) float32 {
 		return 0
 	case several && f.described(n.end), n.names >= 2 && n.part == partName:
 		return scoreApposed
+	case n.total == 2 && f.loose(n) && f.surnamed(n.end-1):
+		return scoreListed
 	case several && f.loose(n):
 		return scoreBareRun
 	}
 	return 0
+}
+
+// surnamed reports whether the last word of a name is a part by which the
+// gazetteer knows a person: a relative of his, or a namesake.
+func (f *finder) surnamed(last int) bool {
+	end, kind, ok := f.known(last)
+	return ok && kind == Person && end == last+1
 }
 
 // loose reports whether only its words speak for a name.

@@ -49,6 +49,11 @@ const (
 	wordPatron                          // in whose name institutions are called: King
 	wordAbstract                        // ends like an adjective of relation and is none
 	wordCommune                         // a body that is also the place it governs: municipality
+	wordDistrict                        // one that is so always
+	wordUnit                            // a military unit that has a number: brigade
+	wordBranch                          // what such a unit is of: infantry
+	wordToponym                         // begins the names of places: Tell, Kafr
+	wordClubTail                        // ends the name of a club: United
 )
 
 // wordInfo is what is known of a token by itself. The word without its

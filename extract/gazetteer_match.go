@@ -36,13 +36,14 @@ const letter = 2
 
 // match emits every name of the gazetteer in t, also overlapping ones. Linear:
 // each token is a beginning in a few ways, and no walk is longer than
-// maxFormWords.
-func (g *gazetteer) match(t *text, emit func(c candidate)) {
+// maxFormWords. It returns by token the number of the phrase of everyday words
+// that holds it, 0 for none, nil where there is no phrase.
+func (g *gazetteer) match(t *text, emit func(c candidate)) (phrase []int32) {
 	m := gazMatch{t: t, hits: make([]gazHit, 0, len(t.toks)/4+8)}
 	var s starts
 	for i := range t.toks {
 		if t.stopped(t.toks[i].start) {
-			return
+			return nil
 		}
 		s.n = 0
 		switch w := t.word(i); t.toks[i].kind {
@@ -65,6 +66,7 @@ func (g *gazetteer) match(t *text, emit func(c candidate)) {
 			emit(h.candidate)
 		}
 	}
+	return m.phrase
 }
 
 // inPhrase reports whether a hit lies in a phrase of everyday words.

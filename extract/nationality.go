@@ -67,9 +67,6 @@ func (b *gazBuilder) inflected(entry int32, first, last, ending string, m gazMar
 	if !region && (ending != "" && ending != "ا" || !b.taken()) {
 		b.form(gazForm{entry: entry, marks: m})
 	}
-	if strings.HasPrefix(b.toks[0], "ال") {
-		return
-	}
 	b.toks[0] = "ال" + b.toks[0]
 	if agree {
 		b.toks[1] = "ال" + b.toks[1]

@@ -1,0 +1,117 @@
+package extract
+
+import "github.com/hawliyat/hawliyat/arabic"
+
+// Scores of names that no noun phrase makes.
+const (
+	scoreUnit    = 0.82 // the 22nd Division
+	scoreClub    = 0.90 // Leeds United
+	scoreBracket = 0.80 // Nouakchott (Al Akhbar) -
+	scoreAcronym = 0.96 // Qatar News Agency (QNA): outweighs a place of that spelling
+	scoreToponym = 0.72 // in Tell X
+)
+
+// unit reads a military unit by its number at token i: the 22nd Division, the
+// Fifth Fleet, with the branch it is of or its nationality.
+func (f *finder) unit(i int) {
+	n := f.info(i)
+	if !n.is(wordUnit) || !n.def || !f.same(i+1, i) {
+		return
+	}
+	j := i + 1
+	digits := f.t.toks[j].kind == arabic.Digits
+	if digits && len(f.t.word(j)) > 3 || !digits && (!f.info(j).is(wordOrdinal) || f.info(j).skip != 0) {
+		return
+	}
+	p := phraseEnd{end: j + 1}
+	if k := f.info(p.end); f.same(p.end, i) && k.is(wordBranch) && !k.def && k.skip == 0 {
+		p.end++
+	}
+	f.adjectives(&p, i)
+	if !digits && p.end == j+1 {
+		return // the first group of a contest
+	}
+	f.add(i, p.end, n.skip, Organization, scoreUnit, "unit")
+}
+
+// club reads a place and the word at token i that ends the names of clubs.
+func (f *finder) club(i int) {
+	if n := f.info(i); !n.is(wordClubTail) || n.skip != 0 || !f.same(i-1, i) || !f.isWord(i-1) {
+		return
+	}
+	before := f.info(i - 1)
+	_, kind, ok := f.known(i - 1)
+	if ok && kind == GPE || before.class == 0 && !before.def {
+		f.add(i-1, i+1, before.skip, Organization, scoreClub, "club")
+	}
+}
+
+// toponym reads a word that begins names of places at token i and the one after
+// it, behind a preposition of place.
+func (f *finder) toponym(i int) {
+	n := f.info(i)
+	if !n.is(wordToponym) || n.def || f.at[i].end > 0 || !f.same(i+1, i) || !f.plain(i+1) || f.norp(i+1) {
+		return
+	}
+	placed := n.skip == 0 && f.same(i-1, i) && f.info(i-1).is(wordPlacePrep) ||
+		n.skip > 0 && f.t.word(i)[n.skip-letterLen:n.skip] == prepBeh
+	if placed && !f.info(i+1).is(wordTitle|wordRole|wordHead) {
+		f.add(i, i+2, n.skip, GPE, scoreToponym, "toponym")
+	}
+}
+
+// brackets weighs organizations in brackets, listed ones that are also other
+// words: a short form of the institution just before, the agency of a dateline.
+func (f *finder) brackets() {
+	ends := make([]bool, len(f.t.toks)+1)
+	for k := range f.cands {
+		if c := &f.cands[k]; c.kind == Organization && c.score >= sureScore {
+			ends[c.last] = true
+		}
+	}
+	for k := range f.cands {
+		c := &f.cands[k]
+		if c.kind != Organization || c.entry < 0 || c.skip != 0 || f.t.word(int(c.first)-1) != "(" || f.t.word(int(c.last)) != ")" {
+			continue
+		}
+		if ends[c.first-1] {
+			c.score = max(c.score, scoreAcronym)
+		} else if f.dateline(int(c.first)-1, int(c.last)) {
+			c.score = max(c.score, scoreBracket)
+		}
+	}
+}
+
+// agency reads the agency that the brackets of a dateline at token i name.
+func (f *finder) agency(i int) {
+	const most = 4
+	if f.t.word(i) != "(" {
+		return
+	}
+	j := i + 1
+	for ; j <= i+most && f.same(j, i); j++ {
+		if latin := f.t.toks[j].kind == arabic.Latin; !latin && (!f.isWord(j) || f.info(j).is(wordStop|wordTime)) {
+			break
+		}
+	}
+	if j > i+1 && f.same(j, i) && f.t.word(j) == ")" && f.dateline(i, j) {
+		f.add(i+1, j, 0, Organization, scoreBracket, "dateline")
+	}
+}
+
+// dateline reports whether the brackets at tokens i and j stand in a dateline:
+// after the place that begins the text or the sentence, before a dash or colon.
+func (f *finder) dateline(i, j int) bool {
+	if after := f.t.word(j + 1); after != "-" && after != ":" || !f.same(j+1, i) {
+		return false
+	}
+	if _, kind, ok := f.known(i + 1); ok && kind != Organization {
+		return false
+	}
+	for k := i - 1; k >= i-3 && f.same(k, i); k-- {
+		if end, kind, ok := f.known(k); ok && kind == GPE && end <= i {
+			return !f.same(k-1, k)
+		}
+	}
+	return false
+}
