@@ -52,7 +52,7 @@ func ExampleOptions_explain() {
 		fmt.Println(e.Text, e.Evidence)
 	}
 	// Output:
-	// رودريك هالستن [title 0.90 name 0.66 model 0.74]
+	// رودريك هالستن [title 0.90 name 0.66 model 0.75]
 }
 
 func ExampleLink() {
