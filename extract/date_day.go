@@ -7,7 +7,7 @@ func (d *dateResolver) day() bool {
 	if s.date[0].nmonth > 0 && s.date[0].nday > 0 && d.monthFirst() && (d.nounNext() || d.counts()) {
 		return false
 	}
-	if !d.bracketed() {
+	if !d.bracketed() || !d.currentMonth() {
 		return false
 	}
 	if s.part != "" || s.ordlast {

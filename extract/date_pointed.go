@@ -211,3 +211,25 @@ func (d *dateResolver) lengthAfter() bool {
 	}
 	return d.focus.absSent != d.sentence() && d.tense() == dirPast
 }
+
+const current = "\u0627\u0644\u062C\u0627\u0631\u064A" // the current one
+
+// currentMonth takes "the 27th of the current" for the current month, whose word
+// the press leaves out. An ordinal must have a preposition before it: the third
+// current season is none.
+func (d *dateResolver) currentMonth() bool {
+	s := &d.s
+	date := &s.date[0]
+	if s.unit != "" && s.unit != "D" || s.dir != dirThis || date.nmonth > 0 || date.nday == 0 || s.dem || s.that {
+		return true
+	}
+	a := &d.m.atoms[d.out.to-1]
+	if d.t.fold[a.start:a.end] != current || date.numeric {
+		return false
+	}
+	if s.nweekday == 0 && !d.has(clsDay) && !d.afterPreposition() {
+		return false
+	}
+	s.unit = "M"
+	return true
+}

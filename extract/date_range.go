@@ -9,6 +9,9 @@ func (d *dateResolver) span2() bool {
 	if date.nmonth > 1 && d.prevHas(clsBayn) && date.nday == 0 && !d.lexHas("mword2") {
 		return false // between January and March 2018: two dates
 	}
+	if !d.currentMonth() {
+		return false
+	}
 	d.numberedLast(date)
 	switch {
 	case d.has(d.lex.classes["cwords"]):

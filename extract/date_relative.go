@@ -83,15 +83,27 @@ func (d *dateResolver) weekdayValue(w int) Value {
 	if day, ok := d.weekdayInRow(w); ok {
 		return dayValue(day)
 	}
-	tense := d.tense()
-	if tense == dirFuture && back > 0 {
-		d.alternative(dayValue(d.dct-Day(back)), 0.2, "past-weekday")
-		return dayValue(d.dct + Day(ahead))
+	return d.bareWeekday(back, ahead)
+}
+
+// bareWeekday is the weekday so many days back and ahead that the tense points
+// at. Without a verb it is the last one, but not the one of six days
+// ago: on Wednesday, Thursday is tomorrow.
+func (d *dateResolver) bareWeekday(back, ahead int) Value {
+	const near, last = 4, 1
+	past, next := dayValue(d.dct-Day(back)), dayValue(d.dct+Day(ahead))
+	switch dir := d.tense(); {
+	case back == 0, dir == dirPast:
+		return past
+	case dir == dirFuture && (!d.guess || ahead <= near):
+		d.alternative(past, 0.2, "past-weekday")
+		return next
+	case dir == dirNone && ahead <= last && !d.has(clsTod):
+		d.alternative(past, 0.35, "past-weekday")
+		return next
 	}
-	if tense == dirNone && back > 0 {
-		d.alternative(dayValue(d.dct+Day(ahead)), 0.15, "future-weekday")
-	}
-	return dayValue(d.dct - Day(back))
+	d.alternative(next, 0.15, "future-weekday")
+	return past
 }
 
 // deictic gives the value of today, yesterday, tomorrow. A weekday beside it is

@@ -11,6 +11,7 @@ type dateResolver struct {
 	out   outcome
 	first int  // first atom of the match at hand
 	soft  bool // the last tense was of an imperfect, which may tell a habit
+	guess bool // and that no list has, so that it may be another word
 	dct   Day  // the document's own day, 0 when unknown
 	focus dateFocus
 }
