@@ -3,13 +3,16 @@
 //
 //	go run ./internal/mutate -n 240 -time 3h -log faults.log -also ./corpus ./arabic ./extract ./timeline
 //
-// A fault changes one operator, constant or statement. The changed file is
-// given to the compiler as an overlay: the tree itself stays as it is. A fault
-// is caught where the short tests of its package, or else those of the packages
-// of -also, fail or run longer than their limit; faults that do not compile do
-// not count. Every verdict is written to the log at once, and a run with the
-// same log goes on where the last one ended; with -again it tries the survivors
-// of the log once more. The survivors are for a person to judge.
+// A fault changes one operator, constant or statement. All are built into the
+// test binaries at once, switched off, and an environment variable switches one
+// on; only those where Go wants a constant need a build of their own. The
+// changed files are given to the compiler as an overlay: the tree itself stays
+// as it is. A fault is caught where the short tests of its package, or else
+// those of the packages of -also, fail or run longer than their limit; faults
+// that do not compile do not count. Every verdict is written to the log at once,
+// and a run with the same log goes on where the last one ended; with -again it
+// tries the survivors of the log once more. The survivors are for a person to
+// judge.
 package main
 
 import (
@@ -17,6 +20,8 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 )
@@ -57,7 +62,8 @@ func main() {
 	}
 }
 
-// mutate tries o.n faults in turn over the directories until the time is up.
+// mutate tries o.n faults, taken from the directories in turn, until the time
+// is up.
 func mutate(dirs []string, o options) (caught, all int, err error) {
 	known, err := openLog(o.log)
 	if err != nil {
@@ -69,61 +75,73 @@ func mutate(dirs []string, o options) (caught, all int, err error) {
 		return 0, 0, err
 	}
 	defer os.RemoveAll(tmp)
-	queues, err := shuffled(dirs, o.seed)
+	chosen, err := choose(dirs, &o)
 	if err != nil {
 		return 0, 0, err
 	}
-	end := time.Now().Add(o.limit)
-	for i := 0; all < o.n && anyLeft(queues); i++ {
-		k := i % len(dirs)
-		if len(queues[k]) == 0 {
-			continue
-		}
-		f := queues[k][0]
-		queues[k] = queues[k][1:]
-		v, ok := known.verdicts[f.String()]
-		if o.again && ok && v == survived || !o.again && !ok {
-			if time.Now().After(end) {
-				break
-			}
-			if v, err = f.try(dirs[k], tmp, o); err != nil {
-				return caught, all, err
-			}
-			known.add(f, v)
-		} else if !ok {
-			continue
-		}
-		if v != broken {
-			all++
-		}
-		if v == found || v == foundElsewhere {
+	w := &workshop{tmp: tmp, dirs: append(slices.Clone(dirs), o.also...)}
+	if err := w.tryAll(chosen, known, &o); err != nil {
+		return 0, 0, err
+	}
+	for _, f := range chosen {
+		switch known.verdicts[f.String()] {
+		case found, foundElsewhere:
 			caught++
+			all++
+		case survived:
+			all++
 		}
 	}
 	return caught, all, nil
 }
 
-// shuffled is the faults of each directory in a random order.
-func shuffled(dirs []string, seed uint64) ([][]fault, error) {
-	r := rand.New(rand.NewPCG(seed, 0))
-	queues := make([][]fault, len(dirs))
-	for i, dir := range dirs {
-		var err error
-		if queues[i], err = faultsOf(dir); err != nil {
-			return nil, err
+// tryAll gives every fault that the log wants a verdict.
+func (w *workshop) tryAll(faults []*fault, known *log, o *options) error {
+	end := time.Now().Add(o.limit)
+	todo := slices.Clone(faults)
+	for {
+		todo = slices.DeleteFunc(todo, func(f *fault) bool { return !known.wants(f, o.again) })
+		if len(apart(todo)) == 0 {
+			break
 		}
-		q := queues[i]
-		r.Shuffle(len(q), func(a, b int) { q[a], q[b] = q[b], q[a] })
-		fmt.Printf("%s: %d places for a fault\n", dir, len(q))
+		bins, armed, err := w.arm(todo)
+		if err != nil {
+			return err
+		}
+		for i, f := range armed {
+			if time.Now().After(end) {
+				return nil
+			}
+			known.add(f, w.armed(bins, i+1, "./"+filepath.Dir(f.file), o))
+			todo = slices.DeleteFunc(todo, func(g *fault) bool { return g == f })
+		}
 	}
-	return queues, nil
+	for _, f := range todo {
+		if time.Now().After(end) {
+			return nil
+		}
+		v, err := w.alone(f, "./"+filepath.Dir(f.file), o)
+		if err != nil {
+			return err
+		}
+		known.add(f, v)
+	}
+	return nil
 }
 
-func anyLeft(queues [][]fault) bool {
-	for _, q := range queues {
-		if len(q) > 0 {
-			return true
-		}
+// choose takes o.n faults at random, as many of each directory.
+func choose(dirs []string, o *options) ([]*fault, error) {
+	queues, err := load(dirs)
+	if err != nil {
+		return nil, err
 	}
-	return false
+	r := rand.New(rand.NewPCG(o.seed, 0))
+	var chosen []*fault
+	for i, q := range queues {
+		fmt.Printf("%s: %d places for a fault\n", dirs[i], len(q))
+		r.Shuffle(len(q), func(a, b int) { q[a], q[b] = q[b], q[a] })
+		chosen = append(chosen, q[:min(len(q), o.n/len(dirs))]...)
+	}
+	r.Shuffle(len(chosen), func(a, b int) { chosen[a], chosen[b] = chosen[b], chosen[a] })
+	return chosen, nil
 }

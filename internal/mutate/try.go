@@ -2,11 +2,10 @@ package main
 
 import (
 	"context"
-	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strings"
 	"time"
 )
@@ -21,47 +20,55 @@ const (
 	foundElsewhere verdict = "caught elsewhere" // by the packages of -also
 )
 
-// try runs the tests with the fault in place.
-func (f fault) try(dir, tmp string, o options) (verdict, error) {
-	changed := filepath.Join(tmp, "changed.go")
-	if err := os.WriteFile(changed, f.apply(), 0o600); err != nil {
-		return "", err
-	}
-	file, err := filepath.Abs(f.file)
+// alone tries a fault that needs a build of its own.
+func (w *workshop) alone(f *fault, dir string, o *options) (verdict, error) {
+	list, err := w.overlay(map[string][]byte{f.file: f.apply()})
 	if err != nil {
 		return "", err
 	}
-	overlay, err := json.Marshal(map[string]any{"Replace": map[string]string{file: changed}})
-	if err != nil {
-		return "", err
-	}
-	list := filepath.Join(tmp, "overlay.json")
-	if err := os.WriteFile(list, overlay, 0o600); err != nil {
-		return "", err
-	}
-	v := test(dir, list, o)
-	for i := 0; v == survived && i < len(o.also); i++ {
-		if also := o.also[i]; filepath.Clean(also) != filepath.Clean(dir) && test(also, list, o) == found {
-			v = foundElsewhere
+	v := survived
+	for i, d := range append([]string{dir}, o.also...) {
+		if i > 0 && d == dir {
+			continue
+		}
+		bin, err := w.compile(d, list)
+		switch {
+		case err != nil && i == 0:
+			return broken, nil
+		case err != nil:
+			return "", err
+		case run(bin, d, 0, o):
+		case i == 0:
+			return found, nil
+		default:
+			return foundElsewhere, nil
 		}
 	}
 	return v, nil
 }
 
-// test runs the short tests of one package.
-func test(dir, overlay string, o options) verdict {
+// armed tries a fault by switching it on.
+func (w *workshop) armed(bins map[string]string, number int, dir string, o *options) verdict {
+	if !run(bins[dir], dir, number, o) {
+		return found
+	}
+	for _, d := range o.also {
+		if d != dir && !run(bins[d], d, number, o) {
+			return foundElsewhere
+		}
+	}
+	return survived
+}
+
+// run reports whether the short tests pass.
+func run(bin, dir string, number int, o *options) bool {
 	ctx, stop := context.WithTimeout(context.Background(), o.each)
 	defer stop()
-	cmd := exec.CommandContext(ctx, "go", "test", "-short", "-failfast", "-vet=off", "-ldflags=-s -w", "-timeout", o.each.String(), "-overlay", overlay, "-skip", o.skip, dir)
-	cmd.WaitDelay = 5 * time.Second
-	out, err := cmd.CombinedOutput()
-	switch {
-	case err == nil:
-		return survived
-	case strings.Contains(string(out), "[build failed]") || strings.Contains(string(out), "[setup failed]"):
-		return broken
-	}
-	return found
+	cmd := exec.CommandContext(ctx, bin, "-test.short", "-test.failfast", "-test.timeout", o.each.String(), "-test.skip", o.skip)
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), fmt.Sprintf("MUTATE_FAULT=%d", number))
+	cmd.WaitDelay = time.Second
+	return cmd.Run() == nil
 }
 
 // log is the file of verdicts: one a line, then a tab and the fault.
@@ -77,7 +84,7 @@ func openLog(name string) (*log, error) {
 		return l, nil
 	}
 	data, err := os.ReadFile(name)
-	if err != nil && !os.IsNotExist(err) {
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
 		return nil, err
 	}
 	for line := range strings.Lines(string(data)) {
@@ -89,7 +96,13 @@ func openLog(name string) (*log, error) {
 	return l, err
 }
 
-func (l *log) add(f fault, v verdict) {
+// wants reports whether a fault is to be tried.
+func (l *log) wants(f *fault, again bool) bool {
+	v, ok := l.verdicts[f.String()]
+	return !ok && !again || again && v == survived
+}
+
+func (l *log) add(f *fault, v verdict) {
 	if v == survived {
 		fmt.Printf("survived  %s\n", f)
 	}
