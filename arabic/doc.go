@@ -101,11 +101,23 @@
 // over the same words (109 MB/s) and 4.9 times as fast as a [strings.Replacer]
 // of 38 of its pairs (274 MB/s).
 //
-// # Limits and concurrency
+// # Promises
 //
-// Time and memory are linear in the text; a fold gives at most 11 bytes for one
-// (ﷺ) and 16 more. Nothing panics on any bytes: those that are not UTF-8 pass
-// through, and nothing is removed right behind them. All functions are safe for
-// concurrent use; a transformer belongs to one stream. Nothing happens at
-// import; tables and word lists are made on first use.
+// Each is held by tests, which TESTING.md names.
+//
+//  1. No panic on any bytes: those that are not UTF-8 pass through, and nothing
+//     is removed right behind them.
+//  2. Time and memory are linear in the text. A fold gives at most 11 bytes for
+//     one (ﷺ) and 16 more; a word of over 24 letters is not split, a number of
+//     over [MaxNumberWords] words not read.
+//  3. There is no context here: cut a text of many megabytes where you can, or
+//     fold it by [Profile.Transformer].
+//  4. Offsets are as above, in any text, and on the borders of characters.
+//  5. The same text gives the same bytes, in one piece or streamed.
+//  6. All functions and a [Splitter] are safe for concurrent use; a transformer
+//     belongs to one stream. Nothing happens at import: tables and word lists
+//     are made on first use.
+//  7. Folding twice is folding once.
+//  8. What [Snippet] shortens keeps whole characters.
+//  9. No unsafe, no cgo, no network, no processes, no files.
 package arabic

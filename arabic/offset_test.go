@@ -78,7 +78,7 @@ func TestOffsets(t *testing.T) {
 
 func FuzzOffsets(f *testing.F) {
 	f.Add("🚆 وصل القطار\xff")
-	f.Fuzz(func(t *testing.T, s string) { checkOffsets(t, s) })
+	f.Fuzz(func(t *testing.T, s string) { checkOffsets(t, s[:min(len(s), 300)]) }) // the check is quadratic
 }
 
 func TestUnitText(t *testing.T) {

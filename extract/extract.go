@@ -32,9 +32,13 @@ type Result struct {
 
 // Options configure an [Extractor]. The zero value is the recommended setting.
 type Options struct {
-	// MaxInput is the most bytes of one document; 0 means 16 MiB, negative no
-	// limit.
+	// MaxInput is the most bytes of one document; 0 means DefaultMaxInput, 16
+	// MiB, negative no limit.
 	MaxInput int
+	// MaxSpans is the most dates, entities and quantities of one document, taken
+	// together; 0 means DefaultMaxSpans, a million, negative no limit. No result
+	// is cut: more are an error.
+	MaxSpans int
 
 	// MinScore trades precision for recall: entities and their candidates with
 	// a lower score are left out. 0 means 0.5; 0.8 keeps what is nearly sure,
@@ -83,6 +87,9 @@ func New(o Options) (*Extractor, error) {
 	if o.MaxInput == 0 {
 		o.MaxInput = DefaultMaxInput
 	}
+	if o.MaxSpans == 0 {
+		o.MaxSpans = DefaultMaxSpans
+	}
 	gaz, err := newGazetteer(o.Dictionaries)
 	if err != nil {
 		return nil, err
@@ -113,7 +120,8 @@ func Extract(doc Document) (Result, error) {
 }
 
 // Extract annotates doc. Errors are a [*LimitError] for a text over
-// Options.MaxInput, before any work, and ctx.Err(); the result is then empty.
+// Options.MaxInput, before any work, or with more than Options.MaxSpans, and
+// ctx.Err(); the result is then empty.
 // Text that is not UTF-8 is no error: the bytes that are wrong part words.
 func (x *Extractor) Extract(ctx context.Context, doc Document) (Result, error) {
 	var r Result
@@ -138,7 +146,7 @@ func (x *Extractor) ExtractInto(ctx context.Context, doc Document, r *Result) er
 	s := x.scratch()
 	defer x.release(s)
 	t := &s.text
-	t.watch = watch{ctx: ctx}
+	t.watch = watch{ctx: ctx, found: r, most: x.opt.MaxSpans}
 	if t.stopped(0) {
 		return t.err
 	}
@@ -147,6 +155,9 @@ func (x *Extractor) ExtractInto(ctx context.Context, doc Document, r *Result) er
 		if t.err == nil {
 			stage(t, r)
 		}
+	}
+	if t.err == nil {
+		t.look()
 	}
 	if t.err != nil {
 		r.Dates, r.Entities, r.Quantities = r.Dates[:0], r.Entities[:0], r.Quantities[:0]

@@ -28,6 +28,58 @@ func TestMaxInput(t *testing.T) {
 	}
 }
 
+func TestMaxSpans(t *testing.T) {
+	doc := extract.Document{Text: strings.Repeat("زار الوزير بيروت في 3 مارس 2021 ومعه 7 خبراء. ", 400)}
+	all, err := extract.Extract(doc)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := len(all.Dates) + len(all.Entities) + len(all.Quantities)
+	if found < 800 {
+		t.Fatalf("only %d spans", found)
+	}
+	for _, tt := range []struct {
+		max int
+		ok  bool
+	}{{0, true}, {-1, true}, {found, true}, {found - 1, false}, {10, false}} {
+		x, err := extract.New(extract.Options{MaxSpans: tt.max})
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := x.Extract(t.Context(), doc)
+		if (err == nil) != tt.ok || !tt.ok && !errors.Is(err, extract.ErrTooLarge) {
+			t.Errorf("max %d of %d spans: %v", tt.max, found, err)
+		}
+		if tt.ok {
+			continue
+		}
+		limit, ok := errors.AsType[*extract.LimitError](err)
+		if !ok || limit.Name != "MaxSpans" || limit.Limit != tt.max || limit.Got <= tt.max || limit.Got > found {
+			t.Errorf("%+v", limit)
+		}
+		if len(r.Dates)+len(r.Entities)+len(r.Quantities) > 0 {
+			t.Errorf("max %d: a part of the result is left", tt.max)
+		}
+		if tt.max == 10 && limit.Got == found {
+			t.Error("the work is not given up early")
+		}
+	}
+}
+
+func TestLimitErrorText(t *testing.T) {
+	for _, tt := range []struct {
+		err  extract.LimitError
+		want string
+	}{
+		{extract.LimitError{Name: "MaxInput", Limit: 10, Got: 12}, "extract: input of 12 bytes is over MaxInput, 10"},
+		{extract.LimitError{Name: "MaxSpans", Limit: 3, Got: 4}, "extract: input of 4 spans is over MaxSpans, 3"},
+	} {
+		if got := tt.err.Error(); got != tt.want {
+			t.Errorf("%q, want %q", got, tt.want)
+		}
+	}
+}
+
 func TestCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()

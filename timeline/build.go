@@ -23,6 +23,7 @@ func Build(ctx context.Context, s *Set, o Options) (*Timeline, error) {
 	}
 	g := newMerger(t.Documents, s, o)
 	g.ctx = ctx
+	g.compared = o.compared(len(g.nodes))
 	g.linkLives()
 	for step := tierDay; step < tierNone; step++ {
 		if err := ctx.Err(); err != nil {

@@ -72,7 +72,7 @@ func support(ms []*Mention, v *extract.Value) int {
 	n := 0
 	for _, m := range ms {
 		if owned(m) && m.Date.Earliest <= v.Latest && v.Earliest <= m.Date.Latest {
-			if !slices.Contains(docs, m.Doc) && len(docs) < maxRun {
+			if !slices.Contains(docs, m.Doc) && len(docs) < maxSupport {
 				docs = append(docs, m.Doc)
 			}
 			n++

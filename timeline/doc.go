@@ -47,9 +47,21 @@
 // Markdown against further properties and markup. The tests read each format
 // back, and let a browser load a page of hostile documents.
 //
-// # Concurrency and limits
+// # Promises
 //
-// A Set must not be changed while another goroutine uses it. A Timeline may be
-// written by several goroutines at once. Reading an encoded Set takes memory
-// linear in its length, whoever wrote it.
+// Each is held by tests, which TESTING.md names.
+//
+//  1. No panic on any text, result or encoded set.
+//  2. Time and memory are linear in the mentions: each is compared with a bounded
+//     number of others, MaxCompared of [Options], and nothing is dropped by it.
+//     Reading an encoded Set takes memory linear in its length, whoever wrote it.
+//  3. A cancelled context ends [Build] within 256 comparisons.
+//  4. The quote of a mention is its document's text at its span.
+//  5. The same Set gives the same bytes in every format, on any number of
+//     processors and by any order of documents.
+//  6. A Timeline may be read and written by several goroutines at once; a Set must
+//     not be changed while another goroutine uses it. Nothing happens at import.
+//  7. Union is commutative, associative and idempotent; no mention is lost.
+//  8. What is written is safe for hostile text.
+//  9. No unsafe, no cgo, no network, no processes, no files.
 package timeline

@@ -22,7 +22,7 @@ const (
 
 // Bounds of comparisons; nothing is dropped by them.
 const (
-	maxRun     = 48  // nodes of one block that are all compared with each other
+	maxSupport = 48  // documents that are counted for one date
 	maxMonths  = 240 // months of a coarse interval that are searched
 	maxFigures = 64  // figures of one cluster that are compared
 	maxTerms   = 512 // word hashes of one cluster that are compared: the smallest
@@ -33,6 +33,7 @@ const (
 type merger struct {
 	ctx        context.Context // of the one call of Build; set after newMerger
 	work       int
+	compared   int // nodes of one block that are all compared with each other
 	ms         []*Mention
 	lex        *lexicon
 	kinds      map[string]int16

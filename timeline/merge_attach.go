@@ -75,7 +75,7 @@ func (g *merger) fits(r int32, index blocks) []pair {
 	var out []pair
 	for _, k := range keys {
 		run := index.run(k.key)
-		for _, p := range run[:min(len(run), maxRun)] {
+		for _, p := range run[:min(len(run), g.compared)] {
 			c := g.find(p.i)
 			if seen[c] {
 				continue

@@ -71,7 +71,7 @@ func (g *merger) pairs(roots []int32, t tier) []pair {
 			e++
 		}
 		for i := s; i < e; i++ {
-			for j := i + 1; j < min(e, i+maxRun); j++ {
+			for j := i + 1; j < min(e, i+g.compared); j++ {
 				if b[i].i != b[j].i {
 					all = append(all, uint64(b[i].i)<<32|uint64(b[j].i))
 				}

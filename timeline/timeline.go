@@ -11,6 +11,26 @@ import (
 type Options struct {
 	Stamp   time.Time // the time written as DTSTAMP and "made at"; zero: left out
 	Explain bool      // fill Merges of the events
+
+	// MaxCompared is with how many others of its days, people and kind a mention
+	// is compared; 0 means DefaultMaxCompared, negative no limit, which makes the
+	// time quadratic where thousands tell of one day. Nothing is dropped by it:
+	// what is not compared stays an event of its own.
+	MaxCompared int
+}
+
+// DefaultMaxCompared is Options.MaxCompared where it is 0.
+const DefaultMaxCompared = 48
+
+// compared is how many of n nodes one is compared with.
+func (o *Options) compared(n int) int {
+	switch {
+	case o.MaxCompared == 0:
+		return DefaultMaxCompared
+	case o.MaxCompared < 0:
+		return n + 1
+	}
+	return o.MaxCompared
 }
 
 // Timeline is the merged view of a Set: events in order of (earliest, latest, ID).
