@@ -3,6 +3,7 @@ package extract
 import (
 	_ "embed"
 	"encoding/binary"
+	"sync"
 
 	"github.com/hawliyat/hawliyat/extract/internal/wordhash"
 )
@@ -16,10 +17,29 @@ import (
 //go:embed lexicon/names.bin
 var nameWords string
 
+// nameBuckets is how many bits of a key choose where to look for it.
+const nameBuckets = 12
+
+// nameStarts is the first word of each bucket, and their number at the end.
+var nameStarts = sync.OnceValue(func() *[1<<nameBuckets + 1]int32 {
+	var starts [1<<nameBuckets + 1]int32
+	n, next := int32(len(nameWords)/4), 0
+	for i := range n {
+		for bucket := int(nameAt(int(i)) >> (32 - nameBuckets)); next <= bucket; next++ {
+			starts[next] = i
+		}
+	}
+	for ; next < len(starts); next++ {
+		starts[next] = n
+	}
+	return &starts
+})
+
 // nameFlags looks a folded word up; ok is false where it is no name.
 func nameFlags(w string) (flags uint32, ok bool) {
 	key := wordhash.Name(w)
-	lo, hi := 0, len(nameWords)/4
+	starts, bucket := nameStarts(), key>>(32-nameBuckets)
+	lo, hi := int(starts[bucket]), int(starts[bucket+1])
 	for lo < hi {
 		m := (lo + hi) / 2
 		if at := nameAt(m); at < key {
