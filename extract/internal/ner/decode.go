@@ -20,7 +20,9 @@ type Tagger struct {
 
 	votes  map[uint64]votes
 	keys   []uint64          // by token of the block: its key among votes, 0 for none
-	scores [][Labels]float32 // by token of the block: emission scores
+	sums   []sums            // by token of the block
+	scores [][Labels]float32 // likewise: emission scores
+	emits  [][Labels]float32 // likewise: e to the scores, times a number of its own for each token
 	alpha  [][Labels]float32 // by token of the sentence
 	post   [][Labels]float32 // likewise: marginal probabilities
 	back   [][Labels]Label
@@ -68,15 +70,15 @@ func (t *Tagger) Tag(toks []Token, ends []int, bias float32, yield func(Name)) {
 }
 
 func (t *Tagger) block(toks []Token, first int, ends []int, bias float32, yield func(Name)) {
-	t.scores, t.keys = t.scores[:0], t.keys[:0]
+	t.sums, t.scores, t.emits, t.keys = t.sums[:0], t.scores[:0], t.emits[:0], t.keys[:0]
 	clear(t.votes)
 	t.sentences(first, ends, func(from, to int) {
 		if t.stopped = t.stopped || t.Stop != nil && t.Stop(from); t.stopped {
 			return
 		}
-		at := len(t.scores)
+		at := len(t.emits)
 		t.emit(toks[from:to])
-		t.marginals(t.scores[at:])
+		t.marginals(t.emits[at:])
 		t.vote(t.keys[at:])
 	})
 	if t.stopped {
@@ -84,9 +86,8 @@ func (t *Tagger) block(toks []Token, first int, ends []int, bias float32, yield 
 	}
 	t.recall(bias)
 	t.sentences(first, ends, func(from, to int) {
-		s := t.scores[from-first : to-first]
-		t.viterbi(s)
-		t.names(s, from, yield)
+		t.viterbi(t.scores[from-first : to-first])
+		t.names(t.emits[from-first:to-first], from, yield)
 	})
 }
 
@@ -101,7 +102,7 @@ func (t *Tagger) sentences(first int, ends []int, do func(from, to int)) {
 	}
 }
 
-// emit appends the emission scores and vote keys of a sentence.
+// emit appends the sums, emissions and vote keys of a sentence.
 func (t *Tagger) emit(sentence []Token) {
 	o := &t.memo
 	o.room(t.m, len(sentence))
@@ -114,20 +115,17 @@ func (t *Tagger) emit(sentence []Token) {
 	t.m.markPhrases(t.phrases[2:], sentence, func(i int) bool { return o.words[t.words[i+2]].opens })
 	for i, k := range sentence {
 		sum := t.window(i)
-		var s [Labels]float32
-		for l := range s {
-			s[l] = float32(sum[l]) * t.m.scale
-		}
+		t.emits = append(t.emits, t.m.emissions(&sum))
 		key := uint64(0)
 		if k.Kind == arabic.Word && len(k.Word) >= shortestVoter {
 			key = o.words[t.words[i+2]].stem
 		}
-		t.scores, t.keys = append(t.scores, s), append(t.keys, key)
+		t.sums, t.keys = append(t.sums, sum), append(t.keys, key)
 	}
 }
 
 // window sums the weights of the features of the sentence's token at i.
-func (t *Tagger) window(i int) (sum [Labels]int16) {
+func (t *Tagger) window(i int) (sum sums) {
 	var w [window]*atoms
 	for at := range w {
 		k := &t.memo.words[t.words[i+at]]
@@ -170,7 +168,17 @@ func (t *Tagger) viterbi(scores [][Labels]float32) {
 // step finds the best label before each label, and the score up to there.
 func (t *Tagger) step(cur *[Labels]float32, from *[Labels]Label) (next [Labels]float32) {
 	trans := &t.m.trans
+	top := cur[1]
+	for _, s := range cur[2:] {
+		if s > top {
+			top = s
+		}
+	}
 	for l := 0; l < Labels; l = (l + 1) | 1 {
+		if s := cur[0] + trans[0][l]; s >= top+t.m.following[l] {
+			next[l], from[l] = s, Outside // as nearly always
+			continue
+		}
 		best, arg := cur[0]+trans[0][l], 0
 		for k := 1; k < Labels; k++ {
 			if s := cur[k] + trans[k][l]; s > best {
@@ -189,14 +197,14 @@ func (t *Tagger) step(cur *[Labels]float32, from *[Labels]Label) (next [Labels]f
 }
 
 // names yields the names that labels hold.
-func (t *Tagger) names(scores [][Labels]float32, at int, yield func(Name)) {
+func (t *Tagger) names(emits [][Labels]float32, at int, yield func(Name)) {
 	summed := false
 	for i := 0; i < len(t.labels); i++ {
 		if t.labels[i] == Outside {
 			continue
 		}
 		if !summed {
-			t.marginals(scores)
+			t.marginals(emits)
 			summed = true
 		}
 		kind := t.labels[i].Kind()

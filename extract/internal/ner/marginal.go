@@ -5,10 +5,13 @@ import (
 	"slices"
 )
 
+// kinds is the number of kinds of names.
+const kinds = (Labels - 1) / 2
+
 // votes are the probability that the occurrences of a word in one block give to
 // each kind of name, summed, and their number.
 type votes struct {
-	kinds [(Labels - 1) / 2]float32
+	kinds [kinds]float32
 	n     float32
 }
 
@@ -35,56 +38,83 @@ func (t *Tagger) vote(keys []uint64) {
 	}
 }
 
-// recall adds the votes and the bias to the scores of the block.
+// recall works out the scores of the block, with the votes and the bias, and
+// multiplies the emissions by what these come to.
 func (t *Tagger) recall(bias float32) {
+	t.scores = slices.Grow(t.scores[:0], len(t.sums))[:len(t.sums)]
 	for i, key := range t.keys {
 		s := &t.scores[i]
-		for l := 1; l < Labels; l++ {
-			s[l] += bias
+		for l, n := range &t.sums[i] {
+			s[l] = float32(n) * t.m.scale
 		}
-		v := t.votes[key]
-		if key == 0 || v.n < 2 {
-			continue
+		var more [kinds]float32
+		for k := range more {
+			more[k] = bias
+			s[1+2*k] += bias
+			s[2+2*k] += bias
 		}
-		for k, mass := range v.kinds {
-			s[1+2*k] += consistency * mass / v.n
-			s[2+2*k] += consistency * mass / v.n
+		if v := t.votes[key]; key != 0 && v.n >= 2 {
+			for k, mass := range v.kinds {
+				more[k] += consistency * mass / v.n
+				s[1+2*k] += consistency * mass / v.n
+				s[2+2*k] += consistency * mass / v.n
+			}
+		}
+		raise(&t.emits[i], &more)
+	}
+}
+
+// raise multiplies the emissions of a token by e to more, which is by kind. As
+// only their ratios count, the greatest factor is 1.
+func raise(emits *[Labels]float32, more *[kinds]float32) {
+	top := float32(0)
+	for _, x := range more {
+		top = max(top, x)
+	}
+	emits[Outside] *= exp(-top)
+	for k, x := range more {
+		f := exp(x - top)
+		emits[1+2*k] *= f
+		emits[2+2*k] *= f
+	}
+}
+
+// emissions are e to the scores, the greatest being 1.
+func (m *Model) emissions(s *sums) (emits [Labels]float32) {
+	top := s[0]
+	for _, x := range s[1:] {
+		if x > top {
+			top = x
 		}
 	}
+	for l, x := range s {
+		if n := uint(int(top) - int(x)); n < steps {
+			emits[l] = m.exps[n]
+		}
+	}
+	return emits
 }
 
 // marginals fills post by the forward-backward algorithm in the linear domain,
 // each position scaled to a sum of one. An inside label follows its own kind
 // only, which leaves 53 of 81 transitions.
-func (t *Tagger) marginals(scores [][Labels]float32) {
-	t.alpha, t.post = slices.Grow(t.alpha[:0], len(scores))[:len(scores)], slices.Grow(t.post[:0], len(scores))[:len(scores)]
+func (t *Tagger) marginals(emits [][Labels]float32) {
+	t.alpha, t.post = slices.Grow(t.alpha[:0], len(emits))[:len(emits)], slices.Grow(t.post[:0], len(emits))[:len(emits)]
 	prev := &t.m.expTrans[Labels]
 	var in [Labels]float32
-	for i := range scores {
-		post, alpha := &t.post[i], &t.alpha[i]
-		emissions(&scores[i], post) // needed by the backward pass
+	for i := range emits {
+		alpha := &t.alpha[i]
 		if i > 0 {
 			t.forward(&in, prev)
 			prev = &in
 		}
 		for l, x := range prev {
-			alpha[l] = x * post[l]
+			alpha[l] = x * emits[i][l]
 		}
 		scale(alpha)
 		prev = alpha
 	}
-	t.backward()
-}
-
-// emissions are e to the scores, the greatest being 1.
-func emissions(scores, dst *[Labels]float32) {
-	top := scores[0]
-	for _, x := range scores[1:] {
-		top = max(top, x)
-	}
-	for l, x := range scores {
-		dst[l] = exp(x - top)
-	}
+	t.backward(emits)
 }
 
 // forward carries the probabilities of one position over to the next.
@@ -104,7 +134,7 @@ func (t *Tagger) forward(in, prev *[Labels]float32) {
 	}
 }
 
-func (t *Tagger) backward() {
+func (t *Tagger) backward(emits [][Labels]float32) {
 	var beta, next [Labels]float32
 	for l := range beta {
 		beta[l] = 1
@@ -113,7 +143,7 @@ func (t *Tagger) backward() {
 	for i := len(t.post) - 1; i >= 0; i-- {
 		post, alpha := &t.post[i], &t.alpha[i]
 		for l, b := range &beta {
-			next[l] = post[l] * b
+			next[l] = emits[i][l] * b
 			post[l] = alpha[l] * b
 		}
 		scale(post)

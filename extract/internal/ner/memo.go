@@ -20,8 +20,8 @@ type known struct {
 	at     int32 // of the word in text
 	length uint8
 	kind   arabic.TokenKind
-	opens  bool                  // a phrase may begin with it
-	sums   [window][Labels]int16 // what it adds to the scores of a token it stands at a place of the window of
+	opens  bool         // a phrase may begin with it
+	sums   [window]sums // what it adds to the scores of a token it stands at a place of the window of
 }
 
 // Bounds of the memo: it is emptied when it is full. A word that is too long to
@@ -91,11 +91,21 @@ func (w *known) sum(m *Model) {
 	}
 }
 
-// addAll adds what the templates from first to before last gave.
-func (m *Model) addAll(v *values, first, last int, scores *[Labels]int16) {
+// addAll adds what the templates from first to before last gave. All features
+// are looked for before the first weight is read, as the processor can then
+// fetch the weights at once.
+func (m *Model) addAll(v *values, first, last int, to *sums) {
+	var rows [templates]uint32
+	n := 0
 	for t := first; t < last; t++ {
-		if v[t] != 0 {
-			m.add(mix(uint64(t), v[t]), scores)
+		if v[t] == 0 {
+			continue
+		}
+		at, ok := m.find(mix(uint64(t), v[t]))
+		rows[n] = at
+		if ok {
+			n++
 		}
 	}
+	m.add(rows[:n], to)
 }

@@ -24,9 +24,12 @@ func TestMemoSaysWhatFeaturesSay(t *testing.T) {
 		tagger.scores, tagger.keys = tagger.scores[:0], tagger.keys[:0]
 		tagger.emit(sentence)
 		for i, features := range m.Features(sentence) {
-			var want [Labels]int16
+			var want sums
 			for _, h := range features {
-				m.add(h, &want)
+				at, ok := m.find(h)
+				for l := 0; ok && l < Labels; l++ {
+					want[l] += int16(int8(m.features[int(at)+l]))
+				}
 			}
 			if got := tagger.window(i); got != want {
 				t.Fatalf("round %d, %s: %v, want %v", round, sentence[i].Word, got, want)

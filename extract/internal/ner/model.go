@@ -57,6 +57,8 @@ type Model struct {
 	keys                        []uint64 // of the feature slots, four to a word
 	scale                       float32
 	trans, expTrans             [Labels + 1][Labels]float32
+	following                   [Labels]float32 // the best transition to each label from one that is not Outside
+	exps                        [steps]float32  // e to the minus n steps of scale
 }
 
 const (
@@ -100,11 +102,28 @@ func Open(data string) (*Model, error) {
 			m.expTrans[i][j] = float32(math.Exp(float64(m.trans[i][j])))
 		}
 	}
+	m.prepare()
 	rest := data[headerSize:]
 	m.clusters, rest = rest[:slots[0]*clusterSize], rest[slots[0]*clusterSize:]
 	m.phrases, m.features = rest[:slots[1]*phraseSize], rest[slots[1]*phraseSize:]
 	m.packKeys()
 	return m, nil
+}
+
+// steps is how many steps of scale below the greatest a score still counts.
+const steps = 1 << 12
+
+// prepare works out what follows from the header.
+func (m *Model) prepare() {
+	for l := range m.following {
+		m.following[l] = never
+		for k := 1; k < Labels; k++ {
+			m.following[l] = max(m.following[l], m.trans[k][l])
+		}
+	}
+	for n := range m.exps {
+		m.exps[n] = float32(math.Exp(-float64(n) * float64(m.scale)))
+	}
 }
 
 // A cluster slot holds a word's two clusters, 0 unknown, and the name lists it
@@ -129,14 +148,15 @@ func (m *Model) cluster(word uint64) (cluster, bool) {
 	}
 }
 
-// add adds the quantized weights of a feature to the scores of a token.
+// find returns where the weights of a feature begin; ok is false where it has
+// none.
 //
 // Most features that a text has were never weighted, and the table is three
 // quarters full, so that a miss would step over eight slots of it. The keys lie
 // apart, four to a word: they stay in the cache of a core, and a step compares
 // four of them. The lowest lane that equals the key or is free decides, as bits
 // that borrowing adds stand above a true one only.
-func (m *Model) add(h uint64, scores *[Labels]int16) {
+func (m *Model) find(h uint64) (at uint32, ok bool) {
 	const lows, highs = 0x0001_0001_0001_0001, 0x8000_8000_8000_8000
 	key := uint64(fingerprint(h)) * lows
 	i := h & m.fmask
@@ -150,17 +170,36 @@ func (m *Model) add(h uint64, scores *[Labels]int16) {
 		if free|same == 0 {
 			continue
 		}
-		lane := bits.TrailingZeros64(free|same) / 16
-		if same>>(16*lane+15)&1 == 0 {
-			return
-		}
-		at := (int(g)*4+lane)*featureSize + 2
-		s := m.features[at:][:Labels]
-		for l := range scores {
-			scores[l] += int16(int8(s[l]))
-		}
-		return
+		bit := bits.TrailingZeros64(free | same)
+		return (uint32(g)*4+uint32(bit)/16)*uint32(featureSize) + 2, same>>bit&1 != 0
 	}
+}
+
+// sums are the weights of features added up, in steps of the model's scale.
+type sums [Labels]int16
+
+// add adds the weights of features, by where they begin. Weights are bytes; of a
+// row eight are added at once, every second one in lanes of 16 bits, as numbers
+// from 0, which at most 256 of them do not fill.
+func (m *Model) add(rows []uint32, to *sums) {
+	const flip, evens = 0x8080_8080_8080_8080, 0x00FF_00FF_00FF_00FF
+	var even, odd uint64
+	last := int16(0)
+	for _, at := range rows {
+		s := m.features[at:][:Labels]
+		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		x ^= flip
+		even += x & evens
+		odd += x >> 8 & evens
+		last += int16(int8(s[Labels-1]))
+	}
+	zero := int16(len(rows)) * 128
+	for k := 0; k < Labels-1; k += 2 {
+		to[k] += int16(even>>(8*k)) - zero
+		to[k+1] += int16(odd>>(8*k)) - zero
+	}
+	to[Labels-1] += last
 }
 
 // packKeys gathers the keys of the feature slots.
