@@ -50,7 +50,7 @@ func (x *Extractor) entities(t *text, r *Result) {
 		return
 	}
 	f := &t.scratch.finder
-	*f = finder{t: t, heads: entityHeads(), gaz: x.gaz, cands: f.cands[:0], at: f.at, forced: -1, lastPerson: -1}
+	*f = finder{t: t, heads: entityHeads(), gaz: x.gaz, cands: f.cands[:0], at: f.at, parts: f.parts, forced: -1, lastPerson: -1}
 	f.gazetteerNames()
 	f.rules()
 	if x.model != nil {

@@ -12,7 +12,8 @@ type finder struct {
 	heads map[string]head
 	gaz   *gazetteer
 	cands []candidate
-	at    []gazAt // what the gazetteer has at each token
+	at    []gazAt             // what the gazetteer has at each token
+	parts [][clitics]namePart // what part judged each token, by its letters of proclitics
 
 	phrase     []int32 // by token the phrase of everyday words that holds it
 	lastPerson int     // token after the last likely person
@@ -33,7 +34,7 @@ const sureScore = 0.6
 
 // gazetteerNames gathers what the lists know.
 func (f *finder) gazetteerNames() {
-	f.at = cleared(f.at, len(f.t.toks))
+	f.at, f.parts = cleared(f.at, len(f.t.toks)), cleared(f.parts, len(f.t.toks))
 	f.phrase = f.gaz.match(f.t, func(c candidate) {
 		f.cands = append(f.cands, c)
 		a := &f.at[c.first]

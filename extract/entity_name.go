@@ -14,18 +14,31 @@ const maxNameTokens = 7
 type namePart uint8
 
 const (
-	partNone    namePart = iota
-	partWord             // an everyday word, a name only in company
-	partUnknown          // in no lexicon: foreign, or rare
-	partName             // known as a part of names
-	partGiven            // known as a given name
+	partUnseen namePart = iota // not judged yet
+	partNone
+	partWord    // an everyday word, a name only in company
+	partUnknown // in no lexicon: foreign, or rare
+	partName    // known as a part of names
+	partGiven   // known as a given name
 )
 
-// part judges token i as a part of a name, with skip bytes of proclitics off.
+// part judges token i as a part of a name, with skip bytes of proclitics off. It
+// is asked again and again, from each token that a name may begin at.
 func (f *finder) part(i int, skip uint8) namePart {
 	if !f.isWord(i) {
 		return partNone
 	}
+	seen := &f.parts[i][min(int(skip)/letterLen, clitics-1)]
+	if *seen == partUnseen {
+		*seen = f.judge(i, skip)
+	}
+	return *seen
+}
+
+// clitics is in how many ways proclitics can be off a word: none, one, two.
+const clitics = 3
+
+func (f *finder) judge(i int, skip uint8) namePart {
 	w := f.t.word(i)[skip:]
 	switch {
 	case len(w) < 2*letterLen, skip == 0 && f.at[i].inside > 0 && f.at[i].end == 0:
