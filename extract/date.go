@@ -59,7 +59,7 @@ func (x *Extractor) dates(t *text, r *Result) {
 
 func (x *Extractor) readDates(t *text, r *Result) {
 	lex := x.dateLex
-	s := dateScan{t: t, lex: lex}
+	s := dateScan{t: t, lex: lex, atoms: t.scratch.atoms}
 	d := dateResolver{t: t, lex: lex, r: r, m: lex.matcher()}
 	defer lex.release(d.m)
 	d.begin()
@@ -71,4 +71,5 @@ func (x *Extractor) readDates(t *text, r *Result) {
 		}
 		i = next
 	}
+	t.scratch.atoms = s.atoms
 }

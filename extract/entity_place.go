@@ -91,7 +91,9 @@ const scoreBeside = 0.70
 // beside raises listed names that are also common words where wa- joins them to
 // a sure name of the same kind: al-Duhail and al-Sadd (the dam).
 func (f *finder) beside() {
-	ends := make([]Kind, len(f.t.toks)+1)
+	m := &f.t.scratch.again
+	m.ends = cleared(m.ends, len(f.t.toks)+1)
+	ends := m.ends
 	for k := range f.cands {
 		c := &f.cands[k]
 		joined := c.skip == letterLen && f.t.word(int(c.first))[:letterLen] == conjWaw

@@ -205,8 +205,10 @@ func localID(k Kind, name, home string) string {
 	} else {
 		h.Write([]byte(arabic.Search.Fold(stripMarks(name))))
 	}
+	var room [64]byte
+	id := append(append(room[:0], k...), '/')
 	if home != "" {
-		home += "/"
+		id = append(append(id, home...), '/')
 	}
-	return string(k) + "/" + home + strconv.FormatUint(h.Sum64(), 36)
+	return string(strconv.AppendUint(id, h.Sum64(), 36))
 }

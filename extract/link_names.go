@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/hawliyat/hawliyat/arabic"
 )
@@ -41,12 +42,19 @@ func nameWordKeys(group, name string) []string {
 func droppedKey(group, key string) bool {
 	switch group {
 	case string(Person):
-		return key == arabic.NameKey("الملا") || key == arabic.NameKey("ملا")
+		return key == emptyKeys().mullah || key == emptyKeys().theMullah
 	case string(Organization):
-		return key == stemKey("وزارة") || key == stemKey("الجمهورية")
+		return key == emptyKeys().ministry || key == emptyKeys().republic
 	}
 	return false
 }
+
+// emptyKeys are the keys that droppedKey drops.
+var emptyKeys = sync.OnceValue(func() (k struct{ mullah, theMullah, ministry, republic string }) {
+	k.mullah, k.theMullah = arabic.NameKey("ملا"), arabic.NameKey("الملا")
+	k.ministry, k.republic = stemKey("وزارة"), stemKey("الجمهورية")
+	return k
+})
 
 // stemKey is a word of an institution's name without article, li- and the
 // endings by which an adjective of relation differs from its noun: the Tunisian

@@ -17,6 +17,7 @@ type scratch struct {
 	choice choiceScratch
 	again  againScratch
 	full   fullScratch
+	atoms  []dateAtom
 }
 
 // choiceScratch is the memory of choose, for two calls.
@@ -26,11 +27,13 @@ type choiceScratch struct {
 	chosen [2][]candidate
 }
 
-// againScratch is the memory of again.
+// againScratch is the memory of again, and of other rules that note something of
+// every token.
 type againScratch struct {
 	short map[string][]int32
 	held  []bool
 	taken []bool // of measured
+	ends  []Kind // of beside
 }
 
 // fullScratch is the memory of fullForms.

@@ -137,8 +137,22 @@ type Annotated struct {
 // Annotate annotates the documents on j.Jobs goroutines and yields them in
 // their order. A document that fails is reported and left out.
 func (j *Job) Annotate(ctx context.Context, x *extract.Extractor, docs input.Documents) func(func(Annotated) bool) {
-	return Each(ctx, j, docs, func(doc extract.Document) (Annotated, error) {
-		r, err := x.Extract(ctx, doc)
-		return Annotated{doc, r}, err
-	})
+	return func(yield func(Annotated) bool) {
+		for a := range x.Batch(ctx, docs, j.Jobs) {
+			switch {
+			case ctx.Err() != nil:
+				return
+			case a.Err != nil && a.Document.ID != "":
+				j.Fail(fmt.Errorf("%s: %w", a.Document.ID, a.Err))
+				continue
+			case a.Err != nil:
+				j.Fail(a.Err)
+				continue
+			}
+			j.progress.Step()
+			if !yield(Annotated{a.Document, a.Result}) {
+				return
+			}
+		}
+	}
 }
