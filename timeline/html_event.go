@@ -90,7 +90,7 @@ func (b *htmlBuilder) bands(p *htmlPage) {
 
 func (b *htmlBuilder) event(e *Event, number int) htmlEvent {
 	pe := htmlEvent{
-		Number: number, Class: statusClass(e.Status), Badge: statusLabel(e.Status),
+		Number: number, Class: statusClass(e.Status), Badge: remark(e.Status),
 		When: datePhrase(e.Date), Machine: machineDate(e.Date), Title: e.title(), Kind: kindLabel(e.Kind),
 		Where: e.Place.display(), Approx: e.Date.Mod == extract.ModApprox, Coarse: e.Date.Earliest != e.Date.Latest,
 	}

@@ -16,6 +16,23 @@ func statusLabel(s Status) string {
 	return clean(string(s))
 }
 
+// remark is the label of a status that a reader must know of, "" for what
+// happened: of a timeline that goes without saying.
+func remark(s Status) string {
+	if s == Happened {
+		return ""
+	}
+	return statusLabel(s)
+}
+
+// bracketed is the remark on s behind a space, in brackets.
+func bracketed(s Status) string {
+	if r := remark(s); r != "" {
+		return " [" + r + "]"
+	}
+	return ""
+}
+
 func stampPhrase(t time.Time) string { return dayPhrase(extract.DayOf(t)) }
 
 // names is the participants in one line, those without a name left out.

@@ -38,7 +38,7 @@ func (t *Timeline) WriteMarkdown(w io.Writer) error {
 	if len(t.Undated) > 0 {
 		p.raw("\n## " + label("text.undated") + "\n\n")
 		for i := range t.Undated {
-			p.item(0, statusLabelMarkdown(t.Undated[i].Status))
+			p.status(t.Undated[i].Status)
 			p.sources([]*Mention{&t.Undated[i]}, t.Undated[i].Status)
 		}
 	}
@@ -59,7 +59,7 @@ func (p *markdownWriter) item(level int, s string) {
 
 func (p *markdownWriter) event(e *Event) {
 	p.raw("\n### " + escapeMarkdown(datePhrase(e.Date)+": "+isolate(e.title())) + "\n\n")
-	p.item(0, statusLabelMarkdown(e.Status))
+	p.status(e.Status)
 	if who := names(e.Participants); who != "" {
 		p.item(0, label("text.who")+escapeMarkdown(who))
 	}
@@ -74,6 +74,13 @@ func (p *markdownWriter) event(e *Event) {
 	}
 	p.item(0, label("text.sources"))
 	p.sources(e.Mentions, e.Status)
+}
+
+// status writes what is to be said of a status, if anything is.
+func (p *markdownWriter) status(s Status) {
+	if remark(s) != "" {
+		p.item(0, statusLabelMarkdown(s))
+	}
 }
 
 // sources writes each source as an item with its quotes below.

@@ -65,7 +65,7 @@ func (p *textWriter) heading(s string) {
 func (p *textWriter) raw(s string) { _, _ = p.w.WriteString(s) }
 
 func (p *textWriter) event(e *Event) {
-	p.paragraph(0, "\n■ ", datePhrase(e.Date)+": "+isolate(e.title())+" ["+statusLabel(e.Status)+"]")
+	p.paragraph(0, "\n■ ", datePhrase(e.Date)+": "+isolate(e.title())+bracketed(e.Status))
 	if len(e.Participants) > 0 {
 		p.paragraph(2, "", label("text.who")+names(e.Participants))
 	}
@@ -114,7 +114,7 @@ func (p *textWriter) merges(e *Event) {
 
 func (p *textWriter) undated(m *Mention) {
 	for _, s := range p.v.sources([]*Mention{m}) {
-		p.paragraph(2, "• ", sourcePhrase(&s)+" ["+statusLabel(m.Status)+"]")
+		p.paragraph(2, "• ", sourcePhrase(&s)+bracketed(m.Status))
 	}
 	p.quote(m, "")
 }
