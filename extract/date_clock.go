@@ -136,6 +136,9 @@ func (d *dateResolver) clockDay() (Day, bool) {
 	if f.day != 0 && f.daySent >= d.sentence()-1 {
 		return f.day, true
 	}
+	if f.news != 0 {
+		return f.news, true
+	}
 	return d.dct, true
 }
 

@@ -205,12 +205,16 @@ func (d *dateResolver) impliedYear(month, day int) int {
 		return y
 	}
 	focus, spoken := d.focusYear(month)
-	if spoken && d.focus.abs.Grain <= GrainMonth {
+	if spoken && d.focus.abs.Grain <= GrainMonth && d.focus.absSent == d.sentence() {
 		return focus
 	}
 	near := d.nearestYear(month, day, d.tense())
 	if cost, ok := d.distance(near, month, day, dirNone); ok && cost <= nearDays && d.dct != 0 {
 		return near
+	}
+	if spoken && d.focus.abs.Grain <= GrainMonth {
+		d.out.alts = d.out.alts[:0]
+		return focus
 	}
 	if !spoken {
 		focus = int(d.focus.years[month])
@@ -243,13 +247,17 @@ func (s *dateSpec) step() int {
 	return 0
 }
 
+// storySentences is how many sentences a story of another year goes on without
+// saying it.
+const storySentences = 2
+
 // focusYear is the year of a calendar date before in the same sentence, where
 // that is another than the document's. A year that bounds something (since
 // 2013) says nothing of the dates after it.
 func (d *dateResolver) focusYear(month int) (int, bool) {
 	f := &d.focus
 	same := f.absSent == d.sentence()
-	if !same && (f.absSent != d.sentence()-1 || f.abs.Grain > GrainMonth || f.relSent >= f.absSent || !d.goesOn()) {
+	if !same && (f.absSent < d.sentence()-storySentences || f.abs.Grain > GrainMonth || f.relSent >= f.absSent || !d.goesOn()) {
 		return 0, false
 	}
 	if f.abs.Earliest == 0 || f.abs.Grain > GrainYear || f.abs.Calendar != Gregorian || f.absBound {

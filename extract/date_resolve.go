@@ -20,6 +20,7 @@ type dateResolver struct {
 type dateFocus struct {
 	day      Day   // last day that was spoken of
 	daySent  int32 // and its sentence
+	news     Day   // last day of the week before the document that was spoken of
 	abs      Value // last absolute value, named by a calendar date
 	absSent  int32
 	period   Value     // last span of time shorter than a year and longer than a week
@@ -186,6 +187,9 @@ func (d *dateResolver) move(sent, after int32) {
 	}
 	if v.Earliest == v.Latest {
 		f.day, f.daySent = v.Earliest, sent
+		if d.dct != 0 && v.Earliest <= d.dct && v.Earliest > d.dct-7 {
+			f.news = v.Earliest
+		}
 	}
 	if o.abs {
 		f.abs, f.absSent, f.absBound = v, sent, d.bound() != ""

@@ -163,7 +163,8 @@ func (s *dateSpec) readClock(c dateClass, a *dateAtom, r reading) bool {
 		if s.colon {
 			return false
 		}
-		if s.hour >= 0 && (s.minute >= 0 || s.ampm >= 0 || s.zone != "" || c == clsDay || c == clsOrd) {
+		minutes := s.minute < 0 && (c == clsInt || c == clsCard) // seven in the morning and 23 minutes
+		if s.hour >= 0 && (s.minute >= 0 || s.ampm >= 0 && !minutes || s.zone != "" || c == clsDay || c == clsOrd) {
 			return false
 		}
 		if s.hour < 0 && s.dated() && c == clsDay && s.namount == 0 && !s.complete() {
