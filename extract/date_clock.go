@@ -1,6 +1,8 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+)
 
 // clock gives the value of a time of day, with the day that is named or, where
 // none is, the day that is spoken of.
@@ -169,68 +171,6 @@ func (d *dateResolver) namedDay() (Day, bool) {
 	return d.dct, true
 }
 
-// dayPart gives the value of a part of a day.
-func (d *dateResolver) dayPart() bool {
-	s := &d.s
-	tod := s.tod
-	if tod == "" {
-		tod = "TNI"
-	}
-	part, mod, _ := strings.Cut(tod, ":")
-	var day Day
-	if d.has(clsTodE) && d.out.to-d.out.from == 1 {
-		day, _ = d.clockDay()
-	} else if d.bareDayPart() {
-		if !d.accusative() {
-			return false
-		}
-		day, _ = d.clockDay()
-	} else if s.dem && !d.dayPointed() && !s.deic && s.nweekday == 0 && s.date[0].nday == 0 {
-		day = d.dct
-	} else {
-		var ok bool
-		if day, ok = d.namedDay(); !ok {
-			return false
-		}
-	}
-	d.out.typ = TypeTime
-	if day == 0 {
-		d.out.reason = reasonNoDate
-		d.out.value = Value{TIMEX: part, Mod: Mod(mod), Grain: GrainDayPart}
-		return true
-	}
-	if s.part != "" {
-		mod = s.part
-	}
-	v := dayPartValue(day, part[1:])
-	v.Mod = Mod(mod)
-	d.out.value = v
-	return true
-}
-
-// bareDayPart reports whether the match is one word: in the morning.
-func (d *dateResolver) bareDayPart() bool {
-	return d.out.to-d.out.from == 1 && d.has(clsTod)
-}
-
-const (
-	tanwin  = "\u064B"
-	nahar   = "\u0646\u0647\u0627\u0631\u0627" // by day
-	dayTime = "\u0648" + nahar
-)
-
-// accusative reports whether a bare part of the day is an adverb (sabahan), and
-// not "by day and by night" in general.
-func (d *dateResolver) accusative() bool {
-	a := &d.m.atoms[d.first]
-	start, end := d.t.span(a.start, a.end)
-	w := d.t.src[start:end]
-	if !strings.Contains(w, tanwin) && !strings.HasSuffix(w, alef) {
-		return false
-	}
-	return d.nextWord() != dayTime && a.clitic == 0 && !d.prevIs("every")
-}
-
 // letterAMPM reports whether the half of the day is one letter, as in 9:30 m.
 func (d *dateResolver) letterAMPM() bool {
 	for _, c := range d.m.caps[d.hit.from:d.hit.to] {
@@ -253,6 +193,40 @@ func (d *dateResolver) halfAhead() int32 {
 		if r, ok := d.lex.get(d.m.atoms[i].entry, clsAMPM); ok && !d.m.atoms[i].mask.has(clsInt) {
 			return r.num
 		}
+	}
+	return -1
+}
+
+// keepHalf keeps the half of the day that a time of day says, for the hour
+// after it.
+func (d *dateResolver) keepHalf(sent int32) {
+	f := &d.focus
+	if d.out.typ != TypeTime {
+		return
+	}
+	f.half, f.hour, f.halfSent = todHalf(d.s.tod), -1, sent
+	if d.s.hour >= 0 {
+		f.hour = d.s.hour
+		if d.s.ampm >= 0 {
+			f.half = d.s.ampm
+		}
+	}
+}
+
+// halfBehind is the half of the day that a part of the day before gives an hour
+// without one: on Saturday evening, from seven o'clock on; from 4 in the
+// afternoon to 6.
+func (d *dateResolver) halfBehind(hour int) int32 {
+	f := &d.focus
+	if f.halfSent != d.sentence() || f.half < 0 || d.s.nweekday > 0 || d.s.deic || d.s.date[0].nday > 0 {
+		return -1
+	}
+	if f.hour < 0 {
+		return f.half
+	}
+	to := d.prevHas(clsIla) || d.prevHas(clsLi) || d.m.atoms[d.out.from].clitic&cliticLi != 0
+	if to && d.chained() && int(f.hour)%12 < hour {
+		return f.half
 	}
 	return -1
 }

@@ -2,27 +2,6 @@ package extract
 
 import "strings"
 
-// readHours takes what belongs to two hours with one head, "the two hours 10
-// and 12": the numbers, as minutes of the day, and the half of the day.
-func (s *dateSpec) readHours(c dateClass, a *dateAtom, r reading) bool {
-	switch c {
-	case clsDay, clsOrd, clsClock:
-		if s.nhour == len(s.hours) {
-			return false
-		}
-		s.hours[s.nhour] = 60 * int32(a.num.v)
-		if c == clsClock {
-			s.hours[s.nhour] = 60*a.num.a + a.num.b
-		}
-		s.nhour++
-	case clsAMPM:
-		s.ampm = r.num
-	default:
-		return false
-	}
-	return true
-}
-
 // clockPair gives the value of two hours with one head: the time from the one
 // to the other.
 func (d *dateResolver) clockPair() bool {
@@ -58,47 +37,6 @@ func (d *dateResolver) clockPair() bool {
 
 func (d *dateResolver) halfMinutes(m int32) int {
 	return 60*d.halfDay(int(m)/60) + int(m)%60
-}
-
-// keepHalf keeps the half of the day that a time of day says, for the hour
-// after it.
-func (d *dateResolver) keepHalf(sent int32) {
-	f := &d.focus
-	if d.out.typ != TypeTime {
-		return
-	}
-	f.half, f.hour, f.halfSent = todHalf(d.s.tod), -1, sent
-	if d.s.hour >= 0 {
-		f.hour = d.s.hour
-		if d.s.ampm >= 0 {
-			f.half = d.s.ampm
-		}
-	}
-}
-
-// halfBehind is the half of the day that a part of the day before gives an hour
-// without one: on Saturday evening, from seven o'clock on; from 4 in the
-// afternoon to 6.
-func (d *dateResolver) halfBehind(hour int) int32 {
-	f := &d.focus
-	if f.halfSent != d.sentence() || f.half < 0 || d.s.nweekday > 0 || d.s.deic || d.s.date[0].nday > 0 {
-		return -1
-	}
-	if f.hour < 0 {
-		return f.half
-	}
-	to := d.prevHas(clsIla) || d.prevHas(clsLi) || d.m.atoms[d.out.from].clitic&cliticLi != 0
-	if to && d.chained() && int(f.hour)%12 < hour {
-		return f.half
-	}
-	return -1
-}
-
-// dayPointed reports whether the match is of the following day, of the same
-// day.
-func (d *dateResolver) dayPointed() bool {
-	s := &d.s
-	return s.unit == "D" && d.has(clsUD) && (s.dir == dirPast || s.dir == dirFuture || s.that)
 }
 
 // stamp gives the value of a time stamp, 2024-05-10T17:20:00Z.

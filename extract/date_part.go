@@ -1,5 +1,7 @@
 package extract
 
+import "strconv"
+
 // partRank returns how many parts of a kind a year has, and the grain of one.
 func partRank(a dateAction) (parts int, g Grain) {
 	switch a {
@@ -27,6 +29,67 @@ func partAt(a dateAction, day Day) (y, n int) {
 	parts, _ := partRank(a)
 	y, m, _ := day.Date()
 	return y, (m-1)*parts/12 + 1
+}
+
+// partOfYear is a quarter, a half or a third of a year, or a half of a month
+// or century.
+func (d *dateResolver) partOfYear(a dateAction) bool {
+	s := &d.s
+	n := 0
+	if s.nord > 0 {
+		n = int(s.ords[0])
+	}
+	most := [...]int{actQuarter: 4, actHalf: 2, actThird: 3}[a]
+	if s.ordlast {
+		n = most
+	}
+	if n == 0 && (s.that || d.lexHas("matching")) {
+		return d.matchingPart(a)
+	}
+	if n == 0 && !s.ordlast && d.lexHas("quarterq") {
+		return d.nearPart(a)
+	}
+	if n < 1 || n > most {
+		return false
+	}
+	if a == actHalf && (s.unit == "M" || s.date[0].nmonth > 0) {
+		return d.halfOfMonth(n)
+	}
+	if d.lexHas("cword") {
+		return d.partOfCentury(n, most)
+	}
+	if s.unit != "Y" && s.date[0].nyear == 0 {
+		return d.barePartStands() && d.barePart(a, n)
+	}
+	y, ok := d.refYear()
+	if !ok {
+		return d.unresolved("XXXX-"+string("QHT"[a-actQuarter])+strconv.Itoa(n), reasonNoDate)
+	}
+	d.out.abs = s.date[0].nyear > 0
+	return d.value(partValue(a, y, n))
+}
+
+func (d *dateResolver) halfOfMonth(n int) bool {
+	s := &d.s
+	if s.date[0].nmonth > 0 {
+		s.date[0].nday, s.part = 0, ""
+		if !d.month() {
+			return false
+		}
+	} else if !d.unitValue("M", s.step()) {
+		return false
+	}
+	v := d.out.value
+	if v.Earliest == 0 {
+		return true
+	}
+	if n == 1 {
+		v = rangeValue(v.Earliest, v.Earliest+14)
+	} else {
+		v = rangeValue(v.Earliest+15, v.Latest)
+	}
+	d.out.value = v
+	return true
 }
 
 // matchingPart is "the same quarter of last year": the part spoken of last,
@@ -111,123 +174,4 @@ func (d *dateResolver) barePart(a dateAction, n int) bool {
 	}
 	d.out.abs = true
 	return d.value(v)
-}
-
-// sameUnit is "the same month of last year", "the same day of 2014".
-func (d *dateResolver) sameUnit(y int) bool {
-	f := &d.focus
-	switch unit := d.s.amounts[0].unit; {
-	case unit == "D" && f.day != 0:
-		_, m, day := f.day.Date()
-		v, ok := dayOf(y, m, day)
-		return ok && d.value(dayValue(v))
-	case unit == "M":
-		at := f.abs.Latest
-		if at == 0 || f.abs.Grain > GrainMonth {
-			at = d.dct
-		}
-		_, m, _ := at.Date()
-		return at != 0 && d.value(monthValue(y, m))
-	}
-	return false
-}
-
-// spokenMonth gives a date the month of the last calendar date: the 15th of it.
-func (d *dateResolver) spokenMonth(date *ymd) bool {
-	f := &d.focus
-	if f.abs.Earliest == 0 || f.abs.Grain > GrainMonth || f.absSent < d.sentence()-1 {
-		return false
-	}
-	y, m, _ := f.abs.Earliest.Date()
-	if f.abs.Calendar == Hijri {
-		y, m, _, _ = f.abs.Earliest.hijri()
-	}
-	date.system = f.abs.Calendar
-	date.addMonth(int32(m))
-	date.addYear(int32(y))
-	return true
-}
-
-// endsOnDay reports whether the match says that a time ended and its last day
-// follows.
-func (d *dateResolver) endsOnDay() bool {
-	return d.m.atoms[d.out.to-1].mask.has(d.lex.classes["ended"]) && d.nextHas(clsFi)
-}
-
-// schoolAdjective reports whether the year is one of a school.
-func (d *dateResolver) schoolAdjective() bool {
-	class := d.lex.classes["yadj"]
-	for _, c := range d.m.caps[d.hit.from:d.hit.to] {
-		if c.class == class {
-			r, _ := d.lex.get(d.m.atoms[c.atom].entry, class)
-			return r.num == 1
-		}
-	}
-	return false
-}
-
-// schoolYear is a school year that is pointed at. It begins in September; in
-// the summer holidays the past one is that which ended, the next has not begun.
-func (d *dateResolver) schoolYear() bool {
-	s := &d.s
-	if d.dct == 0 {
-		return d.unresolved("", reasonNoDate)
-	}
-	y, m, _ := d.dct.Date()
-	if m < 9 {
-		y--
-	}
-	n := s.step()
-	switch {
-	case s.far == 3 && m >= 9:
-		n = 0
-	case n < 0 && (m == 7 || m == 8):
-		n++
-	}
-	return d.value(spanValue(yearValue(y+n), yearValue(y+n+1)))
-}
-
-// runsTo gives the duration before a date its days: the three months ended on
-// 30 June.
-func (d *dateResolver) runsTo(end Value) {
-	last := &d.r.Dates[len(d.r.Dates)-1]
-	if end.Latest == 0 || d.focus.length == (amount{}) || last.Type != TypeDuration {
-		return
-	}
-	a := d.focus.length
-	m, sec := unitLength(a.unit)
-	start, ok := addMonths(end.Latest+1, -int(a.n*m))
-	if ok && sec >= 86400 {
-		start, ok = addDays(start, -int(a.n*sec/86400))
-	}
-	if ok && start <= end.Latest {
-		last.Value.Earliest, last.Value.Latest = start, end.Latest
-	}
-}
-
-// twoYears is "the current and the coming year" with one head in the dual.
-func (d *dateResolver) twoYears() bool {
-	if d.s.namount == 0 || d.s.amounts[0].unit != "Y" || d.dct == 0 {
-		return false
-	}
-	y, _, _ := d.dct.Date()
-	if !d.has(clsDirNext) {
-		y--
-	}
-	d.out.abs = false
-	return d.value(spanValue(yearValue(y), yearValue(y+1)))
-}
-
-// weekdayInRow is the weekday after one just named: from Monday to Friday,
-// next Sunday and Monday.
-func (d *dateResolver) weekdayInRow(w int) (Day, bool) {
-	f := &d.focus
-	if !d.chained() || f.grain != GrainDay || f.day == 0 {
-		return 0, false
-	}
-	days := (w - isoWeekday(f.day) + 7) % 7
-	if days == 0 || days > 2 && !d.prevHas(clsIla) {
-		return 0, false
-	}
-	return f.day + Day(days), true
 }

@@ -207,48 +207,6 @@ func (d *dateResolver) move(sent, after int32) {
 	}
 }
 
-// sentence returns the sentence of the match.
-func (d *dateResolver) sentence() int32 { return d.t.toks[d.m.atoms[d.first].first].sent }
-
-// prev returns the atom before the match when it stands right before it.
-func (d *dateResolver) prev() *dateAtom { return d.atomAt(d.out.from - 1) }
-
-// next returns the atom right after the match.
-func (d *dateResolver) next() *dateAtom { return d.atomAt(d.out.to) }
-
-func (d *dateResolver) atomAt(i int) *dateAtom {
-	if i < 0 || i >= len(d.m.atoms) {
-		return nil
-	}
-	return &d.m.atoms[i]
-}
-
-// prevHas reports whether the atom before the match is of a class.
-func (d *dateResolver) prevHas(c dateClass) bool {
-	p := d.prev()
-	return p != nil && p.mask.has(c)
-}
-
-func (d *dateResolver) nextHas(c dateClass) bool {
-	n := d.next()
-	return n != nil && n.mask.has(c)
-}
-
-// prevIs is prevHas for a class that only the lexicon names.
-func (d *dateResolver) prevIs(class string) bool {
-	c, ok := d.lex.classes[class]
-	return ok && d.prevHas(c)
-}
-
-// nextWord returns the word after the match, "" at the end of the sentence.
-func (d *dateResolver) nextWord() string {
-	i := int(d.m.atoms[d.out.to-1].last)
-	if i >= len(d.t.toks) || d.t.toks[i].sent != d.sentence() {
-		return ""
-	}
-	return d.t.word(i)
-}
-
 // unresolved keeps an expression whose value cannot be told.
 func (d *dateResolver) unresolved(timex, reason string) bool {
 	d.out.value = Value{TIMEX: timex}

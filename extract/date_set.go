@@ -1,6 +1,36 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+)
+
+// set gives the value of a recurring time.
+func (d *dateResolver) set(adverb bool) bool {
+	s := &d.s
+	d.out.typ = TypeSet
+	if adverb {
+		if d.prevIs("noset") || d.periodical() || d.nextPlain(clsYear4, clsMonth, clsWeakMonth, clsHijriMonth, clsWeakHijri) {
+			return false
+		}
+		d.out.value = Value{TIMEX: s.set}
+		return true
+	}
+	if s.tod != "" || s.part != "" || s.date[0].nday > 0 || s.date[0].nmonth > 0 {
+		return d.setOfDays()
+	}
+	if s.nweekday > 0 {
+		d.out.value = Value{TIMEX: "XXXX-WXX-" + string(rune('0'+s.weekday[0])), Grain: GrainDay}
+		return true
+	}
+	if s.namount == 0 {
+		return false
+	}
+	if d.has(clsSome) {
+		s.amounts[0].some = true
+	}
+	d.out.value = Value{TIMEX: d.durationTimex(), Grain: unitGrain(s.amounts[0].unit)}
+	return true
+}
 
 // setOfDays is a time that comes again without a length: every evening, 21 March
 // of every year, the first of every month.

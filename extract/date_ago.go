@@ -95,6 +95,18 @@ func (d *dateResolver) amountOnly() bool {
 	return d.duration(false)
 }
 
+// lengthAfter reports whether "after so long" counts from an event that the
+// sentence has told: it is told as past, or the adjective makes it a length.
+func (d *dateResolver) lengthAfter() bool {
+	if d.s.ago < 0 || d.has(clsNowRef) || d.has(clsIndNext) {
+		return false
+	}
+	if d.wordIs(d.nextWord(), "length") {
+		return true
+	}
+	return d.focus.absSent != d.sentence() && d.tense() == dirPast
+}
+
 // shift moves the anchor by the amounts, in the grain of the finest.
 func (d *dateResolver) shift(anchor Day) bool {
 	s := &d.s
@@ -208,203 +220,4 @@ func (d *dateResolver) agoEither(anchor Day) bool {
 	d.out.value = spanValue(a, b)
 	d.out.value.Mod = ModApprox
 	return d.out.value.TIMEX != ""
-}
-
-// duration gives the value of an amount of time. A weak one, a unit without a
-// number, needs a word before it that asks for a length.
-func (d *dateResolver) duration(weak bool) bool {
-	s := &d.s
-	if s.namount == 0 && s.span[0] == 0 {
-		return false
-	}
-	if weak && (!d.lengthAsked() || s.unit == "TS" && s.ncard == 0 || d.nextHas(clsTod)) {
-		return false
-	}
-	if !weak && (d.counted() || !d.descending()) {
-		return false
-	}
-	d.out.typ = TypeDuration
-	v := Value{TIMEX: d.durationTimex(), Mod: s.approx, Grain: unitGrain(s.amounts[0].unit)}
-	if v.Mod == "" {
-		v.Mod = d.looseAround()
-	}
-	if s.alt || s.rangeTo || s.span[0] > 0 {
-		v.Mod = ModApprox
-	}
-	d.out.value = v
-	return true
-}
-
-// descending reports whether the units of a compound go from large to small:
-// "two years and five years" are two amounts.
-func (d *dateResolver) descending() bool {
-	s := &d.s
-	for i := 1; i < s.namount; i++ {
-		m1, s1 := unitLength(s.amounts[i-1].unit)
-		m2, s2 := unitLength(s.amounts[i].unit)
-		if !s.alt && m1*2.6e6+s1 <= m2*2.6e6+s2 {
-			return false
-		}
-	}
-	return true
-}
-
-// looseAround is the mod that a verb before an age or an amount gives:
-// "approached 81 years".
-func (d *dateResolver) looseAround() Mod {
-	if d.prevIs("nearly") {
-		return ModApprox
-	}
-	return ""
-}
-
-// lengthAsked reports whether a bare unit is a length: after "for", "since",
-// an approximator, or as "ago" with an event.
-func (d *dateResolver) lengthAsked() bool {
-	if d.amountGoesOn() {
-		return false
-	}
-	if d.s.approx != "" || d.s.few || d.lex.rules[d.hit.rule].action == actAgo {
-		return true
-	}
-	if d.s.ncard > 0 || d.has(clsCard) {
-		return d.s.ncard == 1 && d.s.cards[0] == 1
-	}
-	li := d.m.atoms[d.out.from].clitic&cliticLi != 0
-	if li && d.s.unit == "D" {
-		return false
-	}
-	return d.prevIs("during") || d.prevIs("since") || li && d.has(clsUN)
-}
-
-// counted reports whether the number before the unit is no amount of it: "on
-// the 3rd day", an ordinal, or a year before a unit.
-func (d *dateResolver) counted() bool {
-	return d.s.namount > 0 && d.s.amounts[0].n > 1e7 ||
-		d.has(clsU2) && d.nextHas(clsDirLastN)
-}
-
-// runsFrom gives the duration right before a "from" its days: for two months
-// from 3 August.
-func (d *dateResolver) runsFrom(start Value) {
-	p := d.prev()
-	if len(d.r.Dates) == 0 || p == nil || p.first != d.focus.lastAtom || start.Earliest == 0 {
-		return
-	}
-	last := &d.r.Dates[len(d.r.Dates)-1]
-	if last.Type != TypeDuration || last.Value.Earliest != 0 || d.focus.length == (amount{}) {
-		return
-	}
-	a := d.focus.length
-	m, sec := unitLength(a.unit)
-	end, ok := addMonths(start.Earliest, int(a.n*m))
-	if ok && sec >= 86400 {
-		end, ok = addDays(end, int(a.n*sec/86400))
-	}
-	if ok && end > start.Earliest {
-		last.Value.Earliest, last.Value.Latest = start.Earliest, end-1
-	}
-}
-
-// span is an amount that ends or begins now: the last ten years, the next 48
-// hours.
-func (d *dateResolver) span() bool {
-	s := &d.s
-	if s.namount == 0 {
-		return false
-	}
-	if s.ncard > 0 {
-		s.amounts[0].n, s.amounts[0].some = s.cards[0], false
-	}
-	if d.endsOnDay() { // the three months that ended on 30 June
-		d.out.to--
-		d.out.ended = true
-		return !s.amounts[0].some && d.duration(false)
-	}
-	if s.part != "" && s.dir == dirNone {
-		if s.part != "END" || s.amounts[0].some {
-			return false
-		}
-		s.dir, s.part = dirPast, ""
-	}
-	if s.amounts[0].some {
-		return d.vagueSpan()
-	}
-	if !d.duration(false) {
-		return false
-	}
-	if d.dct == 0 || s.dir == dirNone || s.dir == dirThis || s.far == 2 || s.far == -2 {
-		return true
-	}
-	s.ago = 1
-	if s.dir == dirPast {
-		s.ago = -1
-	}
-	out := d.out
-	anchor := d.spokenDay()
-	m, sec := unitLength(s.amounts[0].unit)
-	n := s.amounts[0].n
-	day, ok := addMonths(anchor, s.ago*int(n*m))
-	if ok {
-		day, ok = addDays(day, s.ago*int(math.Ceil(n*sec/86400)))
-	}
-	if ok {
-		out.value.Earliest, out.value.Latest = min(day, anchor), max(day, anchor)
-	}
-	d.out = out
-	return true
-}
-
-// spokenDay is the day from which a speaker counts: the one of the report in
-// the same sentence (he said yesterday that in the last two weeks …), else the
-// document's.
-func (d *dateResolver) spokenDay() Day {
-	f := &d.focus
-	if f.daySent == d.sentence() && f.relSent == f.daySent && f.day < d.dct && f.day >= d.dct-7 {
-		return f.day
-	}
-	return d.dct
-}
-
-// vagueSpan is "the last years", "the coming days".
-func (d *dateResolver) vagueSpan() bool {
-	switch d.s.dir {
-	case dirPast:
-		d.s.ref = timexPast
-	case dirFuture:
-		d.s.ref = timexFuture
-	case dirThis:
-		d.s.ref = timexPresent
-	default:
-		return false
-	}
-	return d.reference()
-}
-
-// set gives the value of a recurring time.
-func (d *dateResolver) set(adverb bool) bool {
-	s := &d.s
-	d.out.typ = TypeSet
-	if adverb {
-		if d.prevIs("noset") || d.periodical() || d.nextPlain(clsYear4, clsMonth, clsWeakMonth, clsHijriMonth, clsWeakHijri) {
-			return false
-		}
-		d.out.value = Value{TIMEX: s.set}
-		return true
-	}
-	if s.tod != "" || s.part != "" || s.date[0].nday > 0 || s.date[0].nmonth > 0 {
-		return d.setOfDays()
-	}
-	if s.nweekday > 0 {
-		d.out.value = Value{TIMEX: "XXXX-WXX-" + string(rune('0'+s.weekday[0])), Grain: GrainDay}
-		return true
-	}
-	if s.namount == 0 {
-		return false
-	}
-	if d.has(clsSome) {
-		s.amounts[0].some = true
-	}
-	d.out.value = Value{TIMEX: d.durationTimex(), Grain: unitGrain(s.amounts[0].unit)}
-	return true
 }

@@ -1,0 +1,72 @@
+package extract
+
+import "strings"
+
+// dayPart gives the value of a part of a day.
+func (d *dateResolver) dayPart() bool {
+	s := &d.s
+	tod := s.tod
+	if tod == "" {
+		tod = "TNI"
+	}
+	part, mod, _ := strings.Cut(tod, ":")
+	var day Day
+	if d.has(clsTodE) && d.out.to-d.out.from == 1 {
+		day, _ = d.clockDay()
+	} else if d.bareDayPart() {
+		if !d.accusative() {
+			return false
+		}
+		day, _ = d.clockDay()
+	} else if s.dem && !d.dayPointed() && !s.deic && s.nweekday == 0 && s.date[0].nday == 0 {
+		day = d.dct
+	} else {
+		var ok bool
+		if day, ok = d.namedDay(); !ok {
+			return false
+		}
+	}
+	d.out.typ = TypeTime
+	if day == 0 {
+		d.out.reason = reasonNoDate
+		d.out.value = Value{TIMEX: part, Mod: Mod(mod), Grain: GrainDayPart}
+		return true
+	}
+	if s.part != "" {
+		mod = s.part
+	}
+	v := dayPartValue(day, part[1:])
+	v.Mod = Mod(mod)
+	d.out.value = v
+	return true
+}
+
+// bareDayPart reports whether the match is one word: in the morning.
+func (d *dateResolver) bareDayPart() bool {
+	return d.out.to-d.out.from == 1 && d.has(clsTod)
+}
+
+const (
+	tanwin  = "\u064B"
+	nahar   = "\u0646\u0647\u0627\u0631\u0627" // by day
+	dayTime = "\u0648" + nahar
+)
+
+// accusative reports whether a bare part of the day is an adverb (sabahan), and
+// not "by day and by night" in general.
+func (d *dateResolver) accusative() bool {
+	a := &d.m.atoms[d.first]
+	start, end := d.t.span(a.start, a.end)
+	w := d.t.src[start:end]
+	if !strings.Contains(w, tanwin) && !strings.HasSuffix(w, alef) {
+		return false
+	}
+	return d.nextWord() != dayTime && a.clitic == 0 && !d.prevIs("every")
+}
+
+// dayPointed reports whether the match is of the following day, of the same
+// day.
+func (d *dateResolver) dayPointed() bool {
+	s := &d.s
+	return s.unit == "D" && d.has(clsUD) && (s.dir == dirPast || s.dir == dirFuture || s.that)
+}

@@ -1,0 +1,120 @@
+package extract
+
+// deictic gives the value of today, yesterday, tomorrow. A weekday beside it is
+// evidence: where it disagrees it is the alternative.
+func (d *dateResolver) deictic() bool {
+	s := &d.s
+	if s.nweekday == 0 && s.deictic == 0 && d.nextPlain(clsOrd, clsOrdLast) {
+		return false // the first day of something
+	}
+	if s.nweekday == 0 && s.deictic == 0 && d.prevHas(clsFi) && s.ref == "" && d.oneWord() {
+		return false // so many barrels in the day
+	}
+	if s.nweekday == 0 && s.deictic == 0 && d.wordIs(d.nextWord(), "dayadj") {
+		return false // the national day, the world day
+	}
+	if s.deictic != 0 && d.prevIs("nowbefore") {
+		return false // the world of tomorrow
+	}
+	mod := Mod("")
+	switch s.ref {
+	case timexPast:
+		mod = ModBefore
+	case timexFuture:
+		mod = ModAfter
+	}
+	if s.nweekday == 0 && s.deictic == 0 && mod == "" && d.nowadays() {
+		d.out.value = refValue(timexPresent)
+		d.out.value.Earliest, d.out.value.Latest = d.dct, d.dct
+		return true
+	}
+	if d.dct == 0 {
+		return d.unresolved("", reasonNoDate)
+	}
+	day := d.dct + Day(s.deictic)
+	if s.nweekday > 0 {
+		if diff := weekdayDiff(day, int(s.weekday[0])); diff != 0 {
+			d.out.value = dayValue(day)
+			d.alternative(dayValue(day+Day(diff)), 0.35, "weekday-disagrees")
+		}
+	}
+	if date := &s.date[0]; date.nyear > 0 { // on this day of 1492
+		_, m, n := day.Date()
+		day, d.out.abs = 0, true
+		day, _ = dayOf(saidYear(date), m, n)
+	}
+	v := dayValue(day)
+	v.Mod = mod
+	d.out.value = v
+	return true
+}
+
+// oneWord reports whether the match is a single word.
+func (d *dateResolver) oneWord() bool {
+	return d.m.atoms[d.out.to-1].last-d.m.atoms[d.out.from].first == 1
+}
+
+// wordIs reports whether a word has a class that only the lexicon names.
+func (d *dateResolver) wordIs(w, class string) bool {
+	id, ok := d.lex.ids[w]
+	return ok && d.lex.words[id].entry != 0 && d.lex.entries[d.lex.words[id].entry].mask.has(d.lex.classes[class])
+}
+
+// nextPlain reports whether the next atom has one of the classes and no
+// proclitic.
+func (d *dateResolver) nextPlain(classes ...dateClass) bool {
+	n := d.next()
+	if n == nil || n.clitic != 0 {
+		return false
+	}
+	for _, c := range classes {
+		if n.mask.has(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// nowadays reports whether "today" stands for these times: the words around it
+// make it a comparison with the past or a general truth.
+func (d *dateResolver) nowadays() bool {
+	if d.prevIs("until") || d.prevIs("since") {
+		return false
+	}
+	n := d.next()
+	return n != nil && n.mask.has(d.lex.classes["nowafter"]) || d.prevIs("nowbefore")
+}
+
+// reference is a vague reference.
+func (d *dateResolver) reference() bool {
+	if d.shortlyOf() {
+		return false
+	}
+	v := refValue(d.s.ref)
+	switch d.s.ref {
+	case timexPast:
+		v.Latest = d.dct
+	case timexFuture:
+		v.Earliest = d.dct
+	default:
+		v.Earliest, v.Latest = d.dct, d.dct
+	}
+	d.out.value = v
+	return true
+}
+
+// shortlyOf reports whether a vague "shortly before", "shortly after" has the
+// event that it counts from behind it.
+func (d *dateResolver) shortlyOf() bool {
+	a := &d.m.atoms[d.first]
+	if a.last-a.first < 2 || !d.headIs(a, clsQabl) && !d.headIs(a, clsBaad) {
+		return false
+	}
+	return d.nextHas(clsMin) || d.nextHas(d.lex.classes["ala"])
+}
+
+// headIs reports whether the first word of a phrase has a class by itself.
+func (d *dateResolver) headIs(a *dateAtom, c dateClass) bool {
+	id, ok := d.lex.ids[d.t.word(int(a.first))]
+	return ok && d.lex.words[id].entry != 0 && d.lex.entries[d.lex.words[id].entry].mask.has(c)
+}

@@ -1,0 +1,131 @@
+package extract
+
+// month gives the value of a month, with or without its year.
+func (d *dateResolver) month() bool {
+	s := &d.s
+	date := &s.date[0]
+	bareNumber := date.nyear == 0 && s.dir == dirNone && !s.dem
+	if date.nmonth == 0 && date.nday == 0 && s.ncard == 1 {
+		date.addDay(int32(s.cards[0]))
+	}
+	if date.nmonth == 0 && date.nday > 0 {
+		if date.days[0] > 12 || bareNumber && !d.monthNumberStands() {
+			return false
+		}
+		date.months[0], date.nmonth = date.days[0], 1
+		date.nday = 0
+	}
+	bare := date.nyear == 0 && s.dir == dirNone && s.part == "" && !s.dem && s.unit == ""
+	if bare && !d.monthStands(date) {
+		return false
+	}
+	if d.numbered() && s.unit == "" && s.part == "" && date.nyear > 0 && d.m.atoms[d.first].mask.has(clsNumMonth) {
+		return false
+	}
+	d.out.abs = true
+	month := int(date.months[0])
+	switch date.system {
+	case Hijri:
+		return d.hijriMonthOf(date, month)
+	case SolarHijri:
+		first, _ := solarHijriDay(int(date.years[0]), month, 1)
+		last, ok := solarHijriDay(int(date.years[0]), month, 29)
+		if !ok {
+			return false
+		}
+		if l, ok := solarHijriDay(int(date.years[0]), month, 31); ok {
+			last = l
+		} else if l, ok := solarHijriDay(int(date.years[0]), month, 30); ok {
+			last = l
+		}
+		return d.value(calendarRange(first, last, SolarHijri))
+	}
+	if !d.yearKnown(date) {
+		return d.unresolved("XXXX-"+two(month), reasonNoYear)
+	}
+	return d.value(monthValue(d.yearOf(date, month, 0), month))
+}
+
+func calendarRange(first, last Day, c Calendar) Value {
+	v := rangeValue(first, last)
+	v.Calendar = c
+	v.Grain = GrainMonth
+	return v
+}
+
+func (d *dateResolver) hijriMonthOf(date *ymd, month int) bool {
+	y := 0
+	if date.nyear > 0 {
+		y = int(date.years[0])
+	} else if y = d.hijriYearOf(month, 0); y == 0 {
+		d.out.value.Calendar = Hijri
+		return d.unresolved("", reasonNoYear)
+	}
+	if y > 1600 { // a Hijri month of a Gregorian year: Ramadan 2019
+		for h := y - 580; h > 0 && h < y; h++ {
+			first, _, _, ok := hijriMonth(h, month)
+			if !ok {
+				return false
+			}
+			if gy, _, _ := first.Date(); gy == y {
+				y = h
+				break
+			}
+			if h > y-560 && h > y-540 {
+				return false
+			}
+		}
+	}
+	first, last, tabled, ok := hijriMonth(y, month)
+	if !ok {
+		return false
+	}
+	if !tabled {
+		d.out.score = min(d.out.score, 0.7)
+	}
+	return d.value(calendarRange(first, last, Hijri))
+}
+
+// monthStands reports whether a month without a year or an adjective is one:
+// the names that are words as well need a preposition or a list.
+func (d *dateResolver) monthStands(date *ymd) bool {
+	weak := false
+	for _, c := range d.m.caps[d.hit.from:d.hit.to] {
+		weak = weak || c.class == clsWeakMonth || c.class == clsWeakHijri
+		if c.class == clsMonth || c.class == clsHijriMonth || c.class == clsMonthWord {
+			return true
+		}
+	}
+	if !weak {
+		return true
+	}
+	if date.system == Hijri {
+		return date.months[0] != 2 && (d.afterPreposition() || d.prevIs("moon"))
+	}
+	return d.afterPreposition() && !d.prevHas(clsBayn) || d.chained() && d.focus.grain == GrainMonth
+}
+
+// monthNumberStands reports whether "month 3" is March and not a number of
+// months or of something else.
+func (d *dateResolver) monthNumberStands() bool {
+	if d.has(clsCard) && d.s.cards[0] < 2 {
+		return false
+	}
+	return !d.nounNext() && !d.counts() && !d.numbered() && (d.afterPreposition() || d.has(clsPart) || d.out.from == 0 && d.nextWord() == "")
+}
+
+// numberedLast takes the number after "month" in a range of days for the month:
+// 27-29 of month 8.
+func (d *dateResolver) numberedLast(date *ymd) {
+	if other := &d.s.date[1]; d.s.pair && other.nday == 1 && other.nmonth == 0 {
+		date.addDay(other.days[0]) // a day after the month: July 13 to 15
+		d.s.pair = false
+	}
+	if date.nmonth > 0 || date.nday == 0 || !d.has(clsMonthWord) {
+		return
+	}
+	if m := date.days[date.nday-1]; m <= 12 {
+		date.nday--
+		date.addMonth(m)
+	}
+}

@@ -1,0 +1,177 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
+// Bounds of the context that is looked at.
+const (
+	tenseBack    = 25
+	tenseForward = 10
+)
+
+// tense returns the direction that the words around the match show: the
+// nearest verb or participle before it in its sentence, else the nearest after.
+func (d *dateResolver) tense() direction {
+	d.soft, d.guess = false, false
+	if r, ok := d.prevReading("since"); ok && r.num == 0 {
+		return dirPast
+	} else if ok {
+		return d.asFrom()
+	}
+	if dir := d.tenseBefore(); dir != dirNone {
+		return dir
+	}
+	if dir := d.tenseAfter(); dir != dirNone {
+		return dir
+	}
+	if d.prevIs("until") && !d.prevHas(clsIla) {
+		return dirFuture
+	}
+	return dirNone
+}
+
+// tenseBefore is the direction of the words before the match.
+func (d *dateResolver) tenseBefore() direction {
+	first := int(d.m.atoms[d.first].first)
+	sent := d.t.toks[first].sent
+	clause := false // a complementizer stands between
+	to := d.m.atoms[d.first].clitic&cliticLi != 0
+	for i := first - 1; i >= 0 && i >= first-tenseBack && d.t.toks[i].sent == sent; i-- {
+		if dir := d.tenseOf(i); dir != dirNone {
+			return dir
+		}
+		w := d.tenseWord(i)
+		switch {
+		case w.has(d.lex.classes["since"]):
+			if r, _ := d.tokenIs(i, "since"); r.num == 0 {
+				return dirPast // since his taking office on Sunday
+			}
+		case w.has(d.lex.classes["call"]) && to:
+			return dirFuture // he called for a meeting on Friday
+		case w.has(d.lex.classes["call"]), w.has(d.lex.classes["report"]) && !clause:
+			return dirPast
+		case w.has(d.lex.classes["compl"]):
+			clause = true
+		}
+		to = to || w.has(clsIla) || w.has(d.lex.classes["ala"]) || w.has(clsLi) || strings.HasPrefix(d.t.word(i), lam)
+	}
+	return dirNone
+}
+
+// tenseAfter is the direction of the words after the match, up to the next
+// clause or date.
+func (d *dateResolver) tenseAfter() direction {
+	after := int(d.m.atoms[d.out.to-1].last)
+	sent := d.sentence()
+	for i := after; i < len(d.t.toks) && i < after+tenseForward && d.t.toks[i].sent == sent; i++ {
+		w := d.tenseWord(i)
+		if w.has(d.lex.classes["compl"]) || w.has(clsWeekday) || w.has(clsMonth) || d.t.word(i) == "," {
+			break
+		}
+		if dir := d.tenseOf(i); dir != dirNone {
+			return dir
+		}
+	}
+	return dirNone
+}
+
+// tenseWord is the classes of token i's word.
+func (d *dateResolver) tenseWord(i int) classSet {
+	s := dateScan{t: d.t, lex: d.lex}
+	if k := s.look(i); k.id != 0 {
+		return d.lex.entries[d.lex.words[k.id].entry].mask
+	}
+	return classSet{}
+}
+
+const (
+	wa        = "\u0648"
+	ya        = "\u064A"
+	futureYa  = "\u0633\u064A" // sa- before the prefixes of the imperfect
+	futureTa  = "\u0633\u062A"
+	futureNun = "\u0633\u0646"
+	plural    = "\u0627\u062A" // -at
+)
+
+// tenseOf returns the direction of one word.
+func (d *dateResolver) tenseOf(i int) direction {
+	if d.t.toks[i].kind != arabic.Word {
+		return dirNone
+	}
+	w := d.t.word(i)
+	for range 2 {
+		if id, ok := d.lex.ids[w]; ok && d.lex.words[id].entry != 0 {
+			return d.tenseOfEntry(i, d.lex.words[id].entry)
+		}
+		if dir := d.tenseOfForm(w); d.guess && d.wasToBe(i) {
+			return dirPast
+		} else if dir != dirNone {
+			return dir
+		}
+		rest, ok := strings.CutPrefix(w, wa)
+		if !ok {
+			break
+		}
+		w = rest
+	}
+	return dirNone
+}
+
+// tenseOfForm is the direction of a word that no list has: the future in sa-,
+// and the imperfect in ya- as a guess.
+func (d *dateResolver) tenseOfForm(w string) direction {
+	if len(w) < 8 || strings.HasSuffix(w, tehMarbuta) || strings.HasSuffix(w, plural) {
+		return dirNone
+	}
+	if strings.HasPrefix(w, futureYa) || strings.HasPrefix(w, futureTa) || strings.HasPrefix(w, futureNun) {
+		return dirFuture
+	}
+	if strings.HasPrefix(w, ya) && !strings.HasSuffix(w, ya) {
+		d.soft, d.guess = true, true
+		return dirFuture
+	}
+	return dirNone
+}
+
+// wasToBe reports whether kana stands before the verb at token i, or lam right
+// before it: it was to be, it was not.
+func (d *dateResolver) wasToBe(i int) bool {
+	const far = 4
+	for k := i - 1; k >= 0 && k >= i-far; k-- {
+		if past, ok := d.tokenIs(k, "past"); ok && (past.num == 2 || k == i-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// tenseOfEntry is the direction of a word of the lexicon. An imperfect speaks
+// of what is to come, unless kana or lam stands before it.
+func (d *dateResolver) tenseOfEntry(i int, entry int32) direction {
+	if r, ok := d.lex.get(entry, d.lex.classes["future"]); ok {
+		if d.wasToBe(i) {
+			return dirPast
+		}
+		d.soft = r.num == 2
+		return dirFuture
+	}
+	if _, ok := d.lex.get(entry, d.lex.classes["past"]); ok {
+		return dirPast
+	}
+	return dirNone
+}
+
+// asFrom is the direction of "as from Sunday": ahead, unless a verb tells that
+// it is past.
+func (d *dateResolver) asFrom() direction {
+	first := int(d.m.atoms[d.first].first)
+	for i := first - 1; i >= 0 && i >= first-tenseBack && d.t.toks[i].sent == d.t.toks[first].sent; i-- {
+		if dir := d.tenseOf(i); dir != dirNone {
+			return dir
+		}
+	}
+	return dirFuture
+}

@@ -1,0 +1,174 @@
+package extract
+
+// year gives the value of a year.
+func (d *dateResolver) year() bool {
+	s := &d.s
+	date := &s.date[0]
+	if date.nyear == 0 && s.ncard > 0 {
+		date.addYear(int32(s.cards[0]))
+	}
+	if date.nyear == 0 {
+		return false
+	}
+	y, ok := d.yearSaid(int(date.years[0]))
+	if !ok {
+		return false
+	}
+	d.out.abs = true
+	if date.bc {
+		return d.value(bcYearValue(y))
+	}
+	if date.solar {
+		first, ok := solarHijriDay(y, 1, 1)
+		next, ok2 := solarHijriDay(y+1, 1, 1)
+		return ok && ok2 && d.value(calendarYear(first, next-1, SolarHijri))
+	}
+	if date.hijri || d.hijriYearLikely(y) {
+		first, last, tabled, ok := hijriYear(y)
+		if !ok {
+			return false
+		}
+		if !tabled {
+			d.out.score = 0.7
+		}
+		d.value(calendarYear(first, last, Hijri))
+		if !date.hijri {
+			d.alternative(yearValue(y), 0.3, "gregorian-year")
+		}
+		return true
+	}
+	return d.value(yearValue(y))
+}
+
+func calendarYear(first, last Day, c Calendar) Value {
+	v := rangeValue(first, last)
+	v.Calendar = c
+	v.Grain = GrainYear
+	return v
+}
+
+// hijriYearLikely reports whether a year without an era is Hijri: one of the
+// last generations, as news write them.
+func (d *dateResolver) hijriYearLikely(y int) bool {
+	return y >= 1380 && y <= 1460 && !d.s.era
+}
+
+// yearOther is a year of school, of finance, of the Hijri calendar: it runs
+// across two years or from another first day.
+func (d *dateResolver) yearOther() bool {
+	s := &d.s
+	d.out.abs = true
+	if y := int(s.span[0]); y != 0 && (s.date[0].hijri || d.hijriYearLikely(y)) {
+		return d.yearRange(y, int(s.span[1]))
+	}
+	if s.span[0] != 0 {
+		return d.value(spanValue(yearValue(int(s.span[0])), yearValue(int(s.span[1]))))
+	}
+	if s.date[0].nyear > 0 {
+		return d.year()
+	}
+	if d.endsOnDay() {
+		return false
+	}
+	if d.schoolAdjective() {
+		return d.schoolYear()
+	}
+	n := s.step()
+	if d.hijriAdjective() {
+		s.date[0].hijri = true
+		if _, m, _, _ := d.dct.hijri(); s.far == 3 && m < 11 {
+			n = 0
+		}
+	}
+	return d.unitValue("Y", n)
+}
+
+// yearList is a list of years with one head: the interval from the first to the
+// last.
+func (d *dateResolver) yearList() bool {
+	date := &d.s.date[0]
+	d.out.abs = true
+	return date.nyear > 1 && d.value(spanValue(yearValue(int(date.years[0])), yearValue(int(date.years[date.nyear-1]))))
+}
+
+// yearSaid tells the year that a number with or without a head means, false
+// where it is none.
+func (d *dateResolver) yearSaid(y int) (int, bool) {
+	s := &d.s
+	headed := d.has(clsYearWord) || s.part != "" || d.lexHas("ywordn")
+	switch {
+	case s.date[0].bc || s.era && (headed || y >= 1000):
+		return y, true
+	case y < 40 && !headed, y < 100 && (d.nounNext() || d.counts()), y > 2200:
+		return 0, false
+	case y < 100 && headed && y < 32, y < 1000 && (d.has(clsCard) && y < 50 || d.counts() || d.numbered()):
+		return 0, false
+	case y < 100 && (headed || d.prevIs("yearnoun")):
+		return int(century(int32(y))), true
+	case headed:
+		return y, true
+	}
+	return y, d.yearStands(y)
+}
+
+// hijriAdjective reports whether the adjective of the year is "Hijri".
+func (d *dateResolver) hijriAdjective() bool {
+	for _, c := range d.m.caps[d.hit.from:d.hit.to] {
+		if c.class == d.lex.classes["yadj"] && d.m.atoms[c.atom].mask.has(clsEraHijri) {
+			return true
+		}
+	}
+	return false
+}
+
+// schoolAdjective reports whether the year is one of a school.
+func (d *dateResolver) schoolAdjective() bool {
+	class := d.lex.classes["yadj"]
+	for _, c := range d.m.caps[d.hit.from:d.hit.to] {
+		if c.class == class {
+			r, _ := d.lex.get(d.m.atoms[c.atom].entry, class)
+			return r.num == 1
+		}
+	}
+	return false
+}
+
+// schoolYear is a school year that is pointed at. It begins in September; in
+// the summer holidays the past one is that which ended, the next has not begun.
+func (d *dateResolver) schoolYear() bool {
+	s := &d.s
+	if d.dct == 0 {
+		return d.unresolved("", reasonNoDate)
+	}
+	y, m, _ := d.dct.Date()
+	if m < 9 {
+		y--
+	}
+	n := s.step()
+	switch {
+	case s.far == 3 && m >= 9:
+		n = 0
+	case n < 0 && (m == 7 || m == 8):
+		n++
+	}
+	return d.value(spanValue(yearValue(y+n), yearValue(y+n+1)))
+}
+
+// twoYears is "the current and the coming year" with one head in the dual.
+func (d *dateResolver) twoYears() bool {
+	if d.s.namount == 0 || d.s.amounts[0].unit != "Y" || d.dct == 0 {
+		return false
+	}
+	y, _, _ := d.dct.Date()
+	if !d.has(clsDirNext) {
+		y--
+	}
+	d.out.abs = false
+	return d.value(spanValue(yearValue(y), yearValue(y+1)))
+}
+
+// endsOnDay reports whether the match says that a time ended and its last day
+// follows.
+func (d *dateResolver) endsOnDay() bool {
+	return d.m.atoms[d.out.to-1].mask.has(d.lex.classes["ended"]) && d.nextHas(clsFi)
+}
