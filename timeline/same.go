@@ -33,7 +33,7 @@ type node struct {
 	also     uint64  // other kinds that the clauses name
 	fams     uint64  // families of kinds
 	specific bool    // kind says what happened
-	parts    []int32 // participants
+	parts    []int32 // participants: persons, ascending, then the others, ascending
 	persons  int32   // how many of them are persons, those first
 	nations  []int16 // countries of participants and place
 	place    int32
@@ -83,7 +83,7 @@ func (g *merger) compare(a, b *node) verdict {
 	if a.figured && b.figured && clashing(a.figures, b.figures) {
 		v.figure -= 2 // two statistics
 	}
-	if a.speech && b.speech && len(a.parts) > 0 && len(b.parts) > 0 && common(a.parts, b.parts) == 0 && !commonNations(a.nations, b.nations) {
+	if a.speech && b.speech && len(a.parts) > 0 && len(b.parts) > 0 && !a.meets(b) && !commonNations(a.nations, b.nations) {
 		v.parts -= 2 // two speakers
 	}
 	if v.kind+v.parts+v.place < -2 {
@@ -124,8 +124,8 @@ const (
 )
 
 func partEvidence(a, b *node) float64 {
-	shared := common(a.parts, b.parts)
 	persons := common(a.parts[:a.persons], b.parts[:b.persons])
+	shared := persons + common(a.parts[a.persons:], b.parts[b.persons:])
 	switch {
 	case shared == 0 && a.persons > 0 && b.persons > 0:
 		return -1.5
@@ -144,6 +144,11 @@ func partEvidence(a, b *node) float64 {
 		return -1
 	}
 	return 0
+}
+
+// meets reports whether a and b share a participant.
+func (n *node) meets(o *node) bool {
+	return common(n.parts[:n.persons], o.parts[:o.persons]) > 0 || common(n.parts[n.persons:], o.parts[o.persons:]) > 0
 }
 
 func placeEvidence(a, b *node) float64 {
