@@ -60,7 +60,7 @@ func newMerger(docs []extract.Document, s *Set, o Options) *merger {
 		}
 	}
 	g.ms = linked(g.inOrder(s), g.docs)
-	g.actions = map[string]string{}
+	g.acts = map[string]act{}
 	same := map[uint64]int32{}
 	type chainKey struct {
 		doc   int32
@@ -90,52 +90,12 @@ func newMerger(docs []extract.Document, s *Set, o Options) *merger {
 		}
 		g.nodes = append(g.nodes, n)
 	}
-	g.setting()
+	g.setting(docs)
 	g.parent = make([]int32, len(g.nodes))
 	for i := range g.parent {
 		g.parent[i] = int32(i)
 	}
 	return g
-}
-
-// headlineWeight is what a country in the headline counts against one in the
-// text.
-const headlineWeight = 4
-
-// setting gives every node that names no country the one that its document
-// names most: a local paper says "the president" and means its own.
-func (g *merger) setting() {
-	count := make([]map[int16]int, len(g.published))
-	for i := range g.nodes {
-		n := &g.nodes[i]
-		if n.doc < 0 {
-			continue
-		}
-		if count[n.doc] == nil {
-			count[n.doc] = map[int16]int{}
-		}
-		weight := 1
-		if g.ms[n.ms[0]].Headline {
-			weight = headlineWeight
-		}
-		for _, c := range n.nations {
-			count[n.doc][c] += weight
-		}
-	}
-	home := make([]int16, len(count))
-	for d, c := range count {
-		home[d] = -1
-		for k, n := range c {
-			if home[d] < 0 || n > c[home[d]] || n == c[home[d]] && g.codeName[k] < g.codeName[home[d]] {
-				home[d] = k
-			}
-		}
-	}
-	for i := range g.nodes {
-		if n := &g.nodes[i]; n.doc >= 0 && len(n.nations) == 0 && home[n.doc] >= 0 {
-			n.nations = []int16{home[n.doc]}
-		}
-	}
 }
 
 // node makes the node of one mention.
@@ -146,12 +106,16 @@ func (g *merger) node(i int32) node {
 	n.ms[0] = i
 	if d, ok := g.docs[m.Doc]; ok {
 		n.doc = d
+		n.docs = g.ints(1)
+		n.docs[0] = d
 	}
 	n.lo, n.hi = g.bounds(m, &n)
 	n.speech = g.lex.family[m.Kind] == "say"
 	n.figured = m.Kind == "trade"
-	n.action = g.action(m.Trigger)
+	t := g.act(m.Trigger)
+	n.action, n.gather, n.pair = t.action, t.gather, t.pair
 	n.kind = g.kindID(m.Kind)
+	n.toll, n.deadly = m.Kind == "death" && len(m.Quantities) > 0, mergingWords().deadly[m.Kind]
 	if n.specific = specific(m.Kind); n.specific {
 		n.kinds = 1 << min(n.kind, 63)
 	}
@@ -174,7 +138,7 @@ func (g *merger) node(i int32) node {
 	}
 	if m.Place.ID != "" {
 		n.place = g.partID(&m.Place)
-		n.country = g.partNation[n.place]
+		n.country, n.broad, n.town = g.partNation[n.place], g.partBroad[n.place], m.Place.Kind == extract.GPE
 		if n.country >= 0 {
 			n.nations = append(n.nations, n.country)
 		}
@@ -195,12 +159,23 @@ func (g *merger) node(i int32) node {
 	return n
 }
 
-// action is lexicon.action of a trigger, remembered.
-func (g *merger) action(trigger string) string {
-	a, ok := g.actions[trigger]
+// act is what a trigger says of its event beside the kind.
+type act struct {
+	action       string // begin, extend, end
+	gather, pair bool   // a meeting of many, of two sides
+}
+
+// act reads a trigger, remembered.
+func (g *merger) act(trigger string) act {
+	a, ok := g.acts[trigger]
 	if !ok {
-		a = g.lex.action(fold(trigger))
-		g.actions[trigger] = a
+		w := fold(trigger)
+		a.action = g.lex.action(w)
+		for _, r := range g.lex.read(w) {
+			a.gather = a.gather || mergingWords().gather[r.lemma]
+			a.pair = a.pair || mergingWords().pair[r.lemma]
+		}
+		g.acts[trigger] = a
 	}
 	return a
 }
@@ -290,16 +265,22 @@ func (g *merger) partID(p *Participant) int32 {
 	g.parts[p.ID] = id
 	code := int16(-1)
 	if c := countryOf(p); c != "" {
-		n, ok := g.codes[c]
-		if !ok {
-			n = int16(len(g.codes))
-			g.codes[c] = n
-			g.codeName = append(g.codeName, c)
-		}
-		code = n
+		code = g.codeID(c)
 	}
 	g.partNation = append(g.partNation, code)
+	g.partBroad = append(g.partBroad, p.Kind == extract.GPE && countries()[trimArticle(fold(p.NameAr))])
 	return id
+}
+
+// codeID numbers the country codes.
+func (g *merger) codeID(c string) int16 {
+	n, ok := g.codes[c]
+	if !ok {
+		n = int16(len(g.codes))
+		g.codes[c] = n
+		g.codeName = append(g.codeName, c)
+	}
+	return n
 }
 
 // countryOf is the country that a participant stands for: itself, that of a

@@ -40,11 +40,12 @@ type merger struct {
 	fams       map[string]int16
 	parts      map[string]int32
 	partNation []int16
+	partBroad  []bool // a country
 	codes      map[string]int16
 	codeName   []string // by code
 	docs       map[string]int32
 	published  []extract.Day
-	actions    map[string]string // what a trigger does, remembered
+	acts       map[string]act // by trigger
 	slab       []int32
 	nodes      []node
 	parent     []int32 // union-find over nodes; a root holds the merged node
@@ -105,10 +106,21 @@ func (x *node) absorb(y *node) {
 		x.persons = int32(len(persons))
 		x.parts = append(persons, others...)
 	}
-	x.nations = union(x.nations, y.nations)
-	if x.place < 0 {
-		x.place, x.country = y.place, y.country
+	if x.implied == y.implied || len(x.nations) == 0 || len(y.nations) == 0 {
+		x.implied = x.implied && y.implied
+		x.nations = union(x.nations, y.nations)
+	} else if x.implied {
+		x.nations, x.implied = y.nations, false
 	}
+	if x.place < 0 || x.broad && y.place >= 0 && !y.broad {
+		x.place, x.country, x.broad, x.town = y.place, y.country, y.broad, y.town
+	}
+	if len(x.docs) < maxDocs {
+		x.docs = union(x.docs, y.docs)
+		x.docs = x.docs[:min(len(x.docs), maxDocs)]
+	}
+	x.gather, x.pair = x.gather || y.gather, x.pair || y.pair
+	x.toll, x.deadly = x.toll && y.toll, x.deadly || y.deadly
 	if !x.specific {
 		x.kind, x.specific = y.kind, y.specific
 	}
@@ -247,7 +259,7 @@ func (g *merger) judge(a, b *node) (verdict, bool) {
 	v := g.compare(a, b)
 	switch {
 	case gap == 0:
-		return v, v.score >= sameDay && (v.parts >= 0 || v.place >= 1 || v.figure > 0) && (v.parts > 0 || v.place > 0 || v.figure > 0 || v.terms >= 0.5)
+		return v, v.score >= sameDay && (v.parts >= 0 || v.place >= 1 || v.figure > 0) && v.tells()
 	case a.soft != b.soft:
 		return v, v.score >= softAfter
 	}

@@ -2,9 +2,7 @@ package timeline
 
 import (
 	"fmt"
-	"math"
 	"slices"
-	"strings"
 
 	"github.com/hawliyat/hawliyat/extract"
 )
@@ -38,12 +36,20 @@ type node struct {
 	nations  []int16 // countries of participants and place
 	place    int32
 	country  int16 // of the place
+	broad    bool  // the place is a country
+	town     bool  // the place is a town, a province or a country
+	implied  bool  // nations is what the document is about, not what the clause says
 	doc      int32
-	life     int64  // what happens once: the death or birth of this person; 0 for others
-	plan     bool   // told as planned
-	action   string // what it does to its event: begin, extend, end
-	figured  bool   // a figure of a period
-	speech   bool   // an act of speech
+	docs     []int32 // documents, ascending, at most maxDocs
+	life     int64   // what happens once: the death or birth of this person; 0 for others
+	plan     bool    // told as planned
+	action   string  // what it does to its event: begin, extend, end
+	figured  bool    // a figure of a period
+	toll     bool    // counts the dead
+	deadly   bool    // of a kind that costs lives
+	speech   bool    // an act of speech
+	gather   bool    // a meeting of many
+	pair     bool    // a meeting of two sides
 	figures  []figure
 	terms    []uint32
 }
@@ -66,6 +72,15 @@ func (v verdict) String() string {
 	return fmt.Sprintf("%.1f = kind %.1f, participants %.1f, place %.1f, words %.1f, figures %.1f", v.score, v.kind, v.parts, v.place, v.terms, v.figure)
 }
 
+// tells reports that more than kind, day and country speaks for one event.
+func (v verdict) tells() bool {
+	return v.parts > sameNation || v.place >= placeShared || v.figure > 0 || v.terms >= fewWords
+}
+
+// fewWords is what the words of two clauses must share where nothing else is
+// shared but kind, day and country.
+const fewWords = 0.25
+
 // Words are compared only where they can turn the scale.
 const (
 	maxWords = 2.0
@@ -77,6 +92,12 @@ const (
 // symmetric.
 func (g *merger) compare(a, b *node) verdict {
 	v := verdict{kind: kindEvidence(a, b), parts: partEvidence(a, b), place: placeEvidence(a, b), figure: figureEvidence(a, b)}
+	if v.kind < 2 && commonDocs(a, b) {
+		v.kind -= retold
+	}
+	if a.gathers(b) || b.gathers(a) {
+		v.kind -= forms
+	}
 	if a.action != "" && b.action != "" && a.action != b.action {
 		v.kind -= 2
 	}
@@ -95,8 +116,33 @@ func (g *merger) compare(a, b *node) verdict {
 		v.terms = maxWords * overlapRatio(g.words(a), g.words(b))
 		v.score += v.terms
 	}
+	if a.figured && b.figured && v.figure <= 0 && v.terms < subject && (a.tier == tierDay || len(a.figures) > 0 && len(b.figures) > 0) {
+		v.score -= subject // the price of bread and the price of oil
+	}
 	return v
 }
+
+// What tells events apart that have much in common.
+const (
+	retold  = 0.0 // one report tells both, in clauses that it does not link
+	forms   = 1.2 // a gathering and a meeting of two on its margins
+	subject = 0.8 // words that statistics without a common figure must share
+)
+
+// maxDocs bounds the documents of a cluster that are compared.
+const maxDocs = 16
+
+func commonDocs(a, b *node) bool { return common(a.docs, b.docs) > 0 }
+
+// gathers reports a gathering that names nobody beside a meeting of two sides
+// that are named.
+func (n *node) gathers(o *node) bool {
+	return n.gather && !n.pair && n.persons == 0 && o.pair && !o.gather && o.persons > 0
+}
+
+// tollOf is what it tells that one side counts the dead and the other is of a
+// kind that costs lives.
+const tollOf = 1.2
 
 func kindEvidence(a, b *node) float64 {
 	switch {
@@ -104,6 +150,8 @@ func kindEvidence(a, b *node) float64 {
 		return 2
 	case a.kinds&b.kinds != 0:
 		return 1.5
+	case a.toll && b.deadly, b.toll && a.deadly:
+		return tollOf
 	case a.kinds&b.also != 0, a.also&b.kinds != 0:
 		return 1.2
 	case a.kind == b.kind, a.fams&b.fams != 0:
@@ -116,11 +164,14 @@ func kindEvidence(a, b *node) float64 {
 	return -1.5
 }
 
-// What it tells that each side names persons of its own, and that both name
-// the same ones.
+// What it tells that each side names persons of its own, that both name the
+// same ones, and that both are of one country.
 const (
-	crossing  = 1.0
-	equalSets = 0.5
+	crossing    = 1.0
+	equalSets   = 0.5
+	sameNation  = 0.5 // both name one country
+	bothNations = 1.0 // both name the same two or more
+	homeNation  = 0.5 // one of them by its document alone
 )
 
 func partEvidence(a, b *node) float64 {
@@ -139,7 +190,13 @@ func partEvidence(a, b *node) float64 {
 		}
 		return e
 	case commonNations(a.nations, b.nations):
-		return 0.5
+		switch {
+		case a.implied || b.implied:
+			return homeNation
+		case len(a.nations) > 1 && slices.Equal(a.nations, b.nations):
+			return bothNations
+		}
+		return sameNation
 	case len(a.parts) > 0 && len(b.parts) > 0:
 		return -1
 	}
@@ -149,20 +206,6 @@ func partEvidence(a, b *node) float64 {
 // meets reports whether a and b share a participant.
 func (n *node) meets(o *node) bool {
 	return common(n.parts[:n.persons], o.parts[:o.persons]) > 0 || common(n.parts[n.persons:], o.parts[o.persons:]) > 0
-}
-
-func placeEvidence(a, b *node) float64 {
-	switch {
-	case a.place < 0 || b.place < 0:
-		return 0
-	case a.place == b.place:
-		return 1
-	case a.country >= 0 && a.country == b.country:
-		return 0.3
-	case a.country >= 0 && b.country >= 0:
-		return -1.5
-	}
-	return -0.5
 }
 
 func figureEvidence(a, b *node) float64 {
@@ -211,99 +254,6 @@ func commonNations(a, b []int16) bool {
 		}
 	}
 	return false
-}
-
-// overlapRatio is the cosine of two sets, damped for sets of few words.
-func overlapRatio(a, b []uint32) float64 {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	if len(a) == 0 {
-		return 0
-	}
-	n, j := 0, 0
-	for _, x := range a {
-		for j < len(b) && b[j] < x {
-			j++
-		}
-		if j < len(b) && b[j] == x {
-			n++
-		}
-	}
-	return float64(n) / math.Sqrt(float64(max(len(a), 4)*max(len(b), 4)))
-}
-
-// words is the content words of a node, stemmed and hashed, ascending; made on
-// first use.
-func (g *merger) words(n *node) []uint32 {
-	if n.terms == nil {
-		n.terms = []uint32{}
-		for _, i := range n.ms {
-			n.terms = appendStems(n.terms, g.ms[i].Quote)
-		}
-		slices.Sort(n.terms)
-		n.terms = sketch(slices.Compact(n.terms))
-	}
-	return n.terms
-}
-
-// mergeTerms is the words of two clusters that become one; nil, to be made when
-// asked for, where those of one side are not known yet.
-func mergeTerms(a, b []uint32) []uint32 {
-	if a == nil || b == nil {
-		return nil
-	}
-	return sketch(union(a, b))
-}
-
-// sketch is the smallest of ascending hashes: a sample that is the same for the
-// same words however the cluster grew.
-func sketch(terms []uint32) []uint32 { return terms[:min(len(terms), maxTerms)] }
-
-// sortedStems is the set of hashed stems of s, ascending.
-func sortedStems(s string) []uint32 {
-	out := appendStems(nil, s)
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
-// appendStems appends the hashed stems of the Arabic words of s.
-func appendStems(dst []uint32, s string) []uint32 {
-	for w := range strings.FieldsFuncSeq(fold(s), func(r rune) bool { return r < 0x621 || r > 0x64a }) {
-		if w = stem(w); w != "" {
-			h := uint32(2166136261)
-			for i := range len(w) {
-				h = (h ^ uint32(w[i])) * 16777619
-			}
-			dst = append(dst, h)
-		}
-	}
-	return dst
-}
-
-// stem cuts clitics and endings off a folded word; "" for words too short to
-// tell anything.
-func stem(w string) string {
-	const letter = 2 // bytes
-	if len(w) > 4*letter {
-		w = trimConj(w)
-	}
-	for _, c := range [...]string{"بال", "كال", "لل", "ال", "ب", "ل"} {
-		if r, ok := strings.CutPrefix(w, c); ok && len(r) >= 3*letter {
-			w = r
-			break
-		}
-	}
-	for _, c := range [...]string{"هما", "ات", "ية", "ين", "ون", "ان", "ها", "هم", "ة", "ه", "ي", "ا", "ت"} {
-		if r, ok := strings.CutSuffix(w, c); ok && len(r) >= 3*letter {
-			w = r
-			break
-		}
-	}
-	if len(w) < 3*letter {
-		return ""
-	}
-	return w
 }
 
 // periods reports two figures of different periods: a statistic of a year and

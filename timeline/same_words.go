@@ -1,0 +1,133 @@
+package timeline
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// mergingWords is lexicon/merging.tsv.
+var mergingWords = sync.OnceValue(func() (w struct {
+	prefixes, suffixes []string // the longest first
+	gather, pair       map[string]bool
+	deadly             map[string]bool // kinds
+},
+) {
+	w.gather, w.pair, w.deadly = map[string]bool{}, map[string]bool{}, map[string]bool{}
+	for _, r := range rows("merging", 2) {
+		for _, x := range strings.Fields(r[1]) {
+			switch x = fold(x); r[0] {
+			case "prefix":
+				w.prefixes = append(w.prefixes, x)
+			case "suffix":
+				w.suffixes = append(w.suffixes, x)
+			case "gather":
+				w.gather[x] = true
+			case "deadly":
+				w.deadly[x] = true
+			case "pair":
+				w.pair[x] = true
+			}
+		}
+	}
+	longest := func(a, b string) int { return cmp.Compare(len(b), len(a)) }
+	slices.SortStableFunc(w.prefixes, longest)
+	slices.SortStableFunc(w.suffixes, longest)
+	return w
+})
+
+// overlapRatio is the cosine of two sets, damped for sets of few words.
+func overlapRatio(a, b []uint32) float64 {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) == 0 {
+		return 0
+	}
+	n, j := 0, 0
+	for _, x := range a {
+		for j < len(b) && b[j] < x {
+			j++
+		}
+		if j < len(b) && b[j] == x {
+			n++
+		}
+	}
+	return float64(n) / math.Sqrt(float64(max(len(a), 4)*max(len(b), 4)))
+}
+
+// words is the content words of a node, stemmed and hashed, ascending; made on
+// first use.
+func (g *merger) words(n *node) []uint32 {
+	if n.terms == nil {
+		n.terms = []uint32{}
+		for _, i := range n.ms {
+			n.terms = appendStems(n.terms, g.ms[i].Quote)
+		}
+		slices.Sort(n.terms)
+		n.terms = sketch(slices.Compact(n.terms))
+	}
+	return n.terms
+}
+
+// mergeTerms is the words of two clusters that become one; nil, to be made when
+// asked for, where those of one side are not known yet.
+func mergeTerms(a, b []uint32) []uint32 {
+	if a == nil || b == nil {
+		return nil
+	}
+	return sketch(union(a, b))
+}
+
+// sketch is the smallest of ascending hashes: a sample that is the same for the
+// same words however the cluster grew.
+func sketch(terms []uint32) []uint32 { return terms[:min(len(terms), maxTerms)] }
+
+// sortedStems is the set of hashed stems of s, ascending.
+func sortedStems(s string) []uint32 {
+	out := appendStems(nil, s)
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// appendStems appends the hashed stems of the Arabic words of s.
+func appendStems(dst []uint32, s string) []uint32 {
+	for w := range strings.FieldsFuncSeq(fold(s), func(r rune) bool { return r < 0x621 || r > 0x64a }) {
+		if w = stem(w); w != "" {
+			h := uint32(2166136261)
+			for i := range len(w) {
+				h = (h ^ uint32(w[i])) * 16777619
+			}
+			dst = append(dst, h)
+		}
+	}
+	return dst
+}
+
+// stem cuts clitics and endings off a folded word; "" for words too short to
+// tell anything.
+func stem(w string) string {
+	const letter = 2 // bytes
+	if len(w) > 4*letter {
+		w = trimConj(w)
+	}
+	l := mergingWords()
+	for _, c := range l.prefixes {
+		if r, ok := strings.CutPrefix(w, c); ok && len(r) >= 3*letter {
+			w = r
+			break
+		}
+	}
+	for _, c := range l.suffixes {
+		if r, ok := strings.CutSuffix(w, c); ok && len(r) >= 3*letter {
+			w = r
+			break
+		}
+	}
+	if len(w) < 3*letter {
+		return ""
+	}
+	return w
+}

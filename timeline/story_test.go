@@ -1,0 +1,231 @@
+package timeline_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/hawliyat/hawliyat/extract"
+	"github.com/hawliyat/hawliyat/timeline"
+)
+
+// story is a group of reports and the events that they tell.
+type story struct {
+	name   string
+	docs   []extract.Document
+	events [][]toldIn
+}
+
+// toldIn is words of a report that stand in the clause of an event.
+type toldIn struct{ doc, words string }
+
+// readStories reads testdata/stories.txt; the file tells its form.
+func readStories(t testing.TB) []story {
+	t.Helper()
+	data, err := os.ReadFile("testdata/stories.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []story
+	for line := range strings.Lines(string(data)) {
+		line = strings.TrimSuffix(line, "\n")
+		mark, rest, _ := strings.Cut(line, " ")
+		switch mark {
+		case "", "#":
+		case "*":
+			out = append(out, story{name: rest})
+		case "@":
+			day, id, _ := strings.Cut(rest, " ")
+			published, err := time.Parse(time.DateOnly, day)
+			if err != nil {
+				t.Fatal(err)
+			}
+			s := &out[len(out)-1]
+			s.docs = append(s.docs, extract.Document{ID: id, Published: published})
+		case "=":
+			s := &out[len(out)-1]
+			var e []toldIn
+			for part := range strings.SplitSeq(rest, " | ") {
+				doc, words, _ := strings.Cut(part, ": ")
+				e = append(e, toldIn{doc, words})
+			}
+			s.events = append(s.events, e)
+		default:
+			d := &out[len(out)-1].docs[len(out[len(out)-1].docs)-1]
+			d.Text += line + "\n"
+		}
+	}
+	return out
+}
+
+// set is the mentions of the story's reports.
+func (s *story) set(t testing.TB) *timeline.Set {
+	t.Helper()
+	var set timeline.Set
+	for _, d := range s.docs {
+		r, err := extract.Extract(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		set.AddDocument(d, timeline.Mentions(d, r)...)
+	}
+	return &set
+}
+
+// find is the mention that tells what stands at w: of those that hold the
+// words the one whose trigger is among them, else the shortest.
+func (s *story) find(t testing.TB, ms []timeline.Mention, w toldIn) *timeline.Mention {
+	t.Helper()
+	at := -1
+	for _, d := range s.docs {
+		if d.ID == w.doc {
+			at = strings.Index(d.Text, w.words)
+		}
+	}
+	if at < 0 {
+		t.Fatalf("%s: %q is not in %s", s.name, w.words, w.doc)
+	}
+	var best *timeline.Mention
+	rank := func(m *timeline.Mention) int {
+		if at := strings.Index(w.words, m.Trigger); at >= 0 {
+			return at - 1<<20 // the first word is the one that counts
+		}
+		return m.End - m.Start
+	}
+	for i := range ms {
+		m := &ms[i]
+		if m.Doc == w.doc && m.Start < at+len(w.words) && at < m.End && (best == nil || rank(m) < rank(best)) {
+			best = m
+		}
+	}
+	return best
+}
+
+// merging counts how well a clustering of the stories' mentions does.
+type merging struct {
+	found, asked    int
+	p, r            float64  // sums of B-cubed
+	pairs, spurious int      // pairs of two reports that are joined; that tell two events
+	events, whole   int      // events of several reports; those joined whole
+	wrong, lost     []string // joined and two events; apart and one
+}
+
+func (c *merging) f1() float64 {
+	p, r := c.p/float64(c.asked), c.r/float64(c.asked)
+	return 2 * p * r / (p + r)
+}
+
+// add scores one story: cluster gives the event of a mention.
+func (c *merging) add(t testing.TB, s *story, ms []timeline.Mention, cluster func(m *timeline.Mention) string) {
+	type unit struct {
+		toldIn
+		event  int
+		system string
+	}
+	var all []unit
+	for e, in := range s.events {
+		for _, w := range in {
+			u := unit{w, e, ""}
+			if m := s.find(t, ms, w); m != nil {
+				u.system = cluster(m)
+				c.found++
+			} else {
+				u.system = "none " + fmt.Sprint(len(all))
+				c.lost = append(c.lost, s.name+" "+w.doc+": "+w.words)
+			}
+			all = append(all, u)
+		}
+	}
+	c.asked += len(all)
+	whole := map[int]bool{}
+	for i, a := range all {
+		both, sys, gold := 0, 0, 0
+		for j, b := range all {
+			if a.system == b.system {
+				sys++
+			}
+			if a.event == b.event {
+				gold++
+			}
+			if a.system == b.system && a.event == b.event {
+				both++
+			}
+			if j <= i || a.doc == b.doc {
+				continue
+			}
+			if a.event == b.event {
+				if _, ok := whole[a.event]; !ok {
+					whole[a.event] = true
+				}
+				if a.system != b.system {
+					whole[a.event] = false
+					c.lost = append(c.lost, fmt.Sprintf("%s: %s %q / %s %q", s.name, a.doc, a.words, b.doc, b.words))
+				}
+			}
+			if a.system == b.system {
+				c.pairs++
+				if a.event != b.event {
+					c.spurious++
+					c.wrong = append(c.wrong, fmt.Sprintf("%s: %s %q + %s %q", s.name, a.doc, a.words, b.doc, b.words))
+				}
+			}
+		}
+		c.p += float64(both) / float64(sys)
+		c.r += float64(both) / float64(gold)
+	}
+	for _, ok := range whole {
+		c.events++
+		if ok {
+			c.whole++
+		}
+	}
+}
+
+// eventOf is the event of every mention of a timeline.
+func eventOf(tl *timeline.Timeline) map[string]string {
+	out := map[string]string{}
+	for _, e := range tl.Events {
+		for _, m := range e.Mentions {
+			out[m.ID] = e.ID
+		}
+	}
+	return out
+}
+
+// TestStories merges reports that we wrote in many genres.
+func TestStories(t *testing.T) {
+	var c merging
+	for _, s := range readStories(t) {
+		set := s.set(t)
+		var ms []timeline.Mention
+		for m := range set.All() {
+			ms = append(ms, m)
+		}
+		events := eventOf(merged(t, set))
+		c.add(t, &s, ms, func(m *timeline.Mention) string {
+			if e, ok := events[m.ID]; ok {
+				return e
+			}
+			return m.ID
+		})
+	}
+	t.Logf("B-cubed F1 %.3f (P %.3f R %.3f), %d of %d found, spurious %d of %d pairs, whole %d of %d events",
+		c.f1(), c.p/float64(c.asked), c.r/float64(c.asked), c.found, c.asked, c.spurious, c.pairs, c.whole, c.events)
+	for _, l := range c.lost {
+		t.Log("apart  ", l)
+	}
+	for _, l := range c.wrong {
+		t.Log("joined ", l)
+	}
+	if c.f1() < 0.87 {
+		t.Errorf("B-cubed F1 %.3f, floor 0.87", c.f1())
+	}
+	if share := float64(c.spurious) / float64(c.pairs); share > 0.30 {
+		t.Errorf("%.3f of the joined pairs are two events, ceiling 0.30", share)
+	}
+	if share := float64(c.whole) / float64(c.events); share < 0.50 {
+		t.Errorf("%.3f of the events are whole, floor 0.50", share)
+	}
+}
