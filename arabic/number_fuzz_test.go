@@ -104,23 +104,3 @@ func TestNumbersStop(t *testing.T) {
 		}
 	}
 }
-
-func BenchmarkNumbers(b *testing.B) {
-	for _, c := range []struct{ name, text string }{
-		{"plain", "وأضافت الصحيفة أن المفاوضات المتعثرة حول السفينة الغارقة قد تنتهي قريبا. "},
-		{"numbers", "وصل خمسة وعشرون مندوبا من 12 بلدا وناقشوا ميزانية قدرها 3.5 مليار دولار "},
-		{"vocalized", "وَأَضَافَتِ الصَّحِيفَةُ أَنَّ خَمْسَةَ مَنْدُوبِينَ غَادَرُوا القَاعَةَ "},
-	} {
-		text := strings.Repeat(c.text, 2000)
-		b.Run(c.name, func(b *testing.B) {
-			b.SetBytes(int64(len(text)))
-			b.ReportAllocs()
-			for b.Loop() {
-				n := 0
-				for range arabic.Numbers(text) {
-					n++
-				}
-			}
-		})
-	}
-}
