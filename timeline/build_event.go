@@ -187,7 +187,7 @@ func bestTitle(ms []*Mention, kind string, status Status) string {
 		if m.Headline {
 			s += 3
 		}
-		s += min(len(m.Participants), 3)
+		s += min(len(m.Participants), 3) + titleWorth(m.Title)
 		if s > score || s == score && (len(m.Title) < len(best) || len(m.Title) == len(best) && m.Title < best) {
 			best, score = m.Title, s
 		}

@@ -60,7 +60,7 @@ func (c *cutter) step(i int) {
 			c.open(i, openMain, c.cur)
 		}
 		c.verb = p.finite(i).class != "aux"
-	case c.afterMark(i) && c.participle(i):
+	case c.afterMark(i) && p.participle(i):
 		c.open(i, openMain, c.cur)
 		c.verb = true
 	case (t.word == "," || t.word == ")") && i > p.clauses[c.cur].first+1 && c.verb:
@@ -273,7 +273,10 @@ func (p *page) first(i int) bool { return i == p.sents[p.toks[i].sent].first }
 
 // participle reports the accusative participles that continue a report:
 // mu'akkidan, mushiran …
-func (c *cutter) participle(i int) bool {
-	w := c.p.word(i)
-	return strings.HasPrefix(w, "م") && strings.HasSuffix(w, "ا") && len(w) >= 10 && len(w) <= 16 && !c.p.eventNoun(i)
+func (p *page) participle(i int) bool {
+	w := p.word(i)
+	if p.lex.is("participle", w) {
+		return true
+	}
+	return strings.HasPrefix(w, "م") && strings.HasSuffix(w, "ا") && len(w) >= 10 && len(w) <= 16 && !p.eventNoun(i)
 }

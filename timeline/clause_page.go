@@ -58,34 +58,49 @@ const (
 	openRest // the clause around goes on after a relative clause
 )
 
-// frame reads the words from token i on as one event where the lexicon says so.
-func (p *page) frame(i int) {
+// frame reads the words from token i on as one event where the lexicon says
+// so, and returns how many tokens it has read.
+func (p *page) frame(i int) int {
 	t := &p.toks[i]
 	if t.kind != arabic.Word || t.ent >= 0 {
-		return
+		return 1
 	}
 	b := bare(t.word)
-	for _, first := range [...]string{b, strings.TrimPrefix(b, "ب"), strings.TrimPrefix(b, "ل")} {
+	for _, c := range [...]struct {
+		text string
+		prep byte
+	}{{"", 0}, {"ب", 'b'}, {"ل", 'l'}} {
+		first, ok := strings.CutPrefix(b, c.text)
+		if !ok {
+			continue
+		}
 		for _, f := range p.lex.frames[first] {
-			n := len(f.words)
-			if i+n > len(p.toks) {
+			if !p.spells(i, f.words) {
 				continue
 			}
-			same := true
-			for k := 1; k < n; k++ {
-				w := p.toks[i+k].word
-				same = same && (w == f.words[k] || strings.TrimPrefix(w, "ال") == f.words[k])
-			}
-			if !same {
-				continue
-			}
-			t.reads = []reading{{form: f.form, definite: strings.Contains(t.word, "ال") || strings.HasPrefix(p.toks[i+1].word, "ال")}}
-			for k := 1; k < n; k++ {
+			definite := strings.Contains(t.word, "ال") || strings.HasPrefix(p.toks[i+1].word, "ال")
+			t.reads = []reading{{form: f.form, prep: c.prep, conj: t.word != trimConj(t.word), definite: definite}}
+			for k := 1; k < len(f.words); k++ {
 				p.toks[i+k].reads = nil
 			}
-			return
+			return len(f.words)
 		}
 	}
+	return 1
+}
+
+// spells reports that words, from the second on, follow token i, with or
+// without the article.
+func (p *page) spells(i int, words []string) bool {
+	if i+len(words) > len(p.toks) {
+		return false
+	}
+	for k := 1; k < len(words); k++ {
+		if w := p.toks[i+k].word; w != words[k] && strings.TrimPrefix(w, "ال") != words[k] {
+			return false
+		}
+	}
+	return true
 }
 
 // clause is a half-open range of tokens with one event, as a rule.
@@ -129,8 +144,8 @@ func newPage(doc extract.Document, r *extract.Result) *page {
 			t.reads = p.lex.read(t.word)
 		}
 	}
-	for i := range p.toks {
-		p.frame(i)
+	for i := 0; i < len(p.toks); {
+		i += p.frame(i)
 	}
 	for i := range p.sents {
 		if !p.sents[i].debris {

@@ -81,7 +81,7 @@ func (p *page) mention(us []*unit, i int) Mention {
 		m.StatusCue = p.doc.Text[p.toks[u.status.cue].start:p.toks[u.status.cue].end]
 	}
 	m.Quantities = u.qtys
-	m.Title = p.titleOf(u)
+	m.Title = p.titleOf(us, i)
 	m.Also = u.also
 	if u.head >= 0 {
 		m.Chain = uint32(u.head) + 1

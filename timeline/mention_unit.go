@@ -415,13 +415,40 @@ func (p *page) nounUnit(ci, t int, r *reading, whole bool) *unit {
 	u.weak = r.hint == "weak" || r.hint == "figure"
 	p.cause(u)
 	for j := t + 1; j < c.last; j++ {
-		if p.finite(j) != nil || j > t+2 && p.noun(j) != nil && p.noun(j-1) == nil && p.noun(j-2) == nil {
-			u.last = j
+		if p.finite(j) != nil || j > t+2 && p.noun(j) != nil && p.noun(j-1) == nil && p.noun(j-2) == nil && !p.construct(j-1) {
+			u.last = p.beforeJoin(t, j)
 			break
 		}
 	}
 	p.finish(u)
 	return u
+}
+
+// beforeJoin is where the phrase of the noun at t ends, when the event at j
+// begins another: before the conjunction that leads to that one, if one is
+// near, "the opening of the games | and the delegation at the games of 2014".
+func (p *page) beforeJoin(t, j int) int {
+	if p.finite(j) != nil {
+		return j
+	}
+	for k := j - 1; k > max(t+1, j-subjectWindow); k-- {
+		if p.joined(k) {
+			return k
+		}
+	}
+	return j
+}
+
+// joined reports a word that is written with the conjunction wa- before it.
+func (p *page) joined(i int) bool {
+	t := &p.toks[i]
+	switch {
+	case t.ent >= 0:
+		return p.res.Entities[t.ent].Start > t.start && strings.HasPrefix(t.word, "و")
+	case t.word == "و" || strings.HasPrefix(t.word, "وال"):
+		return true
+	}
+	return p.conj(i)
 }
 
 // construct reports whether token i is the head of a construct with the next:
