@@ -17,28 +17,31 @@ func (d *dateResolver) ago() bool {
 	if d.anchored() || d.lengthAfter() {
 		return d.amountOnly()
 	}
-	a := s.amounts[0]
-	if a.some {
+	if s.amounts[0].some {
+		s.ref = timexFuture
 		if s.ago < 0 {
 			s.ref = timexPast
-		} else {
-			s.ref = timexFuture
 		}
 		return d.reference()
 	}
-	anchor := d.dct
-	if s.ago > 0 && s.dir == dirNone && !d.has(clsNowRef) && d.focus.absSent == d.sentence() && d.focus.abs.Grain >= unitGrain(a.unit) {
-		anchor = d.focus.abs.Earliest
-	} else if s.ago > 0 && s.dir == dirNone && !d.has(clsNowRef) && d.focus.absSent == d.sentence() && d.focus.abs.Grain != GrainNone {
-		anchor = d.focus.abs.Earliest
-	}
+	anchor := d.agoAnchor()
 	if anchor == 0 {
 		return d.unresolved("", reasonNoDate)
 	}
-	if s.alt && s.namount == 2 || s.alt && s.ncard > 0 || s.rangeTo && s.ncard > 0 || s.span[0] > 0 {
+	if s.span[0] > 0 || s.alt && s.namount == 2 || (s.alt || s.rangeTo) && s.ncard > 0 {
 		return d.agoEither(anchor)
 	}
 	return d.shift(anchor)
+}
+
+// agoAnchor is the day that an amount is counted from: "after two days" goes on
+// from a date of its sentence, else it is the document's own.
+func (d *dateResolver) agoAnchor() Day {
+	f := &d.focus
+	if d.s.ago > 0 && d.s.dir == dirNone && !d.has(clsNowRef) && f.absSent == d.sentence() && f.abs.Grain != GrainNone {
+		return f.abs.Earliest
+	}
+	return d.dct
 }
 
 // amountGoesOn reports whether a bare unit after the preposition is the head of
@@ -92,7 +95,7 @@ func (d *dateResolver) amountOnly() bool {
 		d.out.from = int(c.atom)
 		break
 	}
-	return d.duration(false)
+	return d.duration()
 }
 
 // lengthAfter reports whether "after so long" counts from an event that the
@@ -117,16 +120,7 @@ func (d *dateResolver) shift(anchor Day) bool {
 		if i == s.namount-1 {
 			n += s.half
 		}
-		g := unitGrain(a.unit)
-		switch {
-		case n != math.Trunc(n) && g == GrainYear:
-			g = GrainMonth
-		case n != math.Trunc(n) && (g == GrainDecade || g == GrainCentury):
-			g = GrainYear
-		case n != math.Trunc(n) && (g == GrainMonth || g == GrainWeek):
-			g = GrainDay
-		}
-		grain = min(grain, g)
+		grain = min(grain, grainOf(n, a.unit))
 		m, sec := unitLength(a.unit)
 		months += n * m
 		days += math.Trunc(n * sec / 86400)
@@ -149,6 +143,23 @@ func (d *dateResolver) shift(anchor Day) bool {
 		return false
 	}
 	return d.value(grainValue(day, grain))
+}
+
+// grainOf is the grain of an amount, with a fraction that of a smaller unit.
+func grainOf(n float64, unit string) Grain {
+	g := unitGrain(unit)
+	if n == math.Trunc(n) {
+		return g
+	}
+	switch g {
+	case GrainYear:
+		return GrainMonth
+	case GrainDecade, GrainCentury:
+		return GrainYear
+	case GrainMonth, GrainWeek:
+		return GrainDay
+	}
+	return g
 }
 
 // shiftClock moves the time of publication by hours.

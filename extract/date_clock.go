@@ -15,31 +15,15 @@ func (d *dateResolver) clock() bool {
 	if !ok {
 		return false
 	}
-	hour, minute := int(s.hour), int(s.minute)
-	if s.half > 0 {
-		minute = max(minute, 0)
-		if s.illa {
-			hour, minute = hour-1, 60-int(60*s.half+0.5)
-		} else {
-			minute += int(60*s.half + 0.5)
-		}
-		if hour < 0 || minute > 59 {
-			return false
-		}
+	hour, minute, ok := s.hourMinute()
+	if !ok {
+		return false
 	}
 	hour = d.halfDay(hour)
 	if hour > 24 || hour == 24 && minute > 0 {
 		return false
 	}
-	if minute < 0 {
-		minute = 0
-	}
-	zone := ""
-	if s.zone == "Z" {
-		zone = "Z"
-	}
-	d.out.typ = TypeTime
-	v := clockValue(day, hour, minute, int(s.second), zone)
+	v := clockValue(day, hour, minute, int(s.second), s.utc())
 	if v.TIMEX == "" {
 		return false
 	}
@@ -47,41 +31,65 @@ func (d *dateResolver) clock() bool {
 		d.out.reason, d.out.score = reasonNoDate, 0.5
 	}
 	v.Mod = s.approx
-	d.out.value = v
+	d.out.typ, d.out.value = TypeTime, v
 	return true
+}
+
+// hourMinute is the hour and the minute with the fraction of an hour that is
+// said: half past, a quarter to.
+func (s *dateSpec) hourMinute() (hour, minute int, ok bool) {
+	hour, minute = int(s.hour), max(int(s.minute), 0)
+	part := int(60*s.half + 0.5)
+	switch {
+	case s.half <= 0:
+	case s.illa:
+		hour, minute = hour-1, 60-part
+	default:
+		minute += part
+	}
+	return hour, minute, hour >= 0 && minute <= 59
+}
+
+// utc is the zone of a value: only that of Greenwich is written.
+func (s *dateSpec) utc() string {
+	if s.zone == "Z" {
+		return "Z"
+	}
+	return ""
 }
 
 // clockStands reports whether numbers are a time of day and not a score or a
 // ratio: the word hour, a zone, a part of the day, a fraction.
 func (d *dateResolver) clockStands() bool {
 	s := &d.s
-	if d.has(clsHourWord) {
+	switch {
+	case d.has(clsHourWord):
 		return s.hour < 24 || s.minute <= 0
-	}
-	if d.lex.rules[d.hit.rule].name == "clock-half" {
+	case d.lex.rules[d.hit.rule].name == "clock-half":
 		return s.tod != "" || d.afterPreposition() || d.prevIs("clockbefore")
-	}
-	if s.zone != "" || d.has(clsMidnight) {
+	case s.zone != "", d.has(clsMidnight):
 		return true
+	case s.ampm >= 0:
+		return !d.firstTime() && (d.has(clsClock) || s.hour <= 12 && !d.letterAMPM())
 	}
-	if s.ampm >= 0 {
-		if d.has(clsOrd) && s.approx == "" && !d.afterPreposition() && !d.prevIs("clockbefore") && !d.chained() && d.out.from > 0 {
-			return false // for the first time in the evening
-		}
-		return d.has(clsClock) || s.hour <= 12 && !d.letterAMPM()
-	}
-	if !d.has(clsClock) {
-		return false
-	}
-	if d.nextHas(clsClock) || d.prevHas(clsClock) || d.prevIs("score") || d.numbered() {
-		return false
-	}
-	return true
+	return d.has(clsClock) && !d.nextHas(clsClock) && !d.prevHas(clsClock) && !d.prevIs("score") && !d.numbered()
+}
+
+// firstTime reports whether an ordinal before a part of the day is no hour: for
+// the first time in the evening.
+func (d *dateResolver) firstTime() bool {
+	return d.has(clsOrd) && d.s.approx == "" && !d.afterPreposition() && !d.prevIs("clockbefore") && !d.chained() && d.out.from > 0
 }
 
 // halfDay moves the hour to its half of the day.
 func (d *dateResolver) halfDay(hour int) int {
 	s := &d.s
+	if s.tod == "midnight" {
+		if s.deic || s.nweekday > 0 || d.prevIs("until") || d.tense() == dirFuture {
+			return 24 // the night that begins on that day
+		}
+		return 0
+	}
 	ampm := s.ampm
 	if ampm < 0 {
 		ampm = todHalf(s.tod)
@@ -92,22 +100,27 @@ func (d *dateResolver) halfDay(hour int) int {
 	if ampm < 0 {
 		ampm = d.halfBehind(hour)
 	}
-	switch {
-	case s.tod == "midnight":
-		if s.deic || s.nweekday > 0 || d.prevIs("until") || d.tense() == dirFuture {
-			return 24 // the night that begins on that day
+	return hourOfHalf(hour, ampm)
+}
+
+// hourOfHalf is an hour of the morning (0), the afternoon (12), around noon (6)
+// or the night (20).
+func hourOfHalf(hour int, half int32) int {
+	later := false
+	switch half {
+	case 0:
+		if hour == 12 {
+			return 0
 		}
-		return 0
-	case ampm == 12 && hour < 12:
+	case 6:
+		later = hour < 6
+	case 12:
+		later = hour < 12
+	case 20:
+		later = hour >= 6 && hour <= 12
+	}
+	if later {
 		return hour + 12
-	case ampm == 0 && hour == 12:
-		return 0
-	case ampm == 6 && hour < 6:
-		return hour + 12
-	case ampm == 20 && hour >= 6 && hour < 12:
-		return hour + 12
-	case ampm == 20 && hour == 12:
-		return 24
 	}
 	return hour
 }

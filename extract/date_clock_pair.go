@@ -17,10 +17,7 @@ func (d *dateResolver) clockPair() bool {
 	if to < from && to+12*60 <= 24*60 {
 		to += 12 * 60
 	}
-	zone := ""
-	if s.zone == "Z" {
-		zone = "Z"
-	}
+	zone := s.utc()
 	a, b := clockValue(day, from/60, from%60, -1, zone), clockValue(day, to/60, to%60, -1, zone)
 	if a.TIMEX == "" || b.TIMEX == "" || from >= to {
 		return false

@@ -28,18 +28,26 @@ func (d *dateResolver) named() bool {
 	}
 	i := d.wordBefore(first)
 	r, ok := d.tokenIs(i, "named")
-	if d.has(clsDeictic) || d.has(clsU1) || d.has(clsUN) || d.has(clsUD) || d.has(clsQabl) || d.has(clsBaad) || d.has(clsTod) {
-		if !d.has(clsDeictic) || d.has(clsWeekday) {
+	if d.has(clsDeictic) && !d.has(clsWeekday) {
+		return d.namedToday(i, ok && r.num == 2)
+	}
+	for _, c := range [...]dateClass{clsDeictic, clsU1, clsUN, clsUD, clsQabl, clsBaad, clsTod} {
+		if d.has(c) {
 			return false
 		}
-		before, press := d.tokenIs(d.wordBefore(i), "named")
-		name, today := d.tokenIs(i, "todayname")
-		if d.s.deictic != 0 || !today {
-			return ok && r.num == 2
-		}
-		return name.num == 1 || press && before.num == 2
 	}
 	return ok
+}
+
+// namedToday reports whether "today" ends the name of a paper or channel, the
+// word at token i before it; press is that this is a word of the press.
+func (d *dateResolver) namedToday(i int, press bool) bool {
+	name, today := d.tokenIs(i, "todayname")
+	if d.s.deictic != 0 || !today {
+		return press
+	}
+	before, ok := d.tokenIs(d.wordBefore(i), "named")
+	return name.num == 1 || ok && before.num == 2
 }
 
 // wordBefore returns the token before token i of its sentence, quotes passed

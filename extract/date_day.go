@@ -4,36 +4,25 @@ package extract
 // the first; the second is checked against it.
 func (d *dateResolver) day() bool {
 	s := &d.s
-	if s.date[0].nmonth > 0 && s.date[0].nday > 0 && d.monthFirst() && (d.nounNext() || d.counts()) {
+	date := &s.date[0]
+	if d.monthFirst() && (d.nounNext() || d.counts()) || !d.bracketed() || !d.currentMonth() {
 		return false
 	}
-	if !d.bracketed() || !d.currentMonth() {
+	if edge := s.part != "" || s.ordlast; edge {
+		d.numberedMonth(date)
+		if date.nday == 0 {
+			return d.edgeDay()
+		}
+	}
+	if d.lexHas("ofit") && !d.spokenMonth(date) {
 		return false
 	}
-	if s.part != "" || s.ordlast {
-		d.numberedMonth(&s.date[0])
-	}
-	if s.date[0].nday == 0 && (s.part != "" || s.ordlast) {
-		return d.edgeDay()
-	}
-	if d.lexHas("ofit") && !d.spokenMonth(&s.date[0]) {
-		return false
-	}
-	v, ok := d.dayOf(&s.date[0], true)
+	v, ok := d.dayOf(date, true)
 	if !ok {
 		return false
 	}
-	if d.nthMeant(v) && d.nthWeekday() {
-		return true
-	}
 	d.out.value, d.out.abs = v, true
-	if s.pair && !d.twoCalendars() {
-		return false
-	}
-	if s.pair {
-		d.checkPair()
-	}
-	return true
+	return d.nthMeant(v) && d.nthWeekday() || !s.pair || d.checkPair()
 }
 
 // dayOf resolves a day of any calendar. It is false where the words are no
@@ -148,7 +137,8 @@ func two(n int) string { return string([]byte{byte('0' + n/10%10), byte('0' + n%
 // monthFirst reports whether the day comes after its month, where a number may
 // as well count the noun after it.
 func (d *dateResolver) monthFirst() bool {
-	return d.lex.rules[d.hit.rule].name == "month-day"
+	date := &d.s.date[0]
+	return date.nmonth > 0 && date.nday > 0 && d.lex.rules[d.hit.rule].name == "month-day"
 }
 
 // counts reports whether a unit or a noun in -an follows.

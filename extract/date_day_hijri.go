@@ -46,8 +46,6 @@ func (d *dateResolver) nudge(v Value) Value {
 	return moved
 }
 
-// hijriYearOf tells the year of a Hijri month by distance, 0 when the
-// document's day is not known. day is 0 for a month.
 func (d *dateResolver) hijriYearOf(month, day int) int {
 	if d.dct == 0 {
 		return 0
@@ -69,37 +67,52 @@ func (d *dateResolver) hijriYearOf(month, day int) int {
 			first += Day(day - 1)
 			last = first
 		}
-		cost := 0.0
-		if day > 0 && d.s.nweekday > 0 {
-			if diff := weekdayDiff(first, int(d.s.weekday[0])); diff < -1 || diff > 1 {
-				cost = 1000
-			}
-		}
-		switch {
-		case last < d.dct:
-			cost += float64(d.dct - last)
-			if dir == dirFuture {
-				cost *= 4
-			}
-			if d.s.dir == dirFuture {
-				cost += 1000
-			}
-		case first > d.dct:
-			cost += 1.5 * float64(first-d.dct)
-			if dir == dirPast {
-				cost *= 8
-			}
-			if d.s.dir == dirPast {
-				cost += 1000
-			}
-		case d.s.dir == dirPast || d.s.dir == dirFuture:
-			cost = 400
-		}
-		if cost < bestCost {
+		if cost := d.hijriCost(first, last, dir); cost < bestCost {
 			best, bestCost = c, cost
 		}
 	}
 	return best
+}
+
+// hijriCost is how far days of the Hijri calendar lie from the document's own,
+// the sides weighed by the tense; what an adjective or the weekday excludes is
+// far.
+func (d *dateResolver) hijriCost(first, last Day, dir direction) float64 {
+	const now = 400
+	said := d.s.dir
+	switch {
+	case first > d.dct:
+		cost := 1.5 * float64(first-d.dct)
+		if dir == dirPast {
+			cost *= 8
+		}
+		return cost + d.excluded(first, last, said == dirPast)
+	case last < d.dct:
+		cost := float64(d.dct - last)
+		if dir == dirFuture {
+			cost *= 4
+		}
+		return cost + d.excluded(first, last, said == dirFuture)
+	case said == dirPast, said == dirFuture:
+		return now
+	}
+	return 0
+}
+
+// excluded is the cost of a Hijri day of another weekday than the one that is
+// said, a day more or less for the sighting, or of the wrong side.
+func (d *dateResolver) excluded(first, last Day, side bool) float64 {
+	const far = 1000
+	cost := 0.0
+	if side {
+		cost = far
+	}
+	if first == last && d.s.nweekday > 0 {
+		if diff := weekdayDiff(first, int(d.s.weekday[0])); diff < -1 || diff > 1 {
+			cost += far
+		}
+	}
+	return cost
 }
 
 func (d *dateResolver) solarDayOf(date *ymd, day int) Value {
@@ -130,13 +143,16 @@ func (d *dateResolver) solarDayOf(date *ymd, day int) Value {
 // checkPair compares the two dates of a pair. The Gregorian one is the value;
 // another reading of the Hijri one is told as an alternative when it is more
 // than the day off that a sighting explains.
-func (d *dateResolver) checkPair() {
+func (d *dateResolver) checkPair() bool {
+	if !d.twoCalendars() {
+		return false
+	}
 	best := d.out.value
 	score, reason := d.out.score, d.out.reason
 	other, ok := d.dayOf(&d.s.date[1], false)
 	d.out.score, d.out.reason = score, reason
 	if !ok || other.Earliest == 0 {
-		return
+		return true
 	}
 	if best.Earliest == 0 || best.Calendar != Gregorian && other.Calendar == Gregorian {
 		best, other = other, best
@@ -144,11 +160,12 @@ func (d *dateResolver) checkPair() {
 	}
 	d.out.value, d.out.alts = best, d.out.alts[:0]
 	if other.Earliest == 0 {
-		return
+		return true
 	}
 	if diff := best.Earliest - other.Earliest; diff < -1 || diff > 1 {
 		d.alternative(other, 0.25, "calendars-disagree")
 	}
+	return true
 }
 
 // twoCalendars reports whether the dates of a pair are of two calendars; two of

@@ -4,16 +4,8 @@ package extract
 // evidence: where it disagrees it is the alternative.
 func (d *dateResolver) deictic() bool {
 	s := &d.s
-	if s.nweekday == 0 && s.deictic == 0 && d.nextPlain(clsOrd, clsOrdLast) {
-		return false // the first day of something
-	}
-	if s.nweekday == 0 && s.deictic == 0 && d.prevHas(clsFi) && s.ref == "" && d.oneWord() {
-		return false // so many barrels in the day
-	}
-	if s.nweekday == 0 && s.deictic == 0 && d.wordIs(d.nextWord(), "dayadj") {
-		return false // the national day, the world day
-	}
-	if s.deictic != 0 && d.prevIs("nowbefore") {
+	today := s.nweekday == 0 && s.deictic == 0
+	if today && d.anyDay() || s.deictic != 0 && d.prevIs("nowbefore") {
 		return false // the world of tomorrow
 	}
 	mod := Mod("")
@@ -23,7 +15,7 @@ func (d *dateResolver) deictic() bool {
 	case timexFuture:
 		mod = ModAfter
 	}
-	if s.nweekday == 0 && s.deictic == 0 && mod == "" && d.nowadays() {
+	if today && mod == "" && d.nowadays() {
 		d.out.value = refValue(timexPresent)
 		d.out.value.Earliest, d.out.value.Latest = d.dct, d.dct
 		return true
@@ -31,22 +23,35 @@ func (d *dateResolver) deictic() bool {
 	if d.dct == 0 {
 		return d.unresolved("", reasonNoDate)
 	}
+	d.out.value = d.deicticDay()
+	d.out.value.Mod = mod
+	return true
+}
+
+// anyDay reports whether "the day" is not today: the first day of something, so
+// many barrels in the day, the national day.
+func (d *dateResolver) anyDay() bool {
+	return d.nextPlain(clsOrd, clsOrdLast) || d.prevHas(clsFi) && d.s.ref == "" && d.oneWord() || d.wordIs(d.nextWord(), "dayadj")
+}
+
+// deicticDay is the day so far from the document's own, of another year where
+// one is said: on this day of 1492.
+func (d *dateResolver) deicticDay() Value {
+	s := &d.s
 	day := d.dct + Day(s.deictic)
+	if date := &s.date[0]; date.nyear > 0 {
+		_, m, n := day.Date()
+		d.out.abs = true
+		day, _ = dayOf(saidYear(date), m, n)
+		return dayValue(day)
+	}
 	if s.nweekday > 0 {
 		if diff := weekdayDiff(day, int(s.weekday[0])); diff != 0 {
 			d.out.value = dayValue(day)
 			d.alternative(dayValue(day+Day(diff)), 0.35, "weekday-disagrees")
 		}
 	}
-	if date := &s.date[0]; date.nyear > 0 { // on this day of 1492
-		_, m, n := day.Date()
-		day, d.out.abs = 0, true
-		day, _ = dayOf(saidYear(date), m, n)
-	}
-	v := dayValue(day)
-	v.Mod = mod
-	d.out.value = v
-	return true
+	return dayValue(day)
 }
 
 // oneWord reports whether the match is a single word.

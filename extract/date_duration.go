@@ -6,8 +6,9 @@ import (
 
 // duration gives the value of an amount of time. A weak one, a unit without a
 // number, needs a word before it that asks for a length.
-func (d *dateResolver) duration(weak bool) bool {
+func (d *dateResolver) duration() bool {
 	s := &d.s
+	weak := d.action() == actDurationWeak
 	if s.namount == 0 && s.span[0] == 0 {
 		return false
 	}
@@ -131,7 +132,7 @@ func (d *dateResolver) span() bool {
 	if d.endsOnDay() { // the three months that ended on 30 June
 		d.out.to--
 		d.out.ended = true
-		return !s.amounts[0].some && d.duration(false)
+		return !s.amounts[0].some && d.duration()
 	}
 	if s.part != "" && s.dir == dirNone {
 		if s.part != "END" || s.amounts[0].some {
@@ -142,29 +143,33 @@ func (d *dateResolver) span() bool {
 	if s.amounts[0].some {
 		return d.vagueSpan()
 	}
-	if !d.duration(false) {
+	if !d.duration() {
 		return false
 	}
+	d.spanDays()
+	return true
+}
+
+// spanDays gives a length that ends or begins now its days.
+func (d *dateResolver) spanDays() {
+	s := &d.s
 	if d.dct == 0 || s.dir == dirNone || s.dir == dirThis || s.far == 2 || s.far == -2 {
-		return true
+		return
 	}
-	s.ago = 1
+	sign := 1
 	if s.dir == dirPast {
-		s.ago = -1
+		sign = -1
 	}
-	out := d.out
 	anchor := d.spokenDay()
 	m, sec := unitLength(s.amounts[0].unit)
 	n := s.amounts[0].n
-	day, ok := addMonths(anchor, s.ago*int(n*m))
+	day, ok := addMonths(anchor, sign*int(n*m))
 	if ok {
-		day, ok = addDays(day, s.ago*int(math.Ceil(n*sec/86400)))
+		day, ok = addDays(day, sign*int(math.Ceil(n*sec/86400)))
 	}
 	if ok {
-		out.value.Earliest, out.value.Latest = min(day, anchor), max(day, anchor)
+		d.out.value.Earliest, d.out.value.Latest = min(day, anchor), max(day, anchor)
 	}
-	d.out = out
-	return true
 }
 
 // spokenDay is the day from which a speaker counts: the one of the report in

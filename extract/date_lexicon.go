@@ -2,6 +2,7 @@ package extract
 
 import (
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 	"strconv"
@@ -128,14 +129,14 @@ func lineError(file string, line int, format string, a ...any) error {
 }
 
 // eachLine calls read with every line of a data file that is neither empty nor a
-// comment, and names the line in its error. A file that user data lacks is no
-// error.
+// comment, and names the line in its error. Only that user data lacks a file is
+// no error; that it cannot be read is one.
 func eachLine(fsys fs.FS, name string, optional bool, read func(line string) error) error {
 	data, err := fs.ReadFile(fsys, name)
+	if optional && errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
 	if err != nil {
-		if optional {
-			return nil
-		}
 		return fmt.Errorf("extract: %w", err)
 	}
 	n := 0

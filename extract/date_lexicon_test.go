@@ -1,6 +1,8 @@
 package extract_test
 
 import (
+	"errors"
+	"io/fs"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -44,6 +46,14 @@ func TestUserLexiconTooManyClasses(t *testing.T) {
 	_, err := extract.New(extract.Options{Lexicon: lexicon("months.tsv", b.String())})
 	if err == nil || !strings.Contains(err.Error(), "more than 192 classes") {
 		t.Errorf("got %v", err)
+	}
+}
+
+// A file that user data lacks is no error, one that cannot be read is.
+func TestLexiconUnreadable(t *testing.T) {
+	user := fstest.MapFS{"lexicon/months.tsv/part.tsv": {Data: []byte("month\t5\tشهر الورد\n")}}
+	if _, err := extract.New(extract.Options{Lexicon: user}); err == nil || errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("got %v, want the error of reading a directory", err)
 	}
 }
 

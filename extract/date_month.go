@@ -4,23 +4,15 @@ package extract
 func (d *dateResolver) month() bool {
 	s := &d.s
 	date := &s.date[0]
-	bareNumber := date.nyear == 0 && s.dir == dirNone && !s.dem
-	if date.nmonth == 0 && date.nday == 0 && s.ncard == 1 {
-		date.addDay(int32(s.cards[0]))
-	}
-	if date.nmonth == 0 && date.nday > 0 {
-		if date.days[0] > 12 || bareNumber && !d.monthNumberStands() {
-			return false
-		}
-		date.months[0], date.nmonth = date.days[0], 1
-		date.nday = 0
-	}
-	bare := date.nyear == 0 && s.dir == dirNone && s.part == "" && !s.dem && s.unit == ""
-	if bare && !d.monthStands(date) {
+	pointed := date.nyear > 0 || s.dir != dirNone || s.dem
+	if !d.monthByNumber(date, pointed) {
 		return false
 	}
-	if d.numbered() && s.unit == "" && s.part == "" && date.nyear > 0 && d.m.atoms[d.first].mask.has(clsNumMonth) {
+	if !pointed && s.part == "" && s.unit == "" && !d.monthStands(date) {
 		return false
+	}
+	if d.m.atoms[d.first].mask.has(clsNumMonth) && s.part == "" && d.numbered() {
+		return false // law 5/2024
 	}
 	d.out.abs = true
 	month := int(date.months[0])
@@ -28,22 +20,43 @@ func (d *dateResolver) month() bool {
 	case Hijri:
 		return d.hijriMonthOf(date, month)
 	case SolarHijri:
-		first, _ := solarHijriDay(int(date.years[0]), month, 1)
-		last, ok := solarHijriDay(int(date.years[0]), month, 29)
-		if !ok {
-			return false
-		}
-		if l, ok := solarHijriDay(int(date.years[0]), month, 31); ok {
-			last = l
-		} else if l, ok := solarHijriDay(int(date.years[0]), month, 30); ok {
-			last = l
-		}
-		return d.value(calendarRange(first, last, SolarHijri))
+		return d.solarMonthOf(int(date.years[0]), month)
 	}
 	if !d.yearKnown(date) {
 		return d.unresolved("XXXX-"+two(month), reasonNoYear)
 	}
 	return d.value(monthValue(d.yearOf(date, month, 0), month))
+}
+
+// monthByNumber takes the number after "month" for it; false when it is none.
+func (d *dateResolver) monthByNumber(date *ymd, pointed bool) bool {
+	if date.nmonth > 0 {
+		return true
+	}
+	if date.nday == 0 && d.s.ncard == 1 {
+		date.addDay(int32(d.s.cards[0]))
+	}
+	if date.nday == 0 {
+		return true
+	}
+	if date.days[0] > 12 || !pointed && !d.monthNumberStands() {
+		return false
+	}
+	date.months[0], date.nmonth, date.nday = date.days[0], 1, 0
+	return true
+}
+
+// solarMonthOf is a month of the Solar Hijri calendar, of 29 to 31 days.
+func (d *dateResolver) solarMonthOf(y, month int) bool {
+	const least, most = 29, 31
+	first, _ := solarHijriDay(y, month, 1)
+	last := Day(0)
+	for n := least; n <= most; n++ {
+		if l, ok := solarHijriDay(y, month, n); ok {
+			last = l
+		}
+	}
+	return last != 0 && d.value(calendarRange(first, last, SolarHijri))
 }
 
 func calendarRange(first, last Day, c Calendar) Value {

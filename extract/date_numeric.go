@@ -74,45 +74,68 @@ func readPair(part [4]string, sep byte, v [4]int32, a *dateAtom) {
 		if x <= 24 && y < 60 && len(part[1]) == 2 && len(part[0]) <= 2 {
 			a.mask.add(clsClock)
 		}
-		return
 	case ',':
 		if len(part[1]) == 3 {
 			a.num.v = float64(x)*1000 + float64(y)
 			a.mask.add(clsInt)
-		} else {
-			a.num.v = float64(x) + float64(y)*math.Pow10(-len(part[1]))
-			a.mask.add(clsDec)
+			return
 		}
-		return
+		readDecimal(part, x, y, a)
 	case '.':
-		a.num.v = float64(x) + float64(y)*math.Pow10(-len(part[1]))
-		a.mask.add(clsDec)
+		readDecimal(part, x, y, a)
 		if x < 24 && y < 60 && len(part[1]) == 2 {
 			a.mask.add(clsClock4)
 		}
-		return
+	default:
+		readParts(part, sep, x, y, a)
 	}
+}
+
+func readDecimal(part [4]string, x, y int32, a *dateAtom) {
+	a.num.v = float64(x) + float64(y)*math.Pow10(-len(part[1]))
+	a.mask.add(clsDec)
+}
+
+// readParts reads two numbers with a slash or a hyphen between.
+func readParts(part [4]string, sep byte, x, y int32, a *dateAtom) {
+	first, second := len(part[0]), len(part[1])
 	switch {
-	case len(part[0]) == 4 && len(part[1]) == 4:
-		if x < y && x >= 1000 && y < 2200 {
-			a.mask.add(clsYears)
-		}
-	case len(part[0]) == 4 && len(part[1]) == 2 && x >= 1000 && y >= 1 && y <= 12 && (sep == '-' || y != x%100+1):
-		a.mask.add(clsNumMonth)
-	case len(part[0]) == 4 && len(part[1]) == 2 && y > x%100:
-		a.num.b = x/100*100 + y
-		a.mask.add(clsYears)
-	case len(part[1]) == 4 && x >= 1 && x <= 12 && y >= 1000 && y < 2200:
+	case first == 4 && x >= 1000:
+		readFromYear(second, sep, x, y, a)
+	case second == 4 && x >= 1 && x <= 12 && y >= 1000 && y < 2200:
 		a.num.a, a.num.b = y, x
 		a.mask.add(clsNumMonth)
 	case sep == '/' && x >= 1 && x <= 31 && y >= 1 && y <= 12:
 		a.mask.add(clsDayMonth)
 	}
-	if len(part[0]) <= 2 && len(part[1]) <= 2 && x >= 1 && x < y {
+	if first <= 2 && second <= 2 {
+		readSpanForm(x, y, a)
+	}
+}
+
+// readSpanForm reads two small numbers as a span, 5-9.
+func readSpanForm(x, y int32, a *dateAtom) {
+	if x >= 1 && x < y {
 		a.mask.add(clsNumSpan)
 		if y <= 31 {
 			a.mask.add(clsDays)
 		}
+	}
+}
+
+// readFromYear reads what begins with a year: 2000-2005, 2024/05, 2000-05.
+func readFromYear(second int, sep byte, x, y int32, a *dateAtom) {
+	switch {
+	case second == 4:
+		if x < y && y < 2200 {
+			a.mask.add(clsYears)
+		}
+	case second != 2:
+	case y >= 1 && y <= 12 && (sep == '-' || y != x%100+1):
+		a.mask.add(clsNumMonth)
+	case y > x%100:
+		a.num.b = x/100*100 + y
+		a.mask.add(clsYears)
 	}
 }
 
@@ -122,32 +145,48 @@ func readTriple(part [4]string, sep [4]byte, v [4]int32, a *dateAtom) {
 	if sep[0] != sep[1] {
 		return
 	}
-	if sep[0] == ':' {
+	switch sep[0] {
+	case ':':
 		if v[0] < 24 && v[1] < 60 && v[2] < 60 && len(part[1]) == 2 && len(part[2]) == 2 {
 			a.num.a, a.num.b, a.num.c = v[0], v[1], v[2]
 			a.num.v = 1
 			a.mask.add(clsClock)
 		}
-		return
-	}
-	if sep[0] == ',' {
+	case ',':
 		if len(part[1]) == 3 && len(part[2]) == 3 {
 			a.num.v = float64(v[0])*1e6 + float64(v[1])*1e3 + float64(v[2])
 			a.mask.add(clsInt)
 		}
-		return
-	}
-	switch {
-	case len(part[0]) == 4 && len(part[1]) <= 2 && len(part[2]) <= 2:
-	case len(part[2]) == 4 && len(part[0]) <= 2 && len(part[1]) <= 2,
-		len(part[2]) == 2 && len(part[0]) <= 2 && len(part[1]) <= 2 && sep[0] != '.' && len(part[0]) == 2:
-		v[0], v[2] = v[2], v[0]
-		if v[0] < 100 {
-			v[0] = century(v[0])
-		}
 	default:
-		return
+		if yearFirst(part, sep[0], &v) {
+			readYMD(v, a)
+		}
 	}
+}
+
+// yearFirst brings three numbers into the order year, month, day; false when
+// they have no form of a date.
+func yearFirst(part [4]string, sep byte, v *[4]int32) bool {
+	first, last := len(part[0]), len(part[2])
+	if len(part[1]) > 2 {
+		return false
+	}
+	if first == 4 {
+		return last <= 2
+	}
+	if first > 2 || last != 4 && (last != 2 || first != 2 || sep == '.') {
+		return false
+	}
+	v[0], v[2] = v[2], v[0]
+	if v[0] < 100 {
+		v[0] = century(v[0])
+	}
+	return true
+}
+
+// readYMD takes a year, month and day; month and day may be the other way
+// round where that alone is a date.
+func readYMD(v [4]int32, a *dateAtom) {
 	if v[1] > 12 && v[2] <= 12 {
 		v[1], v[2] = v[2], v[1]
 	}

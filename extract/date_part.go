@@ -33,39 +33,46 @@ func partAt(a dateAction, day Day) (y, n int) {
 
 // partOfYear is a quarter, a half or a third of a year, or a half of a month
 // or century.
-func (d *dateResolver) partOfYear(a dateAction) bool {
+func (d *dateResolver) partOfYear() bool {
 	s := &d.s
-	n := 0
-	if s.nord > 0 {
-		n = int(s.ords[0])
-	}
-	most := [...]int{actQuarter: 4, actHalf: 2, actThird: 3}[a]
-	if s.ordlast {
-		n = most
-	}
-	if n == 0 && (s.that || d.lexHas("matching")) {
+	a := d.action()
+	most, _ := partRank(a)
+	n := d.partNumber(most)
+	switch {
+	case n == 0 && (s.that || d.lexHas("matching")):
 		return d.matchingPart(a)
-	}
-	if n == 0 && !s.ordlast && d.lexHas("quarterq") {
+	case n == 0 && d.lexHas("quarterq"):
 		return d.nearPart(a)
-	}
-	if n < 1 || n > most {
+	case n < 1 || n > most:
 		return false
-	}
-	if a == actHalf && (s.unit == "M" || s.date[0].nmonth > 0) {
+	case a == actHalf && (s.unit == "M" || s.date[0].nmonth > 0):
 		return d.halfOfMonth(n)
-	}
-	if d.lexHas("cword") {
+	case d.lexHas("cword"):
 		return d.partOfCentury(n, most)
-	}
-	if s.unit != "Y" && s.date[0].nyear == 0 {
+	case s.unit != "Y" && s.date[0].nyear == 0:
 		return d.barePartStands() && d.barePart(a, n)
 	}
+	return d.partOfSaid(a, n)
+}
+
+// partNumber is the ordinal of a part, 0 when none is said.
+func (d *dateResolver) partNumber(most int) int {
+	switch {
+	case d.s.ordlast:
+		return most
+	case d.s.nord > 0:
+		return int(d.s.ords[0])
+	}
+	return 0
+}
+
+// partOfSaid is the nth part of the year that is said or pointed at.
+func (d *dateResolver) partOfSaid(a dateAction, n int) bool {
 	y, ok := d.refYear()
 	if !ok {
 		return d.unresolved("XXXX-"+string("QHT"[a-actQuarter])+strconv.Itoa(n), reasonNoDate)
 	}
-	d.out.abs = s.date[0].nyear > 0
+	d.out.abs = d.s.date[0].nyear > 0
 	return d.value(partValue(a, y, n))
 }
 

@@ -25,35 +25,39 @@ func narrow(v Value, part string) Value {
 	default:
 		return v
 	}
-	if v.Earliest == 0 || v.Latest == 0 {
+	if v.Earliest == 0 || v.Latest == 0 || v.Grain == GrainDay {
 		return v
 	}
 	if part == "LASTDAY" || part == "END" && (v.Grain == GrainHalf || v.Grain == GrainQuarter) {
 		v.Earliest = v.Latest
 		return v
 	}
-	first, last := v.Earliest, v.Latest
-	cut1, cut2 := first+(last-first+1)/3, first+2*(last-first+1)/3
-	switch v.Grain {
-	case GrainMonth:
-		cut1, cut2 = first+10, first+20
-	case GrainYear:
-		cut1, _ = addMonths(first, 4)
-		cut2, _ = addMonths(first, 8)
-	case GrainMillennium:
-		cut1, _ = addYears(first, 10) // of the new millennium its first years
-	case GrainDay:
-		return v
-	}
+	mid, end := v.thirds()
 	switch part {
 	case "START":
-		v.Latest = cut1 - 1
+		v.Latest = mid - 1
 	case "MID":
-		v.Earliest, v.Latest = cut1, cut2-1
+		v.Earliest, v.Latest = mid, end-1
 	default:
-		v.Earliest = cut2
+		v.Earliest = end
 	}
 	return v
+}
+
+// thirds are the first days of the middle and of the end of a value.
+func (v Value) thirds() (mid, end Day) {
+	first, days := v.Earliest, v.Latest-v.Earliest+1
+	mid, end = first+days/3, first+2*days/3
+	switch v.Grain {
+	case GrainMonth:
+		mid, end = first+10, first+20
+	case GrainYear:
+		mid, _ = addMonths(first, 4)
+		end, _ = addMonths(first, 8)
+	case GrainMillennium:
+		mid, _ = addYears(first, 10) // of the new millennium its first years
+	}
+	return mid, end
 }
 
 // has reports whether the match took an atom as a class.

@@ -3,37 +3,33 @@ package extract
 // span2 gives the value of a range with one head: years, months, days or
 // weekdays.
 func (d *dateResolver) span2() bool {
-	s := &d.s
-	date := &s.date[0]
+	date := &d.s.date[0]
 	d.out.abs = true
-	if date.nmonth > 1 && d.prevHas(clsBayn) && date.nday == 0 && !d.lexHas("mword2") {
-		return false // between January and March 2018: two dates
-	}
-	if !d.currentMonth() {
-		return false
-	}
-	d.numberedLast(date)
 	switch {
-	case d.has(d.lex.classes["cwords"]):
+	case d.lexHas("cwords"):
 		return d.twoCenturies()
 	case d.has(clsU2D):
 		return d.twoYears()
 	case d.lexHas("quarterw2"):
-		y, ok := d.refYear()
-		return ok && s.nord == 2 && d.value(spanValue(quarterValue(y, int(s.ords[0])), quarterValue(y, int(s.ords[1]))))
+		return d.twoQuarters()
+	case date.nmonth > 1 && d.prevHas(clsBayn) && date.nday == 0 && !d.lexHas("mword2"):
+		return false // between January and March 2018: two dates
+	case !d.currentMonth():
+		return false
+	}
+	d.numberedLast(date)
+	return d.saidRange()
+}
+
+// saidRange is the range between two years, months, weekdays or days.
+func (d *dateResolver) saidRange() bool {
+	s := &d.s
+	date := &s.date[0]
+	switch {
 	case date.nmonth == 2 && date.system == Hijri:
 		return d.hijriMonthRange()
-	case d.has(clsYear2) && date.nyear == 2:
-		return d.yearRange(int(date.years[0]), int(date.years[0])/100*100+int(date.years[1]))
-	case date.nyear > 1 && d.has(clsDash) && !d.has(clsYearWord) && d.numbered():
-		return false
-	case date.nyear > 1:
-		return d.yearRange(int(date.years[0]), int(date.years[1]))
-	case d.has(clsYears):
-		if d.numbered() {
-			return false
-		}
-		return d.yearRange(int(s.span[0]), int(s.span[1]))
+	case date.nyear > 1, d.has(clsYears):
+		return d.twoSaidYears()
 	case s.nweekday == 2 && date.nday == 0:
 		return d.weekdayRange()
 	case date.nday > 1 || date.nday == 0 && d.has(clsDays):
@@ -42,6 +38,25 @@ func (d *dateResolver) span2() bool {
 		return d.monthRange()
 	}
 	return false
+}
+
+// twoSaidYears is the range between two years in digits.
+func (d *dateResolver) twoSaidYears() bool {
+	s := &d.s
+	date := &s.date[0]
+	switch {
+	case d.has(clsYear2) && date.nyear == 2:
+		return d.yearRange(int(date.years[0]), int(date.years[0])/100*100+int(date.years[1]))
+	case date.nyear > 1:
+		return (!d.has(clsDash) || d.has(clsYearWord) || !d.numbered()) && d.yearRange(int(date.years[0]), int(date.years[1]))
+	}
+	return !d.numbered() && d.yearRange(int(s.span[0]), int(s.span[1]))
+}
+
+func (d *dateResolver) twoQuarters() bool {
+	s := &d.s
+	y, ok := d.refYear()
+	return ok && s.nord == 2 && d.value(spanValue(quarterValue(y, int(s.ords[0])), quarterValue(y, int(s.ords[1]))))
 }
 
 // lexHas is has for a class that only the lexicon names.

@@ -77,7 +77,7 @@ func (d *dateResolver) at(a int) int {
 		if d.named() {
 			return int(h.end) - a
 		}
-		if d.resolve(d.lex.rules[h.rule].action) {
+		if dateActions[d.action()](d) {
 			d.emit()
 			return d.out.to - a
 		}
@@ -85,70 +85,48 @@ func (d *dateResolver) at(a int) int {
 	return 0
 }
 
-// resolve gives d.out a value; false when the match is no date after all.
-func (d *dateResolver) resolve(a dateAction) bool {
-	switch a {
-	case actDay:
-		return d.day()
-	case actMonth:
-		return d.month()
-	case actYear:
-		return d.year()
-	case actYearOther:
-		return d.yearOther()
-	case actRange:
-		return d.span2()
-	case actList:
-		return d.yearList()
-	case actWeekday:
-		return d.weekday()
-	case actNthWeekday:
-		return d.nthWeekday()
-	case actNthWeek:
-		return d.nthWeek()
-	case actUnitOrd:
-		return d.unitOrdinal()
-	case actWeekend:
-		return d.weekendOf(d.s.step())
-	case actDeictic:
-		return d.deictic()
-	case actUnit, actUnitBare:
-		return d.unit(a == actUnitBare)
-	case actQuarter, actHalf, actThird:
-		return d.partOfYear(a)
-	case actFirstSpan, actSamePeriod:
-		return d.firstSpan()
-	case actSeason:
-		return d.season()
-	case actDecade:
-		return d.decade()
-	case actCentury:
-		return d.century()
-	case actSpan:
-		return d.span()
-	case actVagueSpan:
-		return d.vagueSpan()
-	case actAgo:
-		return d.ago()
-	case actDuration, actDurationWeak:
-		return d.duration(a == actDurationWeak)
-	case actSet, actSetAdverb:
-		return d.set(a == actSetAdverb)
-	case actClock:
-		return d.clock()
-	case actClockPair:
-		return d.clockPair()
-	case actStamp:
-		return d.stamp()
-	case actDayPart:
-		return d.dayPart()
-	case actFeast:
-		return d.feast()
-	case actRef:
-		return d.reference()
-	}
-	return false
+// dateActions are what gives the value for the actions; false when a match is
+// no date after all.
+var dateActions = [actCount]func(*dateResolver) bool{
+	actDay:          (*dateResolver).day,
+	actMonth:        (*dateResolver).month,
+	actYear:         (*dateResolver).year,
+	actYearOther:    (*dateResolver).yearOther,
+	actRange:        (*dateResolver).span2,
+	actList:         (*dateResolver).yearList,
+	actWeekday:      (*dateResolver).weekday,
+	actNthWeekday:   (*dateResolver).nthWeekday,
+	actNthWeek:      (*dateResolver).nthWeek,
+	actUnitOrd:      (*dateResolver).unitOrdinal,
+	actWeekend:      (*dateResolver).weekend,
+	actDeictic:      (*dateResolver).deictic,
+	actUnit:         (*dateResolver).unit,
+	actUnitBare:     (*dateResolver).unit,
+	actQuarter:      (*dateResolver).partOfYear,
+	actHalf:         (*dateResolver).partOfYear,
+	actThird:        (*dateResolver).partOfYear,
+	actFirstSpan:    (*dateResolver).firstSpan,
+	actSamePeriod:   (*dateResolver).firstSpan,
+	actSeason:       (*dateResolver).season,
+	actDecade:       (*dateResolver).decade,
+	actCentury:      (*dateResolver).century,
+	actSpan:         (*dateResolver).span,
+	actVagueSpan:    (*dateResolver).vagueSpan,
+	actAgo:          (*dateResolver).ago,
+	actDuration:     (*dateResolver).duration,
+	actDurationWeak: (*dateResolver).duration,
+	actSet:          (*dateResolver).set,
+	actSetAdverb:    (*dateResolver).setAdverb,
+	actClock:        (*dateResolver).clock,
+	actClockPair:    (*dateResolver).clockPair,
+	actStamp:        (*dateResolver).stamp,
+	actDayPart:      (*dateResolver).dayPart,
+	actFeast:        (*dateResolver).feast,
+	actRef:          (*dateResolver).reference,
 }
+
+// action is that of the rule at hand.
+func (d *dateResolver) action() dateAction { return d.lex.rules[d.hit.rule].action }
 
 // emit appends the date of d.out and moves the focus.
 func (d *dateResolver) emit() {
@@ -185,16 +163,21 @@ func (d *dateResolver) move(sent, after int32) {
 	if o.typ != TypeDate && o.typ != TypeTime || v.Earliest == 0 {
 		return
 	}
-	if v.Earliest == v.Latest {
-		f.day, f.daySent = v.Earliest, sent
-		if d.dct != 0 && v.Earliest <= d.dct && v.Earliest > d.dct-7 {
-			f.news = v.Earliest
-		}
-	}
 	if o.abs {
 		f.abs, f.absSent, f.absBound = v, sent, d.bound() != ""
 	} else {
 		f.relSent = sent
+	}
+	f.keep(v, sent, d.dct)
+}
+
+// keep keeps what a value says of its day, period and month.
+func (f *dateFocus) keep(v Value, sent int32, dct Day) {
+	if v.Earliest == v.Latest {
+		f.day, f.daySent = v.Earliest, sent
+		if dct != 0 && v.Earliest <= dct && v.Earliest > dct-7 {
+			f.news = v.Earliest
+		}
 	}
 	if days := v.Latest - v.Earliest; days >= 20 && days < 360 {
 		f.period = v

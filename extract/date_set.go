@@ -4,17 +4,19 @@ import (
 	"strings"
 )
 
+// setAdverb gives the value of an adverb or adjective of frequency.
+func (d *dateResolver) setAdverb() bool {
+	if d.prevIs("noset") || d.periodical() || d.nextPlain(clsYear4, clsMonth, clsWeakMonth, clsHijriMonth, clsWeakHijri) {
+		return false
+	}
+	d.out.typ, d.out.value = TypeSet, Value{TIMEX: d.s.set}
+	return true
+}
+
 // set gives the value of a recurring time.
-func (d *dateResolver) set(adverb bool) bool {
+func (d *dateResolver) set() bool {
 	s := &d.s
 	d.out.typ = TypeSet
-	if adverb {
-		if d.prevIs("noset") || d.periodical() || d.nextPlain(clsYear4, clsMonth, clsWeakMonth, clsHijriMonth, clsWeakHijri) {
-			return false
-		}
-		d.out.value = Value{TIMEX: s.set}
-		return true
-	}
 	if s.tod != "" || s.part != "" || s.date[0].nday > 0 || s.date[0].nmonth > 0 {
 		return d.setOfDays()
 	}

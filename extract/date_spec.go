@@ -144,7 +144,7 @@ func (s *dateSpec) read(m *dateMatcher, h dateHit) {
 		if clock && int32(c.atom) > hour && s.readClock(c.class, a, r) {
 			continue
 		}
-		if s.readNumber(c.class, a) || s.readCalendar(c.class, a, r) || s.readAmount(c.class, a, r) {
+		if s.readNumber(c.class, a) || s.readCalendar(c.class, a, r) || s.readAmount(c.class, r) {
 			continue
 		}
 		s.readRest(c.class, r)

@@ -2,100 +2,38 @@ package extract
 
 import "strconv"
 
-// readClock takes what belongs to the hour: numbers until it is complete, and
-// what only a clock has.
-func (s *dateSpec) readClock(c dateClass, a *dateAtom, r reading) bool {
-	switch c {
-	case clsClock, clsClock4:
-		s.readClockForm(c, a)
-	case clsDay, clsInt, clsOrd, clsCard:
-		if s.colon {
-			return false
-		}
-		minutes := s.minute < 0 && (c == clsInt || c == clsCard) // seven in the morning and 23 minutes
-		if s.hour >= 0 && (s.minute >= 0 || s.ampm >= 0 && !minutes || s.zone != "" || c == clsDay || c == clsOrd) {
-			return false
-		}
-		if s.hour < 0 && s.dated() && c == clsDay && s.namount == 0 && !s.complete() {
-			return false
-		}
-		s.clockNumber(a)
-	case clsU1, clsUN:
-		if s.minute < 0 && r.str == "TM" && s.hour > 20 && s.hour%10 > 0 {
-			s.hour, s.minute = s.hour%10, s.hour-s.hour%10 // "five and fifty minutes", read as one number
-		}
-		if s.minute < 0 || r.str != "TM" && r.str != "TS" {
-			return false
-		}
-	case clsNisf, clsRub, clsThulth:
-		s.half, _ = strconv.ParseFloat(r.str, 64)
-	case clsIlla:
-		s.illa = true
-	case clsMidnight:
-		s.hour, s.minute = 0, 0
-		s.tod = "midnight"
-	case clsAMPM:
-		s.ampm = r.num
-	case clsUD:
-		if r.str == "D" {
-			s.unit = "D" // of the following day
-		}
-	default:
-		return false
-	}
-	return true
-}
-
-func (s *dateSpec) readClockForm(c dateClass, a *dateAtom) {
-	s.hour, s.minute = a.num.a, a.num.b
-	if c == clsClock4 && a.mask.has(clsInt) {
-		s.hour = a.num.a / 100
-	}
-	if c == clsClock && a.num.v != 0 {
-		s.second = a.num.c
-	}
-}
-
-func (s *dateSpec) clockNumber(a *dateAtom) {
-	whole := int32(a.num.v)
-	switch {
-	case s.illa:
-		s.half = float64(whole) / 60
-	case s.hour < 0:
-		s.hour = whole
-		if f := a.num.v - float64(whole); f > 0 {
-			s.half = f
-		}
-	default:
-		s.minute = whole
-	}
-}
-
 func (s *dateSpec) readNumber(c dateClass, a *dateAtom) bool {
-	d := s.now()
 	v := int32(a.num.v)
 	switch c {
-	case clsDay:
+	case clsDay, clsOrd, clsOrdi:
+		d := s.now()
 		if d.nday > 0 && d.nmonth > 0 {
 			d = s.turn()
 		}
 		d.addDay(v)
-	case clsOrd, clsOrdi:
-		if d.nmonth > 0 && d.nday > 0 {
-			d = s.turn()
-		}
-		d.addDay(v)
-		if s.nord < len(s.ords) {
+		if c != clsDay && s.nord < len(s.ords) {
 			s.ords[s.nord] = v
 			s.nord++
 		}
 	case clsYear4, clsYearW, clsYear2:
-		d.addYear(v)
+		s.now().addYear(v)
 	case clsInt, clsDec, clsCard:
 		if s.ncard < len(s.cards) {
 			s.cards[s.ncard] = a.num.v
 			s.ncard++
 		}
+	case clsYears, clsDays, clsNumSpan:
+		s.span = [2]int32{a.num.a, a.num.b}
+	default:
+		return s.readDateForm(c, a)
+	}
+	return true
+}
+
+// readDateForm takes a date of digits and signs.
+func (s *dateSpec) readDateForm(c dateClass, a *dateAtom) bool {
+	d := s.now()
+	switch c {
 	case clsNumDate:
 		if d.nmonth > 0 {
 			d = s.turn()
@@ -110,8 +48,6 @@ func (s *dateSpec) readNumber(c dateClass, a *dateAtom) bool {
 	case clsDayMonth:
 		d.addDay(a.num.a)
 		d.addMonth(a.num.b)
-	case clsYears, clsDays, clsNumSpan:
-		s.span = [2]int32{a.num.a, a.num.b}
 	default:
 		return false
 	}
@@ -157,33 +93,10 @@ func (s *dateSpec) readCalendar(c dateClass, a *dateAtom, r reading) bool {
 	return true
 }
 
-func (s *dateSpec) readAmount(c dateClass, a *dateAtom, r reading) bool {
+func (s *dateSpec) readAmount(c dateClass, r reading) bool {
 	switch c {
 	case clsU1, clsUN, clsU2, clsU2C, clsU2D, clsUND, clsUD:
-		if (c == clsUD || c == clsU1) && s.namount > 0 && s.half > 0 && s.ncard == 0 {
-			if s.amounts[s.namount-1].unit == r.str {
-				return true // "and half an hour" after hours
-			}
-		}
-		s.unit = r.str
-		n, some := 1.0, false
-		switch {
-		case c == clsU2 || c == clsU2C || c == clsU2D:
-			n = 2
-		case s.half > 0 && s.ncard == 0:
-			n, s.half = s.half, 0
-		case s.ncard > 0:
-			n, s.ncard = s.cards[s.ncard-1], s.ncard-1
-			if s.ncard > 0 {
-				s.alt = true
-			}
-		case c == clsUN || c == clsUND || s.set == "some":
-			some = true
-		}
-		if s.namount < len(s.amounts) {
-			s.amounts[s.namount] = amount{n, r.str, some}
-			s.namount++
-		}
+		s.readUnit(c, r.str)
 	case clsIlla:
 		s.illa = true
 	case clsNisf, clsRub, clsThulth:
@@ -212,25 +125,33 @@ func (s *dateSpec) readAmount(c dateClass, a *dateAtom, r reading) bool {
 	return true
 }
 
+// readUnit takes a unit and the number before it for an amount.
+func (s *dateSpec) readUnit(c dateClass, unit string) {
+	if (c == clsUD || c == clsU1) && s.namount > 0 && s.half > 0 && s.ncard == 0 && s.amounts[s.namount-1].unit == unit {
+		return // "and half an hour" after hours
+	}
+	s.unit = unit
+	a := amount{1, unit, false}
+	switch {
+	case c == clsU2, c == clsU2C, c == clsU2D:
+		a.n = 2
+	case s.half > 0 && s.ncard == 0:
+		a.n, s.half = s.half, 0
+	case s.ncard > 0:
+		a.n, s.ncard = s.cards[s.ncard-1], s.ncard-1
+		s.alt = s.alt || s.ncard > 0
+	case c == clsUN, c == clsUND, s.set == "some":
+		a.some = true
+	}
+	if s.namount < len(s.amounts) {
+		s.amounts[s.namount] = a
+		s.namount++
+	}
+}
+
+// readRest takes the names of days, parts and feasts, and what is left.
 func (s *dateSpec) readRest(c dateClass, r reading) {
 	switch c {
-	case clsWeekday, clsWeekdayBare:
-		if s.nweekday < len(s.weekday) {
-			s.weekday[s.nweekday] = r.num
-			s.nweekday++
-		}
-	case clsDeictic, clsDeicNight:
-		s.deic, s.deictic = true, r.num
-	case clsDirLast, clsIndLast, clsDirLastN:
-		s.dir, s.far = dirPast, r.num
-	case clsDirNext, clsIndNext, clsDirNextN:
-		s.dir, s.far = dirFuture, r.num
-	case clsDirThis:
-		s.dir = dirThis
-	case clsDem:
-		s.dem, s.that = true, r.num == 1
-	case clsSelf, clsSame:
-		s.dem, s.that = true, true
 	case clsPart:
 		s.part = r.str
 	case clsTod, clsTodB, clsTodE:
@@ -249,16 +170,41 @@ func (s *dateSpec) readRest(c dateClass, r reading) {
 		s.fixed = r.str
 	case clsDecade:
 		s.decade = r.num
-	case clsSetAdv:
-		s.set = r.str
-	case clsEvery:
-		s.set = "every"
 	case clsNowRef, clsPastRef, clsFutRef:
 		s.ref = refOf(c)
 	case clsOrdLast:
 		s.ordlast = true
 	case clsOrdFirst:
 		s.ordfirst = true
+	case clsSetAdv:
+		s.set = r.str
+	case clsEvery:
+		s.set = "every"
+	default:
+		s.readPointer(c, r)
+	}
+}
+
+// readPointer takes what points from one time to another.
+func (s *dateSpec) readPointer(c dateClass, r reading) {
+	switch c {
+	case clsWeekday, clsWeekdayBare:
+		if s.nweekday < len(s.weekday) {
+			s.weekday[s.nweekday] = r.num
+			s.nweekday++
+		}
+	case clsDeictic, clsDeicNight:
+		s.deic, s.deictic = true, r.num
+	case clsDirLast, clsIndLast, clsDirLastN:
+		s.dir, s.far = dirPast, r.num
+	case clsDirNext, clsIndNext, clsDirNextN:
+		s.dir, s.far = dirFuture, r.num
+	case clsDirThis:
+		s.dir = dirThis
+	case clsDem:
+		s.dem, s.that = true, r.num == 1
+	case clsSelf, clsSame:
+		s.dem, s.that = true, true
 	case clsYearWord, clsMonthWord, clsDayWord:
 		if s.namount == 0 && (s.unit == "" || s.unit == "M" && c == clsYearWord) {
 			s.unit = headUnit(c)
@@ -286,25 +232,4 @@ func headUnit(c dateClass) string {
 		return "M"
 	}
 	return "D"
-}
-
-// readHours takes what belongs to two hours with one head, "the two hours 10
-// and 12": the numbers, as minutes of the day, and the half of the day.
-func (s *dateSpec) readHours(c dateClass, a *dateAtom, r reading) bool {
-	switch c {
-	case clsDay, clsOrd, clsClock:
-		if s.nhour == len(s.hours) {
-			return false
-		}
-		s.hours[s.nhour] = 60 * int32(a.num.v)
-		if c == clsClock {
-			s.hours[s.nhour] = 60*a.num.a + a.num.b
-		}
-		s.nhour++
-	case clsAMPM:
-		s.ampm = r.num
-	default:
-		return false
-	}
-	return true
 }

@@ -45,10 +45,8 @@ func (d *dateResolver) tenseBefore() direction {
 		}
 		w := d.tenseWord(i)
 		switch {
-		case w.has(d.lex.classes["since"]):
-			if r, _ := d.tokenIs(i, "since"); r.num == 0 {
-				return dirPast // since his taking office on Sunday
-			}
+		case w.has(d.lex.classes["since"]) && d.sincePast(i):
+			return dirPast // since his taking office on Sunday
 		case w.has(d.lex.classes["call"]) && to:
 			return dirFuture // he called for a meeting on Friday
 		case w.has(d.lex.classes["call"]), w.has(d.lex.classes["report"]) && !clause:
@@ -56,9 +54,21 @@ func (d *dateResolver) tenseBefore() direction {
 		case w.has(d.lex.classes["compl"]):
 			clause = true
 		}
-		to = to || w.has(clsIla) || w.has(d.lex.classes["ala"]) || w.has(clsLi) || strings.HasPrefix(d.t.word(i), lam)
+		to = to || d.leadsTo(i, &w)
 	}
 	return dirNone
+}
+
+// sincePast reports whether the preposition at token i is of the past: since,
+// and not as from.
+func (d *dateResolver) sincePast(i int) bool {
+	r, _ := d.tokenIs(i, "since")
+	return r.num == 0
+}
+
+// leadsTo reports whether token i, of the classes w, is to, on or for.
+func (d *dateResolver) leadsTo(i int, w *classSet) bool {
+	return w.has(clsIla) || w.has(clsLi) || w.has(d.lex.classes["ala"]) || strings.HasPrefix(d.t.word(i), lam)
 }
 
 // tenseAfter is the direction of the words after the match, up to the next

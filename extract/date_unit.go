@@ -4,7 +4,7 @@ import "github.com/hawliyat/hawliyat/arabic"
 
 // unit gives the value of a unit that is pointed at: this week, last year, the
 // end of the month.
-func (d *dateResolver) unit(bare bool) bool {
+func (d *dateResolver) unit() bool {
 	s := &d.s
 	unit := s.unit
 	if s.namount > 0 {
@@ -13,32 +13,17 @@ func (d *dateResolver) unit(bare bool) bool {
 	if s.date[0].nyear > 0 || s.date[0].nmonth > 0 {
 		return d.apposed(unit)
 	}
-	if bare && (!d.prevIs("whole") || d.nextPlain(clsOrd, clsCard, clsOrdLast) || unit != "Y" && unit != "M" && unit != "W") {
-		return false
-	}
-	if s.dir == dirNone && !s.dem && !bare && s.part == "" {
-		return false
-	}
-	if s.dir == dirNone && !s.dem && s.part != "" && (unit == "D" || unit == "TH" || unit == "TM" || unit == "DE") {
-		return false
-	}
-	if last := d.out.to - 1; last > d.first && d.m.atoms[last].mask.has(clsDem) && (unit == "D" || d.wordFollows()) {
-		return false // the general secretary this week
-	}
-	if unit == "D" && d.endsAsLast() || d.endsOnDay() {
-		return false // the last day of a course; the year that ended on 30 June
-	}
-	if n := d.next(); n != nil && unit == "D" && s.dir == dirNone && s.dem && n.clitic == 0 && n.mask.has(clsWeekday) {
+	if !d.unitStands(unit) || d.unitNamed(unit) {
 		return false
 	}
 	n := s.step()
 	if s.far == 3 { // the new year: the next one at the end of a year
-		_, m, _ := d.dct.Date()
-		if n = 0; unit == "Y" && m >= 10 {
-			n = 1
-		}
 		if unit != "Y" {
 			return false
+		}
+		n = 0
+		if _, m, _ := d.dct.Date(); m >= 10 {
+			n = 1
 		}
 	}
 	if !d.unitValue(unit, n) {
@@ -46,6 +31,36 @@ func (d *dateResolver) unit(bare bool) bool {
 	}
 	d.earlierLater()
 	return true
+}
+
+// unitStands reports whether the words point at a unit: a demonstrative or an
+// adjective does, a word for its beginning or end beside the longer units, and
+// "throughout" before the bare unit.
+func (d *dateResolver) unitStands(unit string) bool {
+	s := &d.s
+	pointed := s.dir != dirNone || s.dem
+	if d.action() == actUnitBare {
+		return d.prevIs("whole") && !d.nextPlain(clsOrd, clsCard, clsOrdLast) && (unit == "Y" || unit == "M" || unit == "W")
+	}
+	switch unit {
+	case "D", "TH", "TM", "DE":
+		return pointed
+	}
+	return pointed || s.part != ""
+}
+
+// unitNamed reports whether the words around make a match something else than a
+// time that is pointed at.
+func (d *dateResolver) unitNamed(unit string) bool {
+	s := &d.s
+	if last := d.out.to - 1; last > d.first && d.m.atoms[last].mask.has(clsDem) && (unit == "D" || d.wordFollows()) {
+		return true // the general secretary this week
+	}
+	if unit == "D" && d.endsAsLast() || d.endsOnDay() {
+		return true // the last day of a course; the year that ended on 30 June
+	}
+	n := d.next()
+	return n != nil && unit == "D" && s.dir == dirNone && s.dem && n.clitic == 0 && n.mask.has(clsWeekday)
 }
 
 // endsAsLast reports whether the adjective of the match says the last of a row
@@ -85,17 +100,9 @@ func (d *dateResolver) agrees(y int) bool {
 // unitValue is the unit n steps from the document's own, or from the last date
 // where the word says "the following", "the preceding".
 func (d *dateResolver) unitValue(unit string, n int) bool {
-	anchor := d.dct
-	if d.s.far == 2 || d.s.far == -2 || d.s.that {
-		f := d.focusFor(unit)
-		switch {
-		case f != 0:
-			anchor = f
-		case d.s.that && unit == "D" && d.focus.day != 0:
-			anchor = d.focus.day
-		case d.s.that && unit != "D":
-			return false
-		}
+	anchor, ok := d.unitAnchor(unit)
+	if !ok {
+		return false
 	}
 	if anchor == 0 {
 		return d.unresolved("", reasonNoDate)
@@ -128,6 +135,22 @@ func (d *dateResolver) unitValue(unit string, n int) bool {
 		return d.hourValue(unit, n)
 	}
 	return false
+}
+
+// unitAnchor is the day that a unit is counted from, 0 when it is not known;
+// false where "that year" has none before it.
+func (d *dateResolver) unitAnchor(unit string) (Day, bool) {
+	s := &d.s
+	if s.far != 2 && s.far != -2 && !s.that {
+		return d.dct, true
+	}
+	if f := d.focusFor(unit); f != 0 {
+		return f, true
+	}
+	if s.that && unit == "D" && d.focus.day != 0 {
+		return d.focus.day, true
+	}
+	return d.dct, !s.that || unit == "D"
 }
 
 // hijriYearWord reports whether the match speaks of the Hijri year.

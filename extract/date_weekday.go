@@ -116,13 +116,9 @@ func (d *dateResolver) weekdayAgain(w int) (Day, bool) {
 // weekdayAhead is the first day of a range of weekdays whose last has an
 // adjective: from Sunday to next Thursday.
 func (d *dateResolver) weekdayAhead(w int) (Day, bool) {
-	n := d.next()
-	if n == nil || !n.mask.has(clsIla) && !((n.clitic == cliticWa || n.mask.has(clsWa)) && d.prevHas(clsBayn)) {
+	at, ok := d.rangeEnd()
+	if !ok {
 		return 0, false
-	}
-	at := d.out.to
-	if n.mask.has(clsIla) || n.mask.has(clsWa) {
-		at++
 	}
 	if a := d.atomAt(at); a != nil && a.mask.has(clsDayWord) && !a.mask.has(clsDeictic) {
 		at++
@@ -135,15 +131,28 @@ func (d *dateResolver) weekdayAhead(w int) (Day, bool) {
 	if !ok {
 		return 0, false
 	}
-	gap := (int(last.num) - w + 7) % 7
 	to := int(last.num)
+	gap := Day((to - w + 7) % 7)
 	switch {
 	case adj.mask.has(clsDirNext):
-		return d.dct + Day((to-isoWeekday(d.dct)+6)%7+1-gap), true
+		return d.dct + Day((to-isoWeekday(d.dct)+6)%7+1) - gap, true
 	case adj.mask.has(clsDirLast):
-		return d.dct - Day((isoWeekday(d.dct)-to+6)%7+1+gap), true
+		return d.dct - Day((isoWeekday(d.dct)-to+6)%7+1) - gap, true
 	}
 	return 0, false
+}
+
+// rangeEnd is the atom that the other end of a range begins with, after "to" or
+// the "and" of "between".
+func (d *dateResolver) rangeEnd() (int, bool) {
+	n := d.next()
+	switch {
+	case n == nil:
+		return 0, false
+	case n.mask.has(clsIla), n.mask.has(clsWa) && d.prevHas(clsBayn):
+		return d.out.to + 1, true
+	}
+	return d.out.to, n.clitic == cliticWa && d.prevHas(clsBayn)
 }
 
 // weekdayDay is a weekday and the day of the month without its month, "Saturday
@@ -178,13 +187,14 @@ func (d *dateResolver) weekdayDay(w, n int) bool {
 	return d.value(dayValue(best))
 }
 
-// weekendOf is the weekend n weeks from now: Friday and Saturday lie in most
-// countries, Saturday and Sunday in others, so the interval has all three.
-func (d *dateResolver) weekendOf(n int) bool {
+// weekend is the weekend of this week, the last, the next: Friday and Saturday
+// lie in most countries, Saturday and Sunday in others, so the interval has all
+// three.
+func (d *dateResolver) weekend() bool {
 	if d.dct == 0 {
 		return d.unresolved("XXXX-WXX-WE", reasonNoDate)
 	}
-	v := weekendValue(d.dct + Day(7*n))
+	v := weekendValue(d.dct + Day(7*d.s.step()))
 	v.Earliest--
 	d.out.value = v
 	d.out.value.Mod = ""

@@ -18,19 +18,34 @@ func (d *dateResolver) yearStands(y int) bool {
 	if y%100 == 0 && y != 1900 && y != 2000 && d.nounNext() {
 		return false
 	}
-	if d.chained() && d.focus.grain >= GrainMonth && d.focus.grain <= GrainYear && (d.m.atoms[d.out.from].clitic != 0 || d.prevHas(clsWa) || d.prevHas(clsIla) || d.prevHas(clsDash)) {
+	if d.yearInRow() {
 		return !d.countsNext(y)
 	}
-	if d.pairFollows() {
-		after := d.atomAt(d.out.to + 1)
-		if y%100 == 0 && int(after.num.a)%100 == 0 || d.countedAt(int(after.last), int(after.num.a)) {
-			return false // between 1900 and 2100 dollars
-		}
+	if d.pairFollows() && d.amountsFollow(y) {
+		return false
 	}
+	return d.yearAfterWord(y)
+}
+
+// yearInRow reports whether the number goes on a row of years.
+func (d *dateResolver) yearInRow() bool {
+	if !d.chained() || d.focus.grain < GrainMonth || d.focus.grain > GrainYear {
+		return false
+	}
+	return d.m.atoms[d.out.from].clitic != 0 || d.prevHas(clsWa) || d.prevHas(clsIla) || d.prevHas(clsDash)
+}
+
+// amountsFollow reports whether the number and the one after "to" are amounts:
+// between 1900 and 2100 dollars.
+func (d *dateResolver) amountsFollow(y int) bool {
+	after := d.atomAt(d.out.to + 1)
+	return y%100 == 0 && int(after.num.a)%100 == 0 || d.countedAt(int(after.last), int(after.num.a))
+}
+
+// yearAfterWord reports whether the word before the number asks for a year.
+func (d *dateResolver) yearAfterWord(y int) bool {
 	switch {
-	case d.prevIs("yearnoun"), d.prevIs("since"), d.prevIs("until") && !d.prevHas(clsIla), d.prevIs("during"):
-		return !d.countsNext(y)
-	case d.prevHas(clsFi):
+	case d.prevIs("yearnoun"), d.prevIs("since"), d.prevIs("until") && !d.prevHas(clsIla), d.prevIs("during"), d.prevHas(clsFi):
 		return !d.countsNext(y)
 	case d.prevHas(clsMin), d.prevHas(clsBayn):
 		return !d.countsNext(y) && (d.pairFollows() || !d.nounNext())

@@ -96,19 +96,32 @@ func (d *dateResolver) yearList() bool {
 func (d *dateResolver) yearSaid(y int) (int, bool) {
 	s := &d.s
 	headed := d.has(clsYearWord) || s.part != "" || d.lexHas("ywordn")
-	switch {
-	case s.date[0].bc || s.era && (headed || y >= 1000):
+	if s.date[0].bc || s.era && (headed || y >= 1000) {
 		return y, true
-	case y < 40 && !headed, y < 100 && (d.nounNext() || d.counts()), y > 2200:
+	}
+	switch {
+	case y > 2200:
 		return 0, false
-	case y < 100 && headed && y < 32, y < 1000 && (d.has(clsCard) && y < 50 || d.counts() || d.numbered()):
+	case y < 100:
+		return d.shortYear(y, headed)
+	case y < 1000 && (d.counts() || d.numbered()):
 		return 0, false
-	case y < 100 && (headed || d.prevIs("yearnoun")):
-		return int(century(int32(y))), true
 	case headed:
 		return y, true
 	}
 	return y, d.yearStands(y)
+}
+
+// shortYear is a year of two digits or in words that say no century.
+func (d *dateResolver) shortYear(y int, headed bool) (int, bool) {
+	const firstHeaded, firstWord, first = 32, 50, 40 // below them a number counts
+	switch {
+	case d.nounNext(), d.counts(), d.numbered():
+		return 0, false
+	case d.has(clsCard) && y < firstWord, headed && y < firstHeaded, !headed && y < first:
+		return 0, false
+	}
+	return int(century(int32(y))), headed || d.prevIs("yearnoun")
 }
 
 // hijriAdjective reports whether the adjective of the year is "Hijri".
