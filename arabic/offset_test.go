@@ -13,7 +13,7 @@ import (
 
 // A browser counts UTF-16 code units, Python code points; they differ after an
 // emoji.
-func ExampleOffsets() {
+func ExampleNewOffsets() {
 	text := "🚆 وصل القطار"
 	start := strings.Index(text, "القطار")
 	for _, u := range []arabic.Unit{arabic.UTF8, arabic.UTF16, arabic.CodePoint} {

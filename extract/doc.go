@@ -1,39 +1,61 @@
-// Package extract finds dates, entities and quantities in Arabic news texts.
+// Package extract finds dates, names and quantities in Arabic news texts and
+// says what they mean: a date its TIMEX3 value and its days, a name its kind and
+// an ID, an amount its number and unit.
 //
-//	Document ──fold, tokens──▶ dates ──▶ quantities ──▶ entities ──▶ Result
-//	     patterns of words, then a value by context   lists, rules, a small model
-//	Results of many documents ──Link──▶ the same names under the same IDs
+//	Document{Published, Text} ──Extract──▶ Result{Dates, Entities, Quantities}
+//	[]Result ──Link──▶ one ID for one referent in all of them
+//	Result ──AppendJSON──▶ schema hawliyat/extract/v1
 //
 // # Getting started
 //
-//   - To annotate a text: [Extract], or [New] and [Extractor.Extract] for many.
-//   - To annotate in a loop with few allocations: [Extractor.ExtractInto].
-//   - To give names the same ID across documents: [Link].
-//   - To write and read results: [Result.AppendJSON], [Result.UnmarshalJSON].
-//   - To teach it names or words of dates: Dictionaries and Lexicon of [Options].
-//   - To date a text that states no date of publication: [InferPublished].
+//   - One document: [Extract]. It needs the date of publication to resolve
+//     "yesterday" and "last Tuesday"; [InferPublished] reads it off the text.
+//   - Many documents: [New] once, then [Extractor.Batch], which keeps their order,
+//     or [Extractor.Extract] from goroutines of your own; [Extractor.ExtractInto]
+//     reuses memory.
+//   - Names that must hold across documents: [Link] the results. Package timeline
+//     does it by itself.
+//   - Names and words of your own: [Options] Dictionaries and Lexicon.
+//   - JSON for another program: [Result.AppendJSON]; in its unit of offsets,
+//     [Result.AppendJSONOffsets].
 //
-// # Spans
+// # Offsets
 //
-// Start and End are bytes of [Document].Text, half-open, on the borders of
-// characters: Text[Start:End] is the surface form, and stands in Text of each
-// result too. Titles, prepositions and approximators stay outside.
+// Start and End are half-open UTF-8 byte offsets into Document.Text, on
+// characters: text[Start:End] is the surface form, and equal to Text of the
+// finding. The extent leaves out the proclitics و ف ب ل ك, prepositions and
+// titles. [github.com/hawliyat/hawliyat/arabic.Offsets] converts to UTF-16 and
+// code points.
 //
 // # Dates
 //
-// A [Date] is a mention of a [Value], which is TIMEX3 in writing and has the
-// first and last day that it can mean. Relative dates are resolved against
-// [Document].Published, the dates around them and the verb; without Published
-// they stay unresolved, and Reason says why. What stays ambiguous has
-// Alternatives. Gregorian, Hijri and solar Hijri dates are understood; a day that
-// does not exist gets no value.
+// Pattern rules (lexicon/date_rules.tsv) over classes of words give a value that
+// may be incomplete; a resolver completes it by the date of publication, the
+// neighbouring dates, the weekday, and the direction that verbs and words such
+// as المقبل show. Gregorian dates have the month names of all Arab regions;
+// Hijri dates follow the Umm al-Qura calendar, and Persian ones the solar
+// calendar. Feasts and observances are dates too.
 //
-// # Entities and quantities
+// A [Date] is a mention of a [Value]. Value, Earliest and Latest are those of the
+// expression itself; a preposition (since, until) is the Bound. Earliest and
+// Latest are days, both included: a month is its first and its last day. What
+// stays ambiguous keeps its Alternatives with their weights, what can't be
+// resolved its Reason.
 //
-// An [Entity] has a kind, its name in Arabic, and its name in English and ID
-// where a source gives them, never a guess. An ID without a source is local to
-// the document until [Link]. A [Quantity] has a decimal value and a unit.
-// Scores are between 0 and 1; each result names the rule that gave it.
+// # Names
+//
+// A gazetteer, rules for titles and for the heads of institutions, the grammar
+// of personal names and a small statistical model each propose names; scores
+// decide between them. Every [Entity] names the Rule that won; with
+// Options.Explain it lists in Evidence all that spoke for it. Name is the
+// English name that a source states, and is empty where none does: nothing is
+// romanized by guess. IDs that begin with Q are Wikidata's, the others are made
+// from the name and hold within the document until [Link].
+//
+// # Scores
+//
+// Scores are between 0 and 1 and order findings of one kind; they are no
+// calibrated probabilities. Options.MinScore cuts what is only possible.
 //
 // # Promises
 //
@@ -55,7 +77,8 @@
 //
 // # Limits
 //
-// Names that no list, rule or context gives away are missed, most of all in
-// headlines. Dates are read in Modern Standard Arabic; a few words of dialects
-// are known. Phone numbers and results of matches are no dates.
+// The language is that of news in standard Arabic; a few words of dialects are
+// known. Names that no list, rule or context gives away are missed, most of all
+// in headlines. Not found: dates in letters as numerals, pronouns; of times
+// relative to events ("two days after the election") only the length is.
 package extract

@@ -24,6 +24,7 @@ type LimitError struct {
 	Limit, Got int
 }
 
+// Error names the limit, what it allows and what came.
 func (e *LimitError) Error() string {
 	unit := "bytes"
 	if e.Name == "MaxSpans" {

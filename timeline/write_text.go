@@ -108,7 +108,7 @@ func (p *textWriter) merges(e *Event) {
 				}
 			}
 		}
-		p.paragraph(6, "", isolate(why))
+		p.raw(strings.Repeat(" ", 6) + why + "\n") // ASCII, one line to search for
 	}
 }
 

@@ -7,8 +7,9 @@
 //
 // -offsets says what offsets count: utf8 (bytes), utf16 or codepoint; the JSON
 // names it. -explain adds to each entity everything that spoke for it; -format
-// text writes all reasons for people. -j is how many documents are worked on at
-// once.
+// text writes all reasons for people. -names and -lexicon add names, words and
+// rules of your own (docs/sports-desk.md). -j is how many documents are worked on
+// at once.
 //
 // Exit status: 0 all went well, 1 something could not be read or written (the
 // rest is still annotated), 2 wrong usage.
@@ -61,7 +62,7 @@ type annotator struct {
 
 func (a *annotator) annotate(ctx context.Context) error {
 	return a.Write(ctx, func(w io.Writer) error {
-		x, err := extract.New(extract.Options{Explain: a.explain})
+		x, err := a.Extractor(extract.Options{Explain: a.explain})
 		if err != nil {
 			return err
 		}

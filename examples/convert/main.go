@@ -150,7 +150,7 @@ func (c *converter) convert(ctx context.Context) error {
 
 // each calls do for every document with what was found in it.
 func (c *converter) each(ctx context.Context, do func(*command.Annotated) error) error {
-	x, err := extract.New(extract.Options{})
+	x, err := c.Extractor(extract.Options{})
 	if err != nil {
 		return err
 	}

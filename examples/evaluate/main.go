@@ -126,7 +126,7 @@ func (e *evaluator) outcome(ctx context.Context, c *corpus.Corpus, name string) 
 }
 
 func (e *evaluator) annotate(ctx context.Context, c *corpus.Corpus) ([]extract.Result, error) {
-	x, err := extract.New(extract.Options{})
+	x, err := e.Extractor(extract.Options{})
 	if err != nil {
 		return nil, err
 	}

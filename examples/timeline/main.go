@@ -86,7 +86,7 @@ type told struct {
 
 func (m *merger) merge(ctx context.Context, docs input.Documents) error {
 	return m.Write(ctx, func(w io.Writer) error {
-		x, err := extract.New(extract.Options{})
+		x, err := m.Extractor(extract.Options{})
 		if err != nil {
 			return err
 		}

@@ -8,9 +8,11 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/signal"
 	"runtime"
+	"strings"
 	"sync"
 
 	"github.com/hawliyat/hawliyat/examples/internal/input"
@@ -51,6 +53,8 @@ type Job struct {
 	Out    string // name of the output, "" or - for standard output
 	Jobs   int    // documents that are worked on at once
 
+	names, lexicon string // folders of the user
+
 	env      Env
 	name     string
 	progress *output.Progress
@@ -58,13 +62,15 @@ type Job struct {
 	failed   bool
 }
 
-// New returns a job with the flags for input, -j and -o.
+// New returns a job with the flags for input, -names, -lexicon, -j and -o.
 func New(name string, env Env) *Job {
 	j := &Job{name: name, env: env, Flags: flag.NewFlagSet(name, flag.ContinueOnError), progress: output.NewProgress(env.Stderr)}
 	j.Source.Stdin = env.Stdin
 	j.Flags.SetOutput(env.Stderr)
 	j.Source.Flags(j.Flags)
 	j.Flags.StringVar(&j.Out, "o", "", "write to `file`, whole or not at all")
+	j.Flags.StringVar(&j.names, "names", "", "add the names of a `folder`: its .tsv and .jsonl files")
+	j.Flags.StringVar(&j.lexicon, "lexicon", "", "add the words and rules of dates of a `folder`: months.tsv, date_rules.tsv …")
 	j.Flags.IntVar(&j.Jobs, "j", runtime.GOMAXPROCS(0), "work on `n` documents at once; the output does not depend on it")
 	return j
 }
@@ -126,6 +132,36 @@ func (j *Job) Write(ctx context.Context, write func(io.Writer) error) error {
 		return err
 	}
 	return out.Finish(ctx)
+}
+
+// Extractor makes the extractor that the flags ask for.
+func (j *Job) Extractor(o extract.Options) (*extract.Extractor, error) {
+	for _, dir := range []string{j.names, j.lexicon} {
+		if dir == "" {
+			continue
+		}
+		if _, err := os.Stat(dir); err != nil {
+			return nil, err
+		}
+	}
+	if j.names != "" {
+		o.Dictionaries = os.DirFS(j.names)
+	}
+	if j.lexicon != "" {
+		o.Lexicon = lexicon{os.DirFS(j.lexicon)}
+	}
+	return extract.New(o)
+}
+
+// lexicon shows a folder as the extractor looks for it, as lexicon/.
+type lexicon struct{ fs.FS }
+
+func (l lexicon) Open(name string) (fs.File, error) {
+	rest, ok := strings.CutPrefix(name, "lexicon/")
+	if !ok {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+	}
+	return l.FS.Open(rest)
 }
 
 // Annotated is a document and what was found in it.

@@ -1,0 +1,14 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/hawliyat/hawliyat/examples/internal/doctest"
+)
+
+// TestDocuments runs what the documents show.
+func TestDocuments(t *testing.T) {
+	if n := doctest.Check(t, "../..", "timeline", run); n < 1 {
+		t.Errorf("only %d commands were seen", n)
+	}
+}

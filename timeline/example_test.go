@@ -1,0 +1,154 @@
+package timeline_test
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/hawliyat/hawliyat/extract"
+	"github.com/hawliyat/hawliyat/timeline"
+)
+
+// reports are two reports of one opening, of the day before it and the day after.
+var reports = []extract.Document{
+	{
+		ID: "a", Source: "جريدة الميناء", Published: time.Date(2022, 6, 1, 0, 0, 0, 0, time.UTC),
+		Text: "يفتتح الرئيس إدريس ديبي جسر النهر في انجمينا غدا الخميس.",
+	},
+	{
+		ID: "b", Source: "إذاعة النهر", Published: time.Date(2022, 6, 3, 0, 0, 0, 0, time.UTC),
+		Text: "افتتح إدريس ديبي جسرا في انجمينا أمس.",
+	},
+}
+
+// mergedReports builds the timeline of the reports.
+func mergedReports(o timeline.Options) *timeline.Timeline {
+	var set timeline.Set
+	for _, doc := range reports {
+		r, err := extract.Extract(doc)
+		if err != nil {
+			panic(err)
+		}
+		set.AddDocument(doc, timeline.Mentions(doc, r)...)
+	}
+	t, err := timeline.Build(context.Background(), &set, o)
+	if err != nil {
+		panic(err)
+	}
+	return t
+}
+
+// A plan and its fulfilment are one event; each source keeps its words.
+func Example() {
+	var set timeline.Set
+	for _, doc := range reports {
+		r, err := extract.Extract(doc)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		set.AddDocument(doc, timeline.Mentions(doc, r)...)
+	}
+	t, err := timeline.Build(context.Background(), &set, timeline.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, e := range t.Events {
+		fmt.Println(e.Date, e.Kind, e.Status, e.Place.Name)
+		for _, m := range e.Mentions {
+			fmt.Println(m.Doc, m.Status, m.Quote)
+		}
+	}
+	// Output:
+	// 2022-06-02 opening happened N'Djamena
+	// a planned يفتتح الرئيس إدريس ديبي جسر النهر في انجمينا غدا الخميس
+	// b happened افتتح إدريس ديبي جسرا في انجمينا أمس
+}
+
+func ExampleMentions() {
+	doc := reports[0]
+	r, err := extract.Extract(doc)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, m := range timeline.Mentions(doc, r) {
+		fmt.Println(m.Kind, m.Trigger, m.Status, m.Date, m.DateRule)
+		fmt.Println(doc.Text[m.Start:m.End])
+		for _, p := range m.Participants {
+			fmt.Println(p.Role, p.NameAr)
+		}
+	}
+	// Output:
+	// opening يفتتح planned 2022-06-02 clause
+	// يفتتح الرئيس إدريس ديبي جسر النهر في انجمينا غدا الخميس
+	// agent إدريس ديبي
+}
+
+// Why two mentions are one event.
+func ExampleBuild_explain() {
+	t := mergedReports(timeline.Options{Explain: true})
+	for _, e := range t.Events {
+		for _, m := range e.Merges {
+			fmt.Println(m.Rule, m.Why)
+		}
+	}
+	// Output:
+	// near-dates 5.0 = kind 2.0, participants 2.0, place 1.0, words 0.0, figures 0.0
+}
+
+func ExampleTimeline_WriteMarkdown() {
+	if err := mergedReports(timeline.Options{}).WriteMarkdown(os.Stdout); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// # خط زمني: 2022
+	//
+	// وثيقتان، حدث واحد
+	//
+	// ## 2022
+	//
+	// ### 2 حزيران/يونيو 2022: افتتح إدريس ديبي جسرا في انجمينا أمس
+	//
+	// - *حدث*
+	// - من: إدريس ديبي
+	// - أين: نجامينا
+	// - مساره: مخطط له: 2 حزيران/يونيو 2022 \(نشر 1 حزيران/يونيو 2022\) ← حدث: 2 حزيران/يونيو 2022 \(نشر 3 حزيران/يونيو 2022\)
+	// - المصادر:
+	//   - جريدة الميناء، نشر 1 حزيران/يونيو 2022 \(⁨a⁩\)
+	//
+	//     > «يفتتح الرئيس إدريس ديبي جسر النهر في انجمينا غدا الخميس» *مخطط له*
+	//
+	//   - إذاعة النهر، نشر 3 حزيران/يونيو 2022 \(⁨b⁩\)
+	//
+	//     > «افتتح إدريس ديبي جسرا في انجمينا أمس»
+}
+
+func ExampleTimeline_WriteICS() {
+	var b strings.Builder
+	if err := mergedReports(timeline.Options{}).WriteICS(&b); err != nil {
+		fmt.Println(err)
+		return
+	}
+	for line := range strings.Lines(b.String()) {
+		if strings.HasPrefix(line, "DTSTART") || strings.HasPrefix(line, "STATUS") {
+			fmt.Println(strings.TrimSpace(line))
+		}
+	}
+	// Output:
+	// DTSTART;VALUE=DATE:20220602
+	// STATUS:CONFIRMED
+}
+
+func ExampleTimeline_WriteCSV() {
+	var b strings.Builder
+	if err := mergedReports(timeline.Options{}).WriteCSV(&b); err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(strings.Count(b.String(), "\r\n"), "rows")
+	// Output: 3 rows
+}
