@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -14,7 +13,7 @@ import (
 // the IDs that [extract.Link] gives them across the documents. The slices of
 // the mentions are shared with s and must not be written to.
 func Build(ctx context.Context, s *Set, o Options) (*Timeline, error) {
-	t := &Timeline{Stamp: o.Stamp}
+	t := &Timeline{Stamp: o.Stamp, Documents: make([]extract.Document, 0, len(s.docs))}
 	for d := range s.Documents() {
 		t.Documents = append(t.Documents, d)
 	}
@@ -43,11 +42,12 @@ func Build(ctx context.Context, s *Set, o Options) (*Timeline, error) {
 	return t, nil
 }
 
-// newMerger makes a node of every chain of mentions.
+// newMerger makes a node of every chain of mentions, and of mentions that tell
+// an event in the same way.
 func newMerger(docs []extract.Document, s *Set, o Options) *merger {
 	g := &merger{
-		lex: loadLexicon(), kinds: map[string]int16{}, fams: map[string]int16{}, parts: map[string]int32{},
-		codes: map[string]int16{}, docs: map[string]int32{}, ambiguous: map[int32][]int32{}, explain: o.Explain,
+		lex: loadLexicon(), kinds: map[string]kindInfo{}, fams: map[string]int16{}, parts: map[string]int32{}, acts: map[string]act{},
+		codes: map[string]int16{}, docs: make(map[string]int32, len(docs)), ambiguous: map[int32][]int32{}, explain: o.Explain,
 	}
 	for i := range docs {
 		if _, ok := g.docs[docs[i].ID]; !ok {
@@ -59,37 +59,10 @@ func newMerger(docs []extract.Document, s *Set, o Options) *merger {
 			g.published = append(g.published, day)
 		}
 	}
-	g.ms = linked(g.inOrder(s), g.docs)
-	g.acts = map[string]act{}
-	same := map[uint64]int32{}
-	type chainKey struct {
-		doc   int32
-		chain uint32
-	}
-	chains := map[chainKey]int32{}
-	for i := range g.ms {
-		n := g.node(int32(i))
-		k := chainKey{n.doc, g.ms[i].Chain}
-		if k.chain != 0 {
-			if at, ok := chains[k]; ok && n.doc >= 0 {
-				g.note(g.nodes[at].ms[0], int32(i), MergeStory, "")
-				g.nodes[at].absorb(&n)
-				continue
-			}
-		}
-		if k.chain == 0 {
-			h := n.signature()
-			if at, ok := same[h]; ok && h != 0 && g.nodes[at].twin(&n) {
-				g.note(g.nodes[at].ms[0], int32(i), MergeWords, "")
-				g.nodes[at].ms = append(g.nodes[at].ms, int32(i))
-				continue
-			}
-			same[h] = int32(len(g.nodes))
-		} else {
-			chains[k] = int32(len(g.nodes))
-		}
-		g.nodes = append(g.nodes, n)
-	}
+	g.solo = &comparer{merger: g, alone: true}
+	g.inOrder(s)
+	g.ms = linked(g.ms, g.docs)
+	g.group()
 	g.setting(docs)
 	g.parent = make([]int32, len(g.nodes))
 	for i := range g.parent {
@@ -101,32 +74,24 @@ func newMerger(docs []extract.Document, s *Set, o Options) *merger {
 // node makes the node of one mention.
 func (g *merger) node(i int32) node {
 	m := g.ms[i]
-	n := node{place: -1, country: -1, doc: -1, tier: tierOf(&m.Date), soft: m.DateRule == ruleDateline, plan: m.Status == Planned}
-	n.ms = g.ints(1)
-	n.ms[0] = i
-	if d, ok := g.docs[m.Doc]; ok {
-		n.doc = d
-		n.docs = g.ints(1)
-		n.docs[0] = d
-	}
+	n := node{first: i, last: i, place: -1, country: -1, doc: g.doc[i], tier: tierOf(&m.Date), soft: m.DateRule == ruleDateline, plan: m.Status == Planned}
 	n.lo, n.hi = g.bounds(m, &n)
-	n.speech = g.lex.family[m.Kind] == "say"
-	n.figured = m.Kind == "trade"
-	t := g.act(m.Trigger)
+	t, k := g.act(m.Trigger), g.kind(m.Kind)
 	n.action, n.gather, n.pair = t.action, t.gather, t.pair
-	n.kind = g.kindID(m.Kind)
-	n.toll, n.deadly = m.Kind == "death" && len(m.Quantities) > 0, mergingWords().deadly[m.Kind]
-	if n.specific = specific(m.Kind); n.specific {
+	n.kind, n.fams, n.specific, n.speech, n.deadly = k.id, 1<<k.fam, k.specific, k.speech, k.deadly
+	n.figured = m.Kind == "trade"
+	n.toll = m.Kind == "death" && len(m.Quantities) > 0
+	if n.specific {
 		n.kinds = 1 << min(n.kind, 63)
 	}
-	n.fams = 1 << g.famID(m.Kind)
 	for _, k := range m.Also {
-		n.also |= 1 << min(g.kindID(k), 63)
+		n.also |= 1 << min(g.kind(k).id, 63)
 	}
 	var pb, ob [8]int32
 	persons, others := pb[:0], ob[:0]
-	for _, p := range m.Participants {
-		id := g.partID(&p)
+	for j := range m.Participants {
+		p := &m.Participants[j]
+		id := g.partID(p)
 		if p.Kind == extract.Person {
 			persons = append(persons, id)
 		} else {
@@ -161,8 +126,8 @@ func (g *merger) node(i int32) node {
 
 // act is what a trigger says of its event beside the kind.
 type act struct {
-	action       string // begin, extend, end
-	gather, pair bool   // a meeting of many, of two sides
+	action       int8 // the number of what it does to the event: begin, extend, end
+	gather, pair bool // a meeting of many, of two sides
 }
 
 // act reads a trigger, remembered.
@@ -170,7 +135,12 @@ func (g *merger) act(trigger string) act {
 	a, ok := g.acts[trigger]
 	if !ok {
 		w := fold(trigger)
-		a.action = g.lex.action(w)
+		if does := g.lex.action(w); does != "" {
+			if !slices.Contains(g.actions, does) {
+				g.actions = append(g.actions, does)
+			}
+			a.action = int8(slices.Index(g.actions, does)) + 1
+		}
 		for _, r := range g.lex.read(w) {
 			a.gather = a.gather || mergingWords().gather[r.lemma]
 			a.pair = a.pair || mergingWords().pair[r.lemma]
@@ -234,13 +204,23 @@ func (g *merger) bounds(m *Mention, n *node) (lo, hi int32) {
 // specific reports the kinds that say what happened.
 func specific(kind string) bool { return kind != "event" && kind != "statement" && kind != "" }
 
-func (g *merger) kindID(kind string) int16 {
-	if id, ok := g.kinds[kind]; ok {
-		return id
+// kindInfo is what Build asks of a kind.
+type kindInfo struct {
+	id, fam                  int16
+	specific, speech, deadly bool
+}
+
+// kind numbers a kind, on first sight.
+func (g *merger) kind(kind string) kindInfo {
+	k, ok := g.kinds[kind]
+	if !ok {
+		k = kindInfo{
+			id: int16(len(g.kinds)), fam: g.famID(kind), specific: specific(kind),
+			speech: g.lex.family[kind] == "say", deadly: mergingWords().deadly[kind],
+		}
+		g.kinds[kind] = k
 	}
-	id := int16(len(g.kinds))
-	g.kinds[kind] = id
-	return id
+	return k
 }
 
 // famID numbers the families; a kind of no known family is its own.
@@ -296,44 +276,4 @@ func countryOf(p *Participant) string {
 		}
 	}
 	return ""
-}
-
-// write turns the clusters into events, in order.
-func (g *merger) write(t *Timeline) {
-	var roots []int32
-	for i := range g.nodes {
-		r := int32(i)
-		slices.Sort(g.nodes[i].ms)
-		switch {
-		case g.parent[r] != r || g.ambiguous[r] != nil:
-		case g.nodes[r].tier == tierNone:
-			for _, m := range g.nodes[r].ms {
-				t.Undated = append(t.Undated, *g.ms[m])
-			}
-		default:
-			roots = append(roots, r)
-		}
-	}
-	t.Events = make([]Event, 0, len(roots))
-	for _, r := range roots {
-		t.Events = append(t.Events, g.event(&g.nodes[r]))
-	}
-	slices.SortFunc(t.Events, func(a, b Event) int {
-		return cmp.Or(cmp.Compare(a.Date.Earliest, b.Date.Earliest), cmp.Compare(a.Date.Latest, b.Date.Latest), cmp.Compare(a.ID, b.ID))
-	})
-	for i := range g.nodes {
-		fits := g.ambiguous[int32(i)]
-		if fits == nil || g.parent[i] != int32(i) {
-			continue
-		}
-		var ids []string
-		for _, f := range fits {
-			ids = append(ids, g.eventID(&g.nodes[g.find(f)]))
-		}
-		slices.Sort(ids)
-		ids = slices.Compact(ids)
-		for _, m := range g.nodes[i].ms {
-			t.Ambiguous = append(t.Ambiguous, Ambiguity{*g.ms[m], ids})
-		}
-	}
 }

@@ -7,32 +7,53 @@ import (
 	"github.com/hawliyat/hawliyat/extract"
 )
 
+// eventWriter writes events; it keeps memory from one to the next.
+type eventWriter struct {
+	*merger
+	index []int32
+	parts []tally
+}
+
 // event writes a cluster as an Event: mentions in order of publication and
 // place, the date, status and title by fixed rules.
-func (g *merger) event(n *node) Event {
-	ms := make([]*Mention, len(n.ms))
-	for i, k := range n.ms {
-		ms[i] = g.ms[k]
+func (w *eventWriter) event(n *node) Event {
+	w.index = w.members(w.index[:0], n)
+	slices.SortFunc(w.index, w.comparePlaces)
+	ms := make([]*Mention, len(w.index))
+	e := Event{ID: w.ms[w.index[0]].ID, Mentions: ms}
+	for i, k := range w.index {
+		ms[i] = w.ms[k]
+		e.ID = min(e.ID, ms[i].ID)
 	}
-	e := Event{ID: g.eventID(n)}
-	slices.SortStableFunc(ms, func(a, b *Mention) int {
-		return cmp.Or(cmp.Compare(g.day(a), g.day(b)), cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.Start, b.Start), cmp.Compare(a.ID, b.ID))
-	})
-	e.Mentions = ms
 	e.Date = bestDate(ms)
 	e.Kind = vote(ms, func(m *Mention) string { return m.Kind })
-	e.Status = g.eventStatus(ms, g.lex.family[e.Kind] == "say")
+	e.Status = w.eventStatus(ms, w.lex.family[e.Kind] == "say")
 	e.Title = bestTitle(ms, e.Kind, e.Status)
-	e.Participants = mergeParts(ms)
+	e.Participants = w.mergeParts(ms)
 	e.Place = votePlace(ms)
 	e.Conflicts = conflicts(ms, e.Date)
 	return e
 }
 
+// comparePlaces orders mentions by publication, document and position.
+func (g *merger) comparePlaces(i, j int32) int {
+	a, b := g.doc[i], g.doc[j]
+	x, y := g.ms[i], g.ms[j]
+	switch {
+	case a >= 0 && b >= 0 && a != b: // documents are numbered by ID
+		return cmp.Or(cmp.Compare(g.published[a], g.published[b]), cmp.Compare(a, b))
+	case a != b || a < 0:
+		if c := cmp.Or(cmp.Compare(g.day(x), g.day(y)), cmp.Compare(x.Doc, y.Doc)); c != 0 {
+			return c
+		}
+	}
+	return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.ID, y.ID))
+}
+
 // eventID is the smallest ID of the mentions of n.
 func (g *merger) eventID(n *node) string {
-	id := g.ms[n.ms[0]].ID
-	for _, i := range n.ms[1:] {
+	id := g.ms[n.first].ID
+	for i := g.next[n.first]; i >= 0; i = g.next[i] {
 		id = min(id, g.ms[i].ID)
 	}
 	return id
@@ -42,11 +63,14 @@ func (g *merger) eventID(n *node) string {
 // then the earliest; a date of publication or coreference counts only where
 // there is no other.
 func bestDate(ms []*Mention) extract.Value {
+	if oneDate(ms) {
+		return ms[0].Date
+	}
 	var best extract.Value
 	rank := [3]int{-1, 0, 0}
-	for _, m := range ms {
+	for i, m := range ms {
 		v := m.Date
-		if tierOf(&v) == tierNone {
+		if tierOf(&v) == tierNone || i > 0 && v == ms[i-1].Date && owned(m) == owned(ms[i-1]) {
 			continue
 		}
 		r := [3]int{0, support(ms, &v), int(tiers - tierOf(&v))}
@@ -61,6 +85,16 @@ func bestDate(ms []*Mention) extract.Value {
 	return best
 }
 
+// oneDate reports that all mentions give one date.
+func oneDate(ms []*Mention) bool {
+	for _, m := range ms {
+		if m.Date != ms[0].Date {
+			return false
+		}
+	}
+	return tierOf(&ms[0].Date) != tierNone
+}
+
 // owned reports whether the words of m give its date.
 func owned(m *Mention) bool {
 	return m.DateRule != ruleDateline && m.DateRule != ruleCoreference && tierOf(&m.Date) != tierNone
@@ -68,7 +102,8 @@ func owned(m *Mention) bool {
 
 // support counts the documents whose words give a date that meets v.
 func support(ms []*Mention, v *extract.Value) int {
-	var docs []string
+	var few [8]string
+	docs := few[:0]
 	n := 0
 	for _, m := range ms {
 		if owned(m) && m.Date.Earliest <= v.Latest && v.Earliest <= m.Date.Latest {
@@ -195,41 +230,63 @@ func bestTitle(ms []*Mention, kind string, status Status) string {
 	return trimTitle(best)
 }
 
-// mergeParts is every participant of the mentions, those named most often first.
-func mergeParts(ms []*Mention) []Participant {
-	var all []Participant
+// tally is a participant and how many mentions name it.
+type tally struct {
+	p *Participant
+	n int
+}
+
+// fewParts is how many participants are looked for one by one.
+const fewParts = 24
+
+// mergeParts is every participant of the mentions, those named most often
+// first; each as comparePart prefers it.
+func (w *eventWriter) mergeParts(ms []*Mention) []Participant {
+	each := w.parts[:0]
+	var at map[string]int // where there are many
 	for _, m := range ms {
-		all = append(all, m.Participants...)
-	}
-	slices.SortFunc(all, func(a, b Participant) int {
-		if a.ID != b.ID {
-			return cmp.Compare(a.ID, b.ID)
+		for i := range m.Participants {
+			p := &m.Participants[i]
+			k := -1
+			if at == nil {
+				k = slices.IndexFunc(each, func(c tally) bool { return c.p.ID == p.ID })
+			} else if found, ok := at[p.ID]; ok {
+				k = found
+			}
+			if k >= 0 {
+				each[k].n++
+				if comparePart(p, each[k].p) < 0 {
+					each[k].p = p
+				}
+				continue
+			}
+			if at != nil {
+				at[p.ID] = len(each)
+			}
+			each = append(each, tally{p, 1})
+			if at == nil && len(each) > fewParts {
+				at = make(map[string]int, 2*len(each))
+				for k := range each {
+					at[each[k].p.ID] = k
+				}
+			}
 		}
-		return comparePart(a, b)
-	})
-	type counted struct {
-		p Participant
-		n int
 	}
-	var each []counted
-	for i, p := range all {
-		if i > 0 && all[i-1].ID == p.ID {
-			each[len(each)-1].n++
-			continue
-		}
-		each = append(each, counted{p, 1})
+	slices.SortFunc(each, func(a, b tally) int { return cmp.Or(cmp.Compare(b.n, a.n), cmp.Compare(a.p.ID, b.p.ID)) })
+	w.parts = each
+	if len(each) == 0 {
+		return nil
 	}
-	slices.SortStableFunc(each, func(a, b counted) int { return cmp.Compare(b.n, a.n) })
-	out := all[:0]
-	for _, c := range each {
-		out = append(out, c.p)
+	out := make([]Participant, len(each))
+	for i := range each {
+		out[i] = *each[i].p
 	}
-	return slices.Clip(out)
+	return out
 }
 
 // comparePart prefers the longer name, then the named role, so that the choice
 // does not depend on order.
-func comparePart(a, b Participant) int {
+func comparePart(a, b *Participant) int {
 	return cmp.Or(cmp.Compare(len(b.NameAr), len(a.NameAr)), cmp.Compare(a.NameAr, b.NameAr), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Role, b.Role))
 }
 
@@ -239,7 +296,7 @@ func votePlace(ms []*Mention) Participant {
 	if alike(ms, func(m *Mention) string { return m.Place.ID }) {
 		p := ms[0].Place
 		for _, m := range ms[1:] {
-			if comparePart(m.Place, p) < 0 {
+			if comparePart(&m.Place, &p) < 0 {
 				p = m.Place
 			}
 		}
@@ -252,7 +309,7 @@ func votePlace(ms []*Mention) Participant {
 			continue
 		}
 		count[m.Place.ID]++
-		if old, ok := by[m.Place.ID]; !ok || comparePart(m.Place, old) < 0 {
+		if old, ok := by[m.Place.ID]; !ok || comparePart(&m.Place, &old) < 0 {
 			by[m.Place.ID] = m.Place
 		}
 	}

@@ -23,7 +23,7 @@ func conflicts(ms []*Mention, date extract.Value) []Conflict {
 
 func dateConflict(ms []*Mention) (Conflict, bool) {
 	c := Conflict{Field: "date"}
-	clash := false
+	clash, claims := false, 0
 	firstEnd, lastStart := extract.Day(math.MaxInt32), extract.Day(math.MinInt32)
 	for _, m := range ms {
 		if !owned(m) {
@@ -31,12 +31,24 @@ func dateConflict(ms []*Mention) (Conflict, bool) {
 		}
 		clash = clash || m.Date.Latest < lastStart || firstEnd < m.Date.Earliest
 		firstEnd, lastStart = min(firstEnd, m.Date.Latest), max(lastStart, m.Date.Earliest)
-		c.Claims = append(c.Claims, Claim{m.ID, m.Date.TIMEX})
+		claims++
 	}
-	return c, clash
+	if !clash {
+		return c, false
+	}
+	c.Claims = make([]Claim, 0, claims)
+	for _, m := range ms {
+		if owned(m) {
+			c.Claims = append(c.Claims, Claim{m.ID, m.Date.TIMEX})
+		}
+	}
+	return c, true
 }
 
 func statusConflict(ms []*Mention) (Conflict, bool) {
+	if alike(ms, func(m *Mention) string { return string(m.Status) }) {
+		return Conflict{}, false
+	}
 	c := Conflict{Field: "status"}
 	denied, told := false, false
 	for _, m := range ms {

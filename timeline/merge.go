@@ -32,11 +32,11 @@ const (
 // merger holds the working state of Build.
 type merger struct {
 	ctx        context.Context // of the one call of Build; set after newMerger
-	work       int
-	compared   int // nodes of one block that are all compared with each other
+	solo       *comparer       // for what is done one by one
+	compared   int             // nodes of one block that are all compared with each other
 	ms         []*Mention
 	lex        *lexicon
-	kinds      map[string]int16
+	kinds      map[string]kindInfo
 	fams       map[string]int16
 	parts      map[string]int32
 	partNation []int16
@@ -46,22 +46,15 @@ type merger struct {
 	docs       map[string]int32
 	published  []extract.Day
 	acts       map[string]act // by trigger
+	actions    []string
 	slab       []int32
 	nodes      []node
+	next       []int32 // by mention: the next one of its node, -1 at the end
+	doc        []int32 // by mention: its document, -1 where that is unknown
 	parent     []int32 // union-find over nodes; a root holds the merged node
 	ambiguous  map[int32][]int32
 	explain    bool
 	notes      []note // with explain
-}
-
-// lookEvery is how many comparisons lie between two looks at the context:
-// under a millisecond of work.
-const lookEvery = 256
-
-// stopped reports whether the context is done.
-func (g *merger) stopped() bool {
-	g.work++
-	return g.work%lookEvery == 0 && g.ctx != nil && g.ctx.Err() != nil
 }
 
 // find is the root of node i.
@@ -73,22 +66,30 @@ func (g *merger) find(i int32) int32 {
 	return i
 }
 
+// root is find that writes nothing, for several at once.
+func (g *merger) root(i int32) int32 {
+	for g.parent[i] != i {
+		i = g.parent[i]
+	}
+	return i
+}
+
 // join merges the clusters of roots a and b; the one with the smaller first
 // mention keeps the name.
 func (g *merger) join(a, b int32) {
-	if g.nodes[b].ms[0] < g.nodes[a].ms[0] {
+	if g.nodes[b].first < g.nodes[a].first {
 		a, b = b, a
 	}
 	x, y := &g.nodes[a], &g.nodes[b]
 	g.parent[b] = a
 	terms := mergeTerms(x.terms, y.terms)
-	x.absorb(y)
+	g.absorb(x, y)
 	x.terms = terms
 }
 
 // absorb adds what y knows to x. A date of publication yields to any other, a
 // coarse date to a finer one; of equal ones the interval of both remains.
-func (x *node) absorb(y *node) {
+func (g *merger) absorb(x, y *node) {
 	switch {
 	case y.tier == tierNone || y.soft && !x.soft && x.tier != tierNone:
 	case x.tier == tierNone, x.soft && !y.soft, y.tier < x.tier:
@@ -115,10 +116,6 @@ func (x *node) absorb(y *node) {
 	if x.place < 0 || x.broad && y.place >= 0 && !y.broad {
 		x.place, x.country, x.broad, x.town = y.place, y.country, y.broad, y.town
 	}
-	if len(x.docs) < maxDocs {
-		x.docs = union(x.docs, y.docs)
-		x.docs = x.docs[:min(len(x.docs), maxDocs)]
-	}
 	x.gather, x.pair = x.gather || y.gather, x.pair || y.pair
 	x.toll, x.deadly = x.toll && y.toll, x.deadly || y.deadly
 	if !x.specific {
@@ -132,23 +129,27 @@ func (x *node) absorb(y *node) {
 			x.figures = append(slices.Clip(x.figures), f)
 		}
 	}
-	x.ms = gather(x.ms, y.ms)
+	g.follow(x, y)
 }
 
-// gather is all of a and b, the smallest first; the rest is in no order, so
-// that a cluster of many mentions grows at the cost of the smaller side. The
-// ends of Build sort them.
-func gather(a, b []int32) []int32 {
-	first := min(a[0], b[0])
-	if len(a) < len(b) {
-		a, b = b, a
+// follow puts the mentions of y behind those of x; the first is the smallest.
+func (g *merger) follow(x, y *node) {
+	if y.first < x.first {
+		g.next[y.last] = x.first
+		x.first = y.first
+		return
 	}
-	a = append(a, b...)
-	if a[0] != first {
-		at := len(a) - len(b)
-		a[0], a[at] = a[at], a[0]
+	g.next[x.last] = y.first
+	x.last = y.last
+}
+
+// members is the indexes of the mentions of n, ascending, in dst.
+func (g *merger) members(dst []int32, n *node) []int32 {
+	for i := n.first; i >= 0; i = g.next[i] {
+		dst = append(dst, i)
 	}
-	return a
+	slices.Sort(dst)
+	return dst
 }
 
 // within reports that x has all participants of y.
@@ -198,14 +199,14 @@ func (g *merger) link(t tier) {
 		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.gap, y.gap), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
 	for _, p := range pairs {
-		if g.stopped() {
+		if g.solo.stopped() {
 			return
 		}
 		a, b := g.find(p.a), g.find(p.b)
 		if a == b {
 			continue
 		}
-		if (a != p.a || b != p.b) && !g.same(&g.nodes[a], &g.nodes[b]) {
+		if (a != p.a || b != p.b) && !g.solo.same(&g.nodes[a], &g.nodes[b]) {
 			continue
 		}
 		g.noteNodes(a, b, MergeDates)
@@ -234,10 +235,9 @@ func (g *merger) linkLives() {
 	}
 	for r := range joined {
 		n := &g.nodes[g.find(r)]
-		slices.Sort(n.ms)
-		ms := make([]*Mention, len(n.ms))
-		for i, k := range n.ms {
-			ms[i] = g.ms[k]
+		var ms []*Mention
+		for _, i := range g.members(nil, n) {
+			ms = append(ms, g.ms[i])
 		}
 		if v := bestDate(ms); tierOf(&v) != tierNone {
 			n.lo, n.hi, n.tier, n.soft = int32(v.Earliest), int32(v.Latest), tierOf(&v), false
@@ -246,17 +246,17 @@ func (g *merger) linkLives() {
 }
 
 // same is the test of whether two dated nodes tell one event.
-func (g *merger) same(a, b *node) bool {
-	_, ok := g.judge(a, b)
+func (c *comparer) same(a, b *node) bool {
+	_, ok := c.judge(a, b)
 	return ok
 }
 
-func (g *merger) judge(a, b *node) (verdict, bool) {
+func (c *comparer) judge(a, b *node) (verdict, bool) {
 	gap, ok := near(a, b)
 	if !ok || periods(a, b) {
 		return verdict{}, false
 	}
-	v := g.compare(a, b)
+	v := c.compare(a, b)
 	switch {
 	case gap == 0:
 		return v, v.score >= sameDay && (v.parts >= 0 || v.place >= 1 || v.figure > 0) && v.tells()

@@ -18,13 +18,16 @@ func (g *merger) attachTier(t tier) {
 		return
 	}
 	index := g.monthIndex(t)
+	fits := make([][]pair, len(coarse))
+	g.each(len(coarse), func(c *comparer, _, lo, hi int) {
+		for i := lo; i < hi && !c.stopped(); i++ {
+			fits[i] = c.fits(coarse[i], &index)
+		}
+	})
 	type choice struct{ from, to int32 }
 	var chosen []choice
-	for _, r := range coarse {
-		if g.stopped() {
-			return
-		}
-		fits := g.fits(r, index)
+	for i, r := range coarse {
+		fits := fits[i]
 		switch {
 		case len(fits) == 0:
 		case len(fits) == 1 || fits[0].score >= fits[1].score+margin:
@@ -44,8 +47,14 @@ func (g *merger) attachTier(t tier) {
 }
 
 // monthIndex lists the clusters finer than t by month and participant or family.
-func (g *merger) monthIndex(t tier) blocks {
-	var b blocks
+func (g *merger) monthIndex(t tier) index {
+	n := 0
+	for i := range g.nodes {
+		if g.parent[i] == int32(i) && g.nodes[i].tier < t {
+			n += g.nodes[i].posts(tierMonth)
+		}
+	}
+	b := make(blocks, 0, n)
 	for i := range g.nodes {
 		n := &g.nodes[i]
 		if g.parent[i] != int32(i) || n.tier >= t || g.ambiguous[int32(i)] != nil {
@@ -55,34 +64,36 @@ func (g *merger) monthIndex(t tier) blocks {
 			b.post(n, int32(i), slot, true)
 		}
 	}
-	b.sort()
-	return b
+	return newIndex(b)
 }
 
 // month is a block of about a month.
 func month(day int32) uint64 { return uint64(max(day, 0)) / 31 }
 
 // fits lists the finer events that r can be, best first.
-func (g *merger) fits(r int32, index blocks) []pair {
-	n := &g.nodes[r]
-	var keys blocks
+func (c *comparer) fits(r int32, index *index) []pair {
+	if c.seen == nil {
+		c.seen = make([]int32, len(c.nodes))
+	}
+	c.round++
+	n := &c.nodes[r]
+	c.keys = c.keys[:0]
 	first := month(n.lo)
 	last := min(month(n.hi), first+maxMonths)
 	for slot := first; slot <= last; slot++ {
-		keys.post(n, 0, slot, true)
+		c.keys.post(n, 0, slot, true)
 	}
-	seen := map[int32]bool{}
 	var out []pair
-	for _, k := range keys {
+	for _, k := range c.keys {
 		run := index.run(k.key)
-		for _, p := range run[:min(len(run), g.compared)] {
-			c := g.find(p.i)
-			if seen[c] {
+		for _, p := range run[:min(len(run), c.compared)] {
+			x := c.root(p.i)
+			if c.seen[x] == c.round {
 				continue
 			}
-			seen[c] = true
-			if score, ok := g.fit(n, &g.nodes[c]); ok {
-				out = append(out, pair{r, c, score, 0})
+			c.seen[x] = c.round
+			if score, ok := c.fit(n, &c.nodes[x]); ok {
+				out = append(out, pair{r, x, score, 0})
 			}
 		}
 	}
@@ -93,11 +104,11 @@ func (g *merger) fits(r int32, index blocks) []pair {
 }
 
 // fit scores whether the coarse or undated n is the event x.
-func (g *merger) fit(n, x *node) (float64, bool) {
+func (c *comparer) fit(n, x *node) (float64, bool) {
 	if x.hi < n.lo || x.lo > n.hi || periods(n, x) {
 		return 0, false
 	}
-	v := g.compare(n, x)
+	v := c.compare(n, x)
 	if x.soft {
 		v.score -= softCost
 	}

@@ -16,6 +16,9 @@ func linked(ms []*Mention, docs map[string]int32) []*Mention {
 		kind extract.Kind
 		ar   string
 	}
+	if !slices.ContainsFunc(ms, local) {
+		return ms
+	}
 	at := map[named]int{}
 	rs := make([]extract.Result, len(docs)+1)
 	each := func(m *Mention, f func(named, *Participant)) {
@@ -30,9 +33,6 @@ func linked(ms []*Mention, docs map[string]int32) []*Mention {
 		if m.Place.ID != "" {
 			f(named{d, m.Place.ID, m.Place.Kind, m.Place.NameAr}, &m.Place)
 		}
-	}
-	if !slices.ContainsFunc(ms, local) {
-		return ms
 	}
 	for _, m := range ms {
 		each(m, func(k named, p *Participant) {

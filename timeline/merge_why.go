@@ -43,9 +43,9 @@ func (g *merger) noteNodes(a, b int32, rule MergeRule) {
 	why := ""
 	switch rule {
 	case MergeDates, MergeCoarse:
-		why = g.compare(x, y).String()
+		why = g.solo.compare(x, y).String()
 	}
-	g.note(x.ms[0], y.ms[0], rule, why)
+	g.note(x.first, y.first, rule, why)
 }
 
 // reasons gives every event its merges, in the order in which they were made.

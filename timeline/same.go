@@ -22,8 +22,9 @@ const (
 
 // node is what the merge knows of a group of mentions that tell one event.
 type node struct {
-	ms       []int32 // indexes of mentions, ascending
-	lo, hi   int32   // interval; of an undated node what its document allows
+	first    int32 // index of the first mention; the others follow by merger.next
+	last     int32
+	lo, hi   int32 // interval; of an undated node what its document allows
 	tier     tier
 	soft     bool // dated by publication alone
 	kind     int16
@@ -40,16 +41,15 @@ type node struct {
 	town     bool  // the place is a town, a province or a country
 	implied  bool  // nations is what the document is about, not what the clause says
 	doc      int32
-	docs     []int32 // documents, ascending, at most maxDocs
-	life     int64   // what happens once: the death or birth of this person; 0 for others
-	plan     bool    // told as planned
-	action   string  // what it does to its event: begin, extend, end
-	figured  bool    // a figure of a period
-	toll     bool    // counts the dead
-	deadly   bool    // of a kind that costs lives
-	speech   bool    // an act of speech
-	gather   bool    // a meeting of many
-	pair     bool    // a meeting of two sides
+	life     int64 // what happens once: the death or birth of this person; 0 for others
+	plan     bool  // told as planned
+	action   int8  // the number of what it does to its event: begin, extend, end; 0 for most
+	figured  bool  // a figure of a period
+	toll     bool  // counts the dead
+	deadly   bool  // of a kind that costs lives
+	speech   bool  // an act of speech
+	gather   bool  // a meeting of many
+	pair     bool  // a meeting of two sides
 	figures  []figure
 	terms    []uint32
 }
@@ -90,15 +90,12 @@ const (
 
 // compare scores whether a and b tell one event, time left aside. It is
 // symmetric.
-func (g *merger) compare(a, b *node) verdict {
+func (c *comparer) compare(a, b *node) verdict {
 	v := verdict{kind: kindEvidence(a, b), parts: partEvidence(a, b), place: placeEvidence(a, b), figure: figureEvidence(a, b)}
-	if v.kind < 2 && commonDocs(a, b) {
-		v.kind -= retold
-	}
 	if a.gathers(b) || b.gathers(a) {
 		v.kind -= forms
 	}
-	if a.action != "" && b.action != "" && a.action != b.action {
+	if a.action != 0 && b.action != 0 && a.action != b.action {
 		v.kind -= 2
 	}
 	if a.figured && b.figured && clashing(a.figures, b.figures) {
@@ -113,7 +110,7 @@ func (g *merger) compare(a, b *node) verdict {
 	}
 	v.score = v.kind + v.parts + v.place + v.figure
 	if v.score > wordless-maxWords && v.score < decided { // words could still tell
-		v.terms = maxWords * overlapRatio(g.words(a), g.words(b))
+		v.terms = maxWords * overlapRatio(c.words(a), c.words(b))
 		v.score += v.terms
 	}
 	if a.figured && b.figured && v.figure <= 0 && v.terms < subject && (a.tier == tierDay || len(a.figures) > 0 && len(b.figures) > 0) {
@@ -124,15 +121,9 @@ func (g *merger) compare(a, b *node) verdict {
 
 // What tells events apart that have much in common.
 const (
-	retold  = 0.0 // one report tells both, in clauses that it does not link
 	forms   = 1.2 // a gathering and a meeting of two on its margins
 	subject = 0.8 // words that statistics without a common figure must share
 )
-
-// maxDocs bounds the documents of a cluster that are compared.
-const maxDocs = 16
-
-func commonDocs(a, b *node) bool { return common(a.docs, b.docs) > 0 }
 
 // gathers reports a gathering that names nobody beside a meeting of two sides
 // that are named.
@@ -237,6 +228,14 @@ func common(a, b []int32) int {
 		a, b = b, a
 	}
 	n := 0
+	if len(b) <= fewIDs {
+		for _, x := range a {
+			if slices.Contains(b, x) {
+				n++
+			}
+		}
+		return n
+	}
 	for _, x := range a {
 		at, ok := slices.BinarySearch(b, x)
 		if ok {
@@ -246,6 +245,9 @@ func common(a, b []int32) int {
 	}
 	return n
 }
+
+// fewIDs are searched one by one.
+const fewIDs = 6
 
 func commonNations(a, b []int16) bool {
 	for _, x := range a {

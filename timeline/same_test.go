@@ -34,10 +34,10 @@ func TestSameIsSymmetric(t *testing.T) {
 	for i := range g.nodes {
 		for j := range g.nodes {
 			a, b := &g.nodes[i], &g.nodes[j]
-			v, same := g.judge(a, b)
-			w, back := g.judge(b, a)
+			v, same := g.solo.judge(a, b)
+			w, back := g.solo.judge(b, a)
 			if v != w || same != back {
-				t.Errorf("%q and %q: %v, %t; in turn %v, %t", g.ms[a.ms[0]].Quote, g.ms[b.ms[0]].Quote, v, same, w, back)
+				t.Errorf("%q and %q: %v, %t; in turn %v, %t", g.ms[a.first].Quote, g.ms[b.first].Quote, v, same, w, back)
 			}
 			if reason := v.String(); !strings.Contains(reason, "kind") || !strings.Contains(reason, "words") {
 				t.Errorf("reason %q", reason)

@@ -58,20 +58,6 @@ func overlapRatio(a, b []uint32) float64 {
 	return float64(n) / math.Sqrt(float64(max(len(a), 4)*max(len(b), 4)))
 }
 
-// words is the content words of a node, stemmed and hashed, ascending; made on
-// first use.
-func (g *merger) words(n *node) []uint32 {
-	if n.terms == nil {
-		n.terms = []uint32{}
-		for _, i := range n.ms {
-			n.terms = appendStems(n.terms, g.ms[i].Quote)
-		}
-		slices.Sort(n.terms)
-		n.terms = sketch(slices.Compact(n.terms))
-	}
-	return n.terms
-}
-
 // mergeTerms is the words of two clusters that become one; nil, to be made when
 // asked for, where those of one side are not known yet.
 func mergeTerms(a, b []uint32) []uint32 {
