@@ -109,5 +109,6 @@ func (f *finder) rules() {
 		f.toponym(i)
 		f.unit(i)
 		f.club(i)
+		f.observance(i)
 	}
 }

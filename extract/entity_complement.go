@@ -10,7 +10,9 @@ const maxGenitives = 3
 func (f *finder) complement(p *phraseEnd, h head) {
 	noun, end := f.purpose(p.end, h)
 	if end == 0 {
-		return
+		if noun, end = f.sake(p.end); end == 0 {
+			return
+		}
 	}
 	p.complement = true
 	q := phraseEnd{end: end}
@@ -18,6 +20,20 @@ func (f *finder) complement(p *phraseEnd, h head) {
 	f.coordinated(&q, noun)
 	p.end = q.end
 	p.norp = p.norp || q.norp
+}
+
+// sake reads min ajl (for the sake of) and a definite noun or a name at token j.
+func (f *finder) sake(j int) (noun, end int) {
+	if f.t.word(j) != "من" || f.t.word(j+1) != "اجل" || !f.same(j+2, j-1) {
+		return 0, 0
+	}
+	if end, _, ok := f.known(j + 2); ok {
+		return end - 1, end
+	}
+	if n := f.info(j + 2); f.plain(j+2) && n.def && n.is(wordNoun|wordPortfolio) {
+		return j + 2, j + 3
+	}
+	return 0, 0
 }
 
 // purpose reads li- and a noun at token j: a definite one, or one of those that
@@ -30,6 +46,9 @@ func (f *finder) purpose(j int, h head) (noun, end int) {
 		return 0, 0
 	}
 	if !n.lam {
+		if end, _, ok := f.known(j + 1); ok && n.is(wordHead) && !n.def && h.flags&headDefinite != 0 && h.flags&headWeak == 0 && f.same(j+1, j) {
+			return end - 1, end // for the movement X
+		}
 		if !f.aim(j) {
 			return 0, 0
 		}

@@ -116,13 +116,34 @@ func proclitic(s string) bool {
 func (f *finder) unmarked() {
 	for k := range f.cands {
 		c := &f.cands[k]
-		if (c.kind == GPE || c.kind == Location) && c.skip == 0 && (f.zone(int(c.first)-1) || f.office(int(c.first))) {
+		if (c.kind == GPE || c.kind == Location) && (f.zone(int(c.first)-1) || c.skip == 0 && f.office(int(c.first))) {
+			c.score = 0
+		}
+		if c.kind != Nationality && c.skip == 0 && f.aboard(c) {
 			c.score = 0
 		}
 		if c.kind == Organization && (f.portfolio(int(c.first)) && !f.service(c) || c.entry >= 0 && c.score <= scoreBefore) {
 			c.score = 0
 		}
 	}
+}
+
+// aboard reports whether a candidate is the name of a ship: it follows the word
+// for one, with adjectives and quotation marks between.
+func (f *finder) aboard(c *candidate) bool {
+	const most = 4
+	i := int(c.first)
+	for k := i - 1; k >= i-most && f.same(k, i); k-- {
+		n := f.info(k)
+		switch {
+		case n.is(wordShip):
+			return n.def || c.kind == Person || k < i-1
+		case f.t.word(k) == quote, f.norp(k) && n.def, n.def && n.is(wordAdjective|wordNoun) && !n.is(wordTitle|wordRole|wordHead):
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // measured takes back names that are parts of dates and of money: the American
@@ -187,9 +208,20 @@ func (f *finder) ministerial(i int) bool {
 	return hasAnyPrefix(f.t.bare(i), "وزير", "وزراء", "وزارة")
 }
 
-// zone reports whether token i is tawqit, "time of".
+// zone reports whether the place after token i belongs to the name of a zone:
+// tawqit (time of), perhaps with local and the city of between.
 func (f *finder) zone(i int) bool {
-	return i >= 0 && f.isWord(i) && (f.t.bare(i) == "توقيت" || f.t.word(i) == "بتوقيت")
+	const most = 3
+	for k := i; k > i-most && k >= 0 && f.isWord(k) && f.same(k, i); k-- {
+		w := f.t.bare(k)
+		if w == "توقيت" || w == "التوقيت" || f.t.word(k) == "بتوقيت" || f.t.word(k) == "بالتوقيت" {
+			return true
+		}
+		if h, ok := f.head(k); !(ok && h.kind == GPE) && w != "المحلي" && w != "الصيفي" {
+			return false
+		}
+	}
+	return false
 }
 
 // holdsPlace reports whether a place inside a chosen name is marked as well: in

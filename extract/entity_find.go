@@ -27,6 +27,7 @@ type gazAt struct {
 	kind   Kind
 	inside int32 // token after a place that begins here after one proclitic
 	norp   bool  // the token, with or without proclitics, is a nationality
+	org    int32 // token after an organization that begins here after the token's proclitics
 }
 
 // sureScore is the score from which rules rely on a name of the gazetteer.
@@ -47,6 +48,9 @@ func (f *finder) gazetteerNames() {
 		}
 		if c.score >= sureScore && c.skip == 0 && c.last > a.end {
 			a.end, a.kind = c.last, c.kind
+		}
+		if c.kind == Organization && c.score >= sureScore && c.skip == int32(f.info(int(c.first)).skip) {
+			a.org = max(a.org, c.last)
 		}
 		if c.score >= sureScore && c.skip == letterLen && c.kind == GPE {
 			a.inside = max(a.inside, c.last)
@@ -244,7 +248,7 @@ func (f *finder) participle(i int) bool {
 // feminine reports whether token i ends as a feminine does.
 func (f *finder) feminine(i int) bool {
 	w := f.t.word(i)
-	return strings.HasSuffix(w, taMarbuta) || strings.HasSuffix(w, "ات") || strings.HasSuffix(w, "اء")
+	return hasAnySuffix(w, taMarbuta, "ات", "اء", "عليا", "كبري", "عظمي", "صغري", "وسطي", "دنيا")
 }
 
 // agrees reports whether the adjective at token i can belong to one of the

@@ -23,11 +23,20 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 		if bare && !p.official {
 			end = p.nameEnd // a nationality only describes what has a name of its own
 		}
-		if listed, kind, ok := f.known(i); ok && kind == h.kind && listed < end && listed >= i+3 && !p.complement && !p.norp {
+		if listed := int(f.at[i].org); h.kind == Organization && listed < end && listed >= i+3 && !p.complement && !p.norp {
 			return // the lists know where it ends
 		}
-		f.add(i, end, f.info(i).skip, h.kind, f.phraseScore(h, p), "institution")
+		f.add(i, end, f.info(i).skip, h.kind, f.listedScore(i, end, h, f.phraseScore(h, p)), "institution")
 	}
+}
+
+// listedScore is score, and more for a listed institution with its nationality:
+// it outweighs the two apart.
+func (f *finder) listedScore(i, end int, h head, score float32) float32 {
+	if listed := int(f.at[i].org); listed > 0 && h.kind == Organization && listed == end-1 && f.norp(listed) && h.flags&headFused != 0 {
+		return scoreListedNorp
+	}
+	return score
 }
 
 // body reports whether the head is a part of an organization rather than one:
@@ -47,13 +56,13 @@ func (f *finder) phraseScore(h head, p phraseEnd) float32 {
 	weak := h.flags&headWeak != 0
 	switch {
 	case p.proper && !p.common:
-		if (weak || h.flags&headLandless != 0 && !f.info(p.name).is(wordHead)) && h.kind == Organization && !p.official && !p.complement && f.at[p.name].end > 0 && f.at[p.name].kind != Person {
+		if (weak || h.flags&headLandless != 0 && !f.info(p.name).is(wordHead)) && (h.kind == Organization || h.kind == EventName) && !p.official && !p.complement && f.at[p.name].end > 0 && f.at[p.name].kind != Person {
 			return scoreLoose // the constituency of a place, the management of a port
 		}
 		return scoreProper
 	case p.norp && !weak && !p.complement:
 		return scorePhraseNorp
-	case weak && p.common && f.fused(p.name):
+	case weak && h.flags&headFused == 0 && p.common && f.fused(p.name):
 		return scoreLoose // the command of the Turkish gendarmerie
 	case p.norp, p.complement:
 		return scorePhraseAdj
@@ -61,6 +70,8 @@ func (f *finder) phraseScore(h head, p phraseEnd) float32 {
 		return scoreRelation
 	case weak && h.kind == Organization && p.common && !f.info(p.name).def && f.info(p.name).is(wordPurpose):
 		return scoreAim
+	case h.flags&headAuto != 0 && p.proper && p.end == p.nameEnd && f.at[p.end-1].kind == GPE:
+		return scoreAim // the oil company of Kuwait
 	case weak, h.flags&headAuto != 0:
 		return scoreLoose
 	}

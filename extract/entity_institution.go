@@ -12,6 +12,7 @@ const (
 	scorePhrase     = 0.82 // ministry of defence
 	scorePhraseAdj  = 0.88 // … of the state
 	scorePhraseNorp = 0.94 // the Saudi council of ministers: outweighs the listed council and the adjective
+	scoreListedNorp = 0.985
 	scoreProper     = 0.84 // head and proper name
 	scoreCommon     = 0.40 // a head that is dropped, and an everyday word
 	scoreQuote      = 0.88 // head and a name in quotation marks
@@ -84,6 +85,12 @@ func (f *finder) behindLam(i int, h head) head {
 func (f *finder) definite(i int, h head) {
 	p := phraseEnd{end: i + 1}
 	f.adjectives(&p, i, i)
+	if h.kind == EventName && h.flags&headPlaced != 0 && f.same(p.end, i) && !f.info(p.end).def && !f.norp(p.end) {
+		if end, ok := f.proper(p.end, i); ok {
+			f.add(i, end, f.info(i).skip, EventName, scoreProper, "institution") // Storm Daniel
+			return
+		}
+	}
 	if p.end == i+1 || f.owned(i) {
 		return
 	}
@@ -94,10 +101,14 @@ func (f *finder) definite(i int, h head) {
 	if h.flags&headPlaced != 0 && !p.complement {
 		f.place(&p)
 	}
-	if h.flags&headDropped != 0 && !p.official || !fused && h.kind != Organization && h.kind != Facility {
+	if h.flags&headDropped != 0 && !p.official || !fused && h.kind != Organization && h.kind != Facility && !(h.kind == EventName && p.complement && p.official) {
 		return
 	}
-	f.add(i, p.end, f.info(i).skip, h.kind, p.definiteScore(h, p.end-i), "institution")
+	score := p.definiteScore(h, p.end-i)
+	if p.end == i+2 && !p.norp && (f.key(i) == "الحكومة" || f.key(i) == "القوات") {
+		score = scoreLoose // the transitional government, the armed forces: of no country in particular
+	}
+	f.add(i, p.end, f.info(i).skip, h.kind, f.listedScore(i, p.end, h, score), "institution")
 }
 
 // definiteScore weighs a definite head with its adjectives, n tokens in all.
@@ -106,6 +117,8 @@ func (p *phraseEnd) definiteScore(h head, n int) float32 {
 	switch {
 	case p.norp && h.flags&headFused != 0:
 		return scoreFused
+	case h.kind == EventName && p.complement && p.official:
+		return scoreOfficial
 	case h.kind != Organization, h.flags&headDropped != 0 && h.flags&headFused == 0:
 		return scoreLoose
 	case p.complement && (p.norp || described), p.norp && described && n > 2:
@@ -122,7 +135,7 @@ func (p *phraseEnd) definiteScore(h head, n int) float32 {
 // word before it, and so no head: the minister of defence.
 func (f *finder) owned(i int) bool {
 	n := f.info(i - 1)
-	if _, official := f.adjective(i + 1); official && !f.norp(i+1) && n.is(wordRole) && !f.ministerial(i-1) {
+	if _, official := f.adjective(i + 1); official && n.is(wordRole) && !f.ministerial(i-1) {
 		return false // the director of civil defence
 	}
 	return f.info(i).skip == 0 && f.info(i).class&wordPortfolio != 0 && f.t.word(i-1) != byName() && f.same(i-1, i) && !n.def && n.class&(wordRole|wordHead|wordNoun) != 0 &&
@@ -179,13 +192,16 @@ func (f *finder) construct(i int, h head) (phraseEnd, bool) {
 	case h.flags&headQuoted != 0:
 		return phraseEnd{}, false
 	}
+	if end, kind, ok := f.known(i + 2); ok && kind == GPE && h.kind == GPE && f.info(i+1).is(wordDirection) && f.info(i+1).skip == 0 && f.same(i+2, i) {
+		return phraseEnd{name: i + 1, nameEnd: end, end: end, proper: true}, true // the state of North Darfur
+	}
 	p, noun := f.chain(i)
 	if noun < 0 || h.flags&headClub != 0 && (!p.proper || p.common) {
 		return p, false
 	}
 	p.nameEnd = p.end
 	f.adjectives(&p, i, noun)
-	if p.common && p.end == noun+1 && f.generic(noun) {
+	if _, sake := f.sake(p.end); p.common && p.end == noun+1 && f.generic(noun) && sake == 0 || f.board(i) {
 		return p, false // the council of the company: no name
 	}
 	if h.flags&headJoined != 0 && p.common {
@@ -205,7 +221,7 @@ func (f *finder) construct(i int, h head) (phraseEnd, bool) {
 func (f *finder) chain(i int) (phraseEnd, int) {
 	p := phraseEnd{name: i + 1}
 	for j := i + 1; j <= i+1+maxGenitives && f.same(j, i); j++ {
-		if end, ok := f.proper(j); ok {
+		if end, ok := f.proper(j, i); ok {
 			p.proper, p.end = true, end
 			p.common = j > i+1 // a phrase, even if a place ends it
 			return p, end - 1
@@ -230,6 +246,12 @@ func (f *finder) chain(i int) (phraseEnd, int) {
 	return p, -1
 }
 
+// board reports whether the head at token i is the board of something else:
+// majlis idara.
+func (f *finder) board(i int) bool {
+	return f.t.bare(i) == "مجلس" && f.t.word(i+1) == "ادارة"
+}
+
 // alsoGenitive reports whether token j is wa- and an indefinite noun, which
 // shares the genitive that follows with the noun before: the chamber of
 // commerce and industry of X.
@@ -246,9 +268,10 @@ func (f *finder) generic(j int) bool {
 	return n.is(wordHead|wordTitle|wordRole) && !n.is(wordPortfolio) && f.at[j].end == 0
 }
 
-// proper returns the token after a proper name at token j: one of the
-// gazetteer, a titled person, or words that are in no lexicon.
-func (f *finder) proper(j int) (int, bool) {
+// proper returns the token after a proper name at token j, after the head at
+// token i: one of the gazetteer, a titled person, or words that are in no
+// lexicon. A masculine participle cannot describe a feminine head.
+func (f *finder) proper(j, i int) (int, bool) {
 	n := f.info(j)
 	if end, _, ok := f.known(j); ok {
 		return end, true
@@ -258,7 +281,10 @@ func (f *finder) proper(j int) (int, bool) {
 			return f.dedicated(j, end), true
 		}
 	}
-	if !f.plain(j) || n.class&^wordNamePart != 0 || f.norp(j) || f.participle(j) {
+	if h, ok := f.head(i); ok && h.kind == Facility && j == i+1 && n.class == wordNoun && !n.def && f.plain(j) && givenToo(f.t.word(j)) {
+		return f.run(j), true // port Khalid
+	}
+	if !f.plain(j) || n.class&^wordNamePart != 0 || f.norp(j) || f.participle(j) && (j > i+1 || !f.feminine(i) || f.feminine(j)) {
 		if f.t.toks[j].kind == arabic.Latin {
 			return f.run(j), true
 		}
@@ -289,6 +315,9 @@ func (f *finder) run(j int) int {
 	for k < j+most && f.same(k, j) {
 		latin := f.t.toks[k].kind == arabic.Latin && f.t.toks[j].kind == arabic.Latin
 		if !latin && (!f.plain(k) || f.info(k).class&^wordNamePart != 0 || f.info(k).def || f.participle(k)) {
+			break
+		}
+		if _, _, ok := f.known(k); ok && !latin {
 			break
 		}
 		k++

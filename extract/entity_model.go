@@ -59,7 +59,8 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 		c := f.info(first).class
 		h, ok := f.head(first)
 		title := kind == Person && c&(wordTitle|wordRole) != 0
-		if !title && !(ok && h.flags&headDropped != 0 && last-first > 1) {
+		dropped := ok && last-first > 1 && (h.flags&headDropped != 0 || h.flags&headAuto != 0 && f.unheaded(first+1, last))
+		if !title && !dropped {
 			break
 		}
 		first++
@@ -74,6 +75,13 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 		return
 	}
 	f.add(first, last, f.proclitics(first), kind, modelScore(kind, float32(confidence)), "model")
+}
+
+// unheaded reports whether the tokens after a head are a proper name by
+// themselves: listed, or one word that is in no lexicon.
+func (f *finder) unheaded(first, last int) bool {
+	end, _, ok := f.known(first)
+	return ok && end == last || last-first == 1 && f.info(first).class == 0 && !f.info(first).def
 }
 
 // proclitics is how many bytes of token i stand before the name that the model

@@ -20,8 +20,33 @@ const (
 // wordLexicon is the classes of folded words. Nouns stand without the article;
 // all other words as they are written.
 type wordLexicon struct {
-	class map[string]wordClass
+	class   map[string]wordClass
+	written map[string][]string // how words of grammar with a hamza are written, by their folded form
 }
+
+// grammatical reports whether a word of grammar may be written as src: with its
+// hamzas, above or below, or without them, never with a madda of which it knows
+// nothing. Ana with a madda is Anna, and alan with a hamza is Alain.
+func (l *wordLexicon) grammatical(folded, src string) bool {
+	forms, ok := l.written[folded]
+	if !ok || len(src) != len(folded) {
+		return true
+	}
+	for _, w := range forms {
+		same := true
+		for i := 0; i < len(w) && same; i += letterLen {
+			a, b := src[i:i+letterLen], w[i:i+letterLen]
+			same = a == b || a == folded[i:i+letterLen] || hamza(a) && hamza(b)
+		}
+		if same {
+			return true
+		}
+	}
+	return false
+}
+
+// hamza reports whether a letter is alef with hamza above or below.
+func hamza(letter string) bool { return letter == "\u0623" || letter == "\u0625" }
 
 // look returns the classes of a word without proclitics; lam says that its
 // article has lost the alef.

@@ -183,6 +183,9 @@ func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
 // another reports whether token j is wa- and the beginning of something else.
 func (f *finder) another(j int, p namePart) bool {
 	n, w := f.t.info[j], f.t.word(j)
+	if isNameToken(w) {
+		return false // Wahbi, Fillon
+	}
 	if n.conj && n.skip > 0 {
 		return p == partUnknown || n.class != 0
 	}
@@ -204,7 +207,7 @@ func (f *finder) relation(j int) bool {
 	case n.def:
 		return !n.is(wordStop | wordTime | wordTitle | wordRole | wordHead | wordEpithet)
 	}
-	return n.is(wordNoun) && f.ends(j+1)
+	return n.is(wordNoun) && !n.is(wordStop) && f.ends(j+1)
 }
 
 // son reports whether a particle of descent follows token i.

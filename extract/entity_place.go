@@ -47,7 +47,7 @@ func (f *finder) situated(j, i int) bool {
 func (f *finder) seats() {
 	for k := range f.cands {
 		c := &f.cands[k]
-		if c.kind != Facility || c.entry < 0 || c.score > scoreBefore || !f.housed(c) {
+		if c.kind != Facility || c.entry < 0 || c.score > scoreBefore+scoreSpoken || !f.housed(c) {
 			continue
 		}
 		for _, n := range [...]int{k - 1, k + 1} {
@@ -65,7 +65,7 @@ func (f *finder) seats() {
 // that stand before facilities does, other than from and to, or bi- on it.
 func (f *finder) housed(c *candidate) bool {
 	if i := int(c.first); c.skip == 0 {
-		return c.score == scoreBefore && f.t.bare(i-1) != "من" && f.t.bare(i-1) != "الي"
+		return c.score >= scoreBefore && f.t.bare(i-1) != "من" && f.t.bare(i-1) != "الي"
 	}
 	return f.t.word(int(c.first))[c.skip-letterLen:c.skip] == prepBeh
 }

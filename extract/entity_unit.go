@@ -5,6 +5,7 @@ import "github.com/hawliyat/hawliyat/arabic"
 // Scores of names that no noun phrase makes.
 const (
 	scoreUnit    = 0.82 // the 22nd Division
+	scoreOrdinal = 0.62 // the Fourth Division
 	scoreClub    = 0.90 // Leeds United
 	scoreBracket = 0.80 // Nouakchott (Al Akhbar) -
 	scoreAcronym = 0.96 // Qatar News Agency (QNA): outweighs a place of that spelling
@@ -28,10 +29,11 @@ func (f *finder) unit(i int) {
 		p.end++
 	}
 	f.adjectives(&p, i)
+	score := float32(scoreUnit)
 	if !digits && p.end == j+1 {
-		return // the first group of a contest
+		score = scoreOrdinal // also the first group of a contest
 	}
-	f.add(i, p.end, n.skip, Organization, scoreUnit, "unit")
+	f.add(i, p.end, n.skip, Organization, score, "unit")
 }
 
 // club reads a place and the word at token i that ends the names of clubs.
@@ -57,6 +59,25 @@ func (f *finder) toponym(i int) {
 		n.skip > 0 && f.t.word(i)[n.skip-letterLen:n.skip] == prepBeh
 	if placed && !f.info(i+1).is(wordTitle|wordRole|wordHead) {
 		f.add(i, i+2, n.skip, GPE, scoreToponym, "toponym")
+	}
+}
+
+// observance reads a day, week or year that the world keeps at token i: the
+// World Day for X, with its complement.
+func (f *finder) observance(i int) {
+	switch f.t.bare(i) {
+	case "اليوم", "الاسبوع", "الشهر", "العام":
+	default:
+		return
+	}
+	p := phraseEnd{end: i + 1}
+	f.adjectives(&p, i)
+	if p.end == i+1 || !p.official {
+		return
+	}
+	f.complement(&p, head{kind: EventName})
+	if p.complement {
+		f.add(i, p.end, f.info(i).skip, EventName, scoreOfficial, "observance")
 	}
 }
 

@@ -124,7 +124,8 @@ func (f *finder) opening(i int) (skip uint8, p namePart) {
 	}
 	switch w[:letterLen] {
 	case conjWaw, conjFeh, prepBeh, prepLam:
-		if q := f.part(i, letterLen); q >= partName || q == partUnknown && f.listed(i, letterLen) {
+		q := f.part(i, letterLen)
+		if q >= partName || q == partUnknown && f.listed(i, letterLen) || q == partWord && w[:letterLen] == conjWaw && givenToo(w[letterLen:]) {
 			return letterLen, q
 		}
 	}
@@ -144,5 +145,5 @@ func (f *finder) described(i int) bool {
 // followed by a word with the article that is in no lexicon.
 func (f *finder) rareSurname(n untitledName) bool {
 	last := f.info(n.end - 1)
-	return n.skip == 0 && n.end == n.first+2 && givenToo(f.t.word(n.first)) && last.def && last.class == 0 && last.skip == 0 && !f.people(n.end-1)
+	return n.end == n.first+2 && givenToo(f.t.word(n.first)[n.skip:]) && last.def && last.class == 0 && last.skip == 0 && !f.people(n.end-1)
 }

@@ -54,6 +54,7 @@ const (
 	wordBranch                          // what such a unit is of: infantry
 	wordToponym                         // begins the names of places: Tell, Kafr
 	wordClubTail                        // ends the name of a club: United
+	wordShip                            // goes before the name of a ship
 )
 
 // wordInfo is what is known of a token by itself. The word without its
@@ -69,7 +70,7 @@ type wordInfo struct {
 }
 
 var entityWords = sync.OnceValue(func() *wordLexicon {
-	l := &wordLexicon{class: make(map[string]wordClass, 24000)}
+	l := &wordLexicon{class: make(map[string]wordClass, 24000), written: make(map[string][]string, 64)}
 	for f := range lexiconRows(wordsCommonTSV) {
 		c := wordNoun
 		if f[0] == "v" {
@@ -87,7 +88,11 @@ var entityWords = sync.OnceValue(func() *wordLexicon {
 		case "direction":
 			c = wordDirection
 		}
-		l.class[arabic.Match.Fold(f[1])] |= c
+		w := arabic.Match.Fold(f[1])
+		l.class[w] |= c
+		if w != f[1] && len(w) == len(f[1]) && len(w)%letterLen == 0 {
+			l.written[w] = append(l.written[w], f[1])
+		}
 	}
 	for f := range lexiconRows(verbsTSV) {
 		l.addVerb(f[0] == "say", arabic.Match.Fold(f[1]), arabic.Match.Fold(f[2]))
@@ -156,9 +161,18 @@ func (t *text) analyze() {
 			t.info[i] = l.analyze(t.word(i))
 			if n := &t.info[i]; n.def && !n.lam && n.class == 0 && !t.plainAlef(i) {
 				n.def = false
+			} else if n.skip == 0 && n.is(wordStop|wordTime) && !t.grammatical(l, i) {
+				*n = wordInfo{}
 			}
 		}
 	}
+}
+
+// grammatical reports whether token i is written as the word of grammar that its
+// folded form is.
+func (t *text) grammatical(l *wordLexicon, i int) bool {
+	start, end := t.span(t.toks[i].start, t.toks[i].end)
+	return l.grammatical(t.word(i), t.src[start:end])
 }
 
 // plainAlef reports whether token i, after its proclitics, begins with alef
