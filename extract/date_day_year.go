@@ -79,6 +79,9 @@ func (d *dateResolver) impliedYear(month, day int) int {
 	if y, ok := d.yearAhead(month); ok {
 		return y
 	}
+	if y, ok := d.knownYear(month, day); ok {
+		return y
+	}
 	focus, spoken := d.focusYear(month)
 	if spoken && d.focus.abs.Grain <= GrainMonth && d.focus.absSent == d.sentence() {
 		return focus

@@ -47,8 +47,12 @@ func (d *dateResolver) descending() bool {
 // looseAround is the mod that a verb before an age or an amount gives:
 // "approached 81 years".
 func (d *dateResolver) looseAround() Mod {
-	if d.prevIs("nearly") {
-		return ModApprox
+	const far = 2 // his age approached
+	first := int(d.m.atoms[d.out.from].first)
+	for i := first - 1; i >= 0 && i >= first-far && d.t.toks[i].sent == d.sentence(); i-- {
+		if _, ok := d.tokenIs(i, "nearly"); ok {
+			return ModApprox
+		}
 	}
 	return ""
 }
@@ -69,7 +73,7 @@ func (d *dateResolver) lengthAsked() bool {
 	if li && d.s.unit == "D" {
 		return false
 	}
-	return d.prevIs("during") || d.prevIs("since") || li && d.has(clsUN)
+	return d.prevIs("during") || d.prevIs("elapsed") || d.wordIs(d.nextWord(), "length") && !d.prevHas(clsFi) || d.prevIs("since") || li && d.has(clsUN)
 }
 
 // counted reports whether the number before the unit is no amount of it: "on

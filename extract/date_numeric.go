@@ -81,13 +81,19 @@ func readPair(part [4]string, sep byte, v [4]int32, a *dateAtom) {
 			return
 		}
 		readDecimal(part, x, y, a)
+		readDotClock(part, x, y, a)
 	case '.':
 		readDecimal(part, x, y, a)
-		if x < 24 && y < 60 && len(part[1]) == 2 {
-			a.mask.add(clsClock4)
-		}
+		readDotClock(part, x, y, a)
 	default:
 		readParts(part, sep, x, y, a)
+	}
+}
+
+// readDotClock reads 9.30 and 9,30, which the word hour makes a clock time.
+func readDotClock(part [4]string, x, y int32, a *dateAtom) {
+	if x < 24 && y < 60 && len(part[1]) == 2 {
+		a.mask.add(clsClock4)
 	}
 }
 

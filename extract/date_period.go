@@ -135,7 +135,7 @@ func (d *dateResolver) firstSpan() bool {
 	} else if s.namount == 0 || s.amounts[0].unit != "M" {
 		return false
 	}
-	if months < 1 || months > 12 {
+	if months < 1 || months > 12 || !d.has(clsOrdFirst) && !d.reported(months) {
 		return false
 	}
 	a, b := monthValue(y, 1), monthValue(y, months)
@@ -214,3 +214,27 @@ func (d *dateResolver) season() bool {
 	}
 	return d.value(seasonValue(y, name))
 }
+
+// reported reports whether so many months of a year are its first: those that
+// are reported on: earnings of nine months of 2014.
+func (d *dateResolver) reported(months int) bool {
+	if d.has(clsFirstDay) || d.hasOrdinal() {
+		return true
+	}
+	return (months == 6 || months == 9) && d.fiscalBefore()
+}
+
+// fiscalBefore reports whether the sentence speaks of earnings, exports and the
+// like shortly before.
+func (d *dateResolver) fiscalBefore() bool {
+	const far = 10
+	first := int(d.m.atoms[d.first].first)
+	for i := first - 1; i >= 0 && i >= first-far && d.t.toks[i].sent == d.sentence(); i-- {
+		if _, ok := d.tokenIs(i, "fiscal"); ok {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *dateResolver) hasOrdinal() bool { return d.has(clsOrdi) || d.has(clsOrd) }

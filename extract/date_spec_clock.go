@@ -19,6 +19,8 @@ func (s *dateSpec) readClock(c dateClass, a *dateAtom, r reading) bool {
 		s.half, _ = strconv.ParseFloat(r.str, 64)
 	case clsIlla:
 		s.illa = true
+	case clsZero:
+		s.hour, s.minute = 0, 0
 	case clsMidnight:
 		s.hour, s.minute = 0, 0
 		s.tod = "midnight"
@@ -54,7 +56,7 @@ func (s *dateSpec) readMinutes(unit string) bool {
 	if s.minute < 0 && unit == "TM" && s.hour > 20 && s.hour%10 > 0 {
 		s.hour, s.minute = s.hour%10, s.hour-s.hour%10 // "five and fifty minutes", read as one number
 	}
-	return s.minute >= 0 && (unit == "TM" || unit == "TS")
+	return (s.minute >= 0 || s.illa) && (unit == "TM" || unit == "TS")
 }
 
 func (s *dateSpec) readClockForm(c dateClass, a *dateAtom) {

@@ -10,6 +10,9 @@ func (d *dateResolver) year() bool {
 	if date.nyear == 0 {
 		return false
 	}
+	if date.nyear == 2 {
+		return d.yearOfCalendars()
+	}
 	y, ok := d.yearSaid(int(date.years[0]))
 	if !ok {
 		return false
@@ -38,6 +41,16 @@ func (d *dateResolver) year() bool {
 		return true
 	}
 	return d.value(yearValue(y))
+}
+
+// yearOfCalendars is a Hijri year with the Gregorian one beside it, which is the
+// value where the two meet.
+func (d *dateResolver) yearOfCalendars() bool {
+	date := &d.s.date[0]
+	first, last, _, ok := hijriYear(int(date.years[0]))
+	v := yearValue(int(date.years[1]))
+	d.out.abs = true
+	return ok && d.bracketed() && v.Earliest <= last && first <= v.Latest && d.value(v)
 }
 
 func calendarYear(first, last Day, c Calendar) Value {
