@@ -68,3 +68,29 @@ func TestExtractIntoReuses(t *testing.T) {
 		}
 	}
 }
+
+// TestDatesOnly compares with the dates of everything.
+func TestDatesOnly(t *testing.T) {
+	only := withOptions(t, extract.Options{DatesOnly: true})
+	n := 0
+	for doc := range corpus.Documents() {
+		got, err := only.Extract(t.Context(), doc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := extract.Extract(doc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want.Entities, want.Quantities = nil, nil
+		a, err1 := got.AppendJSON(nil)
+		b, err2 := want.AppendJSON(nil)
+		if err1 != nil || err2 != nil || string(a) != string(b) {
+			t.Errorf("%.300s\nwant %.300s (%v, %v)", a, b, err1, err2)
+		}
+		n += len(got.Dates)
+	}
+	if n < 10 {
+		t.Errorf("%d dates", n)
+	}
+}

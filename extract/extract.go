@@ -49,6 +49,9 @@ type Options struct {
 	// NoModel leaves the statistical model of names out: lists and rules alone
 	// decide, faster and with fewer persons found.
 	NoModel bool
+	// DatesOnly finds dates and leaves Entities and Quantities empty: over ten
+	// times as fast, and nothing but the words of dates is read on first use.
+	DatesOnly bool
 
 	// Lexicon adds words and rules of dates to the embedded ones: any of the
 	// files lexicon/months.tsv, lexicon/feasts.tsv, lexicon/date_rules.tsv … in
@@ -83,24 +86,24 @@ type Extractor struct {
 // options: of the dictionaries one or more [*DictionaryError], or the error of
 // their file system. The embedded data are read by the first call in a program
 // and shared by all extractors.
-func New(o Options) (*Extractor, error) {
+func New(o Options) (x *Extractor, err error) {
 	if o.MaxInput == 0 {
 		o.MaxInput = DefaultMaxInput
 	}
 	if o.MaxSpans == 0 {
 		o.MaxSpans = DefaultMaxSpans
 	}
-	gaz, err := newGazetteer(o.Dictionaries)
-	if err != nil {
+	x = &Extractor{opt: o}
+	if o.Lexicon == nil {
+		x.dateLex = defaultDateLexicon()
+	} else if x.dateLex, err = readDateLexicon(o.Lexicon); err != nil {
 		return nil, err
 	}
-	x := &Extractor{opt: o, gaz: gaz, dateLex: defaultDateLexicon()}
-	if o.Lexicon != nil {
-		lex, err := readDateLexicon(o.Lexicon)
-		if err != nil {
-			return nil, err
-		}
-		x.dateLex = lex
+	if o.DatesOnly {
+		return x, nil
+	}
+	if x.gaz, err = newGazetteer(o.Dictionaries); err != nil {
+		return nil, err
 	}
 	if !o.NoModel {
 		if x.model, err = ner.Embedded(); err != nil {
@@ -151,7 +154,12 @@ func (x *Extractor) ExtractInto(ctx context.Context, doc Document, r *Result) er
 		return t.err
 	}
 	t.prepare(doc)
-	for _, stage := range [...]func(*text, *Result){x.dates, x.quantities, x.entities} {
+	stages := [...]func(*text, *Result){x.dates, x.quantities, x.entities}
+	last := len(stages)
+	if x.opt.DatesOnly {
+		last = 1
+	}
+	for _, stage := range stages[:last] {
 		if t.err == nil {
 			stage(t, r)
 		}
