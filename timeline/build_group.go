@@ -1,6 +1,9 @@
 package timeline
 
-import "slices"
+import (
+	"slices"
+	"sort"
+)
 
 // chainKey names a chain: mentions of one document that tell one event.
 type chainKey struct {
@@ -30,10 +33,18 @@ func (g *merger) group() {
 	for i := range g.ms {
 		g.next[i] = -1
 		if i == sample { // all at once: growing by steps makes much garbage
-			g.nodes = slices.Grow(g.nodes, int(float64(len(g.nodes))*float64(len(g.ms)-i)/sample*1.05))
+			g.nodes = slices.Grow(g.nodes, g.expected(i))
 		}
 		b.add(int32(i))
 	}
+}
+
+// expected is how many nodes are still to come, by those of the first i
+// mentions; only mentions of one day have twins.
+func (g *merger) expected(i int) int {
+	coarse := len(g.ms) - sort.Search(len(g.ms), func(k int) bool { return tierOf(&g.ms[k].Date) > tierDay })
+	days := max(len(g.ms)-i-coarse, 0)
+	return coarse + int(1.02*float64(len(g.nodes))*float64(days)/float64(i))
 }
 
 // add makes a node of mention i or adds it to that of its chain or its twins.

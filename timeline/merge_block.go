@@ -141,6 +141,7 @@ func (g *merger) pairs(roots []int32, t tier) []pair {
 	others := g.neighbours(b)
 	found := make([][]pair, maxParts())
 	parts := g.each(len(g.nodes), func(c *comparer, part, lo, hi int) {
+		found[part] = make([]pair, 0, min(others.start[hi]-others.start[lo], hi-lo))
 		for x := lo; x < hi; x++ {
 			found[part] = c.judgeAll(found[part], int32(x), others.of(int32(x)))
 		}
@@ -202,14 +203,14 @@ func (g *merger) neighbours(b blocks) neighbours {
 
 // posts is how many posts of n postNode makes at most.
 func (n *node) posts(t tier) int {
-	slots := 2
-	if t == tierDay {
-		slots = int(n.hi-n.lo) + 2
-		if n.soft {
-			slots += 2
-		}
+	each := len(n.parts) + bits.OnesCount64(n.fams)
+	switch {
+	case t > tierDay:
+		return 2 * each
+	case n.soft:
+		return int(n.hi-n.lo+4) * each
 	}
-	return slots * (len(n.parts) + bits.OnesCount64(n.fams))
+	return int(n.hi-n.lo+1)*each + len(n.parts)
 }
 
 // postNode enters a node at its days and the day after (only with its

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"github.com/hawliyat/hawliyat/extract"
@@ -13,11 +14,11 @@ import (
 type station struct {
 	when  uint64 // how precisely dated, then the first day
 	where uint64 // the day of publication, then the position in the document
-	m     *Mention
+	at    int32  // index in the mentions as they came
 	doc   int32
 }
 
-func (g *merger) station(m *Mention) station {
+func (g *merger) station(m *Mention, at int32) station {
 	doc, day := int32(-1), extract.Day(0)
 	if d, ok := g.docs[m.Doc]; ok {
 		doc, day = d, g.published[d]
@@ -25,61 +26,66 @@ func (g *merger) station(m *Mention) station {
 	return station{
 		when:  uint64(tierOf(&m.Date))<<32 | uint64(uint32(m.Date.Earliest)),
 		where: uint64(uint32(day))<<32 | uint64(uint32(m.Start)),
-		m:     m,
+		at:    at,
 		doc:   doc,
 	}
 }
 
-// compareStations orders mentions: the most precisely dated first, then by
-// date, publication and position, then by their words; document and ID come
-// last.
-func compareStations(a, b station) int {
+// stations are mentions on their way to order.
+type stations struct {
+	ms  []*Mention
+	all []station
+}
+
+// compare orders mentions: the most precisely dated first, then by date,
+// publication and position, then by their words; document and ID come last.
+func (s *stations) compare(a, b station) int {
 	if a.when != b.when {
 		return cmp.Compare(a.when, b.when)
 	}
 	if a.where != b.where {
 		return cmp.Compare(a.where, b.where)
 	}
-	return cmp.Or(cmp.Compare(a.m.Date.Latest, b.m.Date.Latest), cmp.Compare(a.m.Quote, b.m.Quote), cmp.Compare(a.doc, b.doc), cmp.Compare(a.m.Doc, b.m.Doc), cmp.Compare(a.m.ID, b.m.ID))
+	x, y := s.ms[a.at], s.ms[b.at]
+	return cmp.Or(cmp.Compare(x.Date.Latest, y.Date.Latest), cmp.Compare(x.Quote, y.Quote), cmp.Compare(a.doc, b.doc), cmp.Compare(x.Doc, y.Doc), cmp.Compare(x.ID, y.ID))
 }
 
-// inOrder reads the mentions of s in the order of compareStations.
-func (g *merger) inOrder(s *Set) {
-	ms := make([]*Mention, 0, len(s.mentions))
-	for _, m := range s.mentions {
-		ms = append(ms, m)
+// inOrder reads the mentions of set in the order of compare.
+func (g *merger) inOrder(set *Set) {
+	s := stations{make([]*Mention, 0, len(set.mentions)), make([]station, len(set.mentions))}
+	for _, m := range set.mentions {
+		s.ms = append(s.ms, m)
 	}
-	all := make([]station, len(ms))
 	sorted := make([][]station, maxParts())
-	parts := g.each(len(ms), func(_ *comparer, part, lo, hi int) {
+	parts := g.each(len(s.ms), func(_ *comparer, part, lo, hi int) {
 		for i := lo; i < hi; i++ {
-			all[i] = g.station(ms[i])
+			s.all[i] = g.station(s.ms[i], int32(i))
 		}
-		slices.SortFunc(all[lo:hi], compareStations)
-		sorted[part] = all[lo:hi]
+		slices.SortFunc(s.all[lo:hi], s.compare)
+		sorted[part] = s.all[lo:hi]
 	})
-	g.ms, g.doc = ms[:0], make([]int32, 0, len(all))
-	for _, s := range mergeStations(sorted[:parts]) {
-		g.ms, g.doc = append(g.ms, s.m), append(g.doc, s.doc)
+	g.ms, g.doc = make([]*Mention, 0, len(s.ms)), make([]int32, 0, len(s.ms))
+	for st := range s.merged(sorted[:parts]) {
+		g.ms, g.doc = append(g.ms, s.ms[st.at]), append(g.doc, st.doc)
 	}
 }
 
-// mergeStations is sorted runs as one.
-func mergeStations(runs [][]station) []station {
-	for len(runs) > 1 {
-		a, b := runs[0], runs[1]
-		out := make([]station, 0, len(a)+len(b))
-		for len(a) > 0 && len(b) > 0 {
-			if compareStations(a[0], b[0]) <= 0 {
-				out, a = append(out, a[0]), a[1:]
-			} else {
-				out, b = append(out, b[0]), b[1:]
+// merged reads sorted runs as one.
+func (s *stations) merged(runs [][]station) iter.Seq[station] {
+	return func(yield func(station) bool) {
+		for {
+			least := -1
+			for i, r := range runs {
+				if len(r) > 0 && (least < 0 || s.compare(r[0], runs[least][0]) < 0) {
+					least = i
+				}
 			}
+			if least < 0 || !yield(runs[least][0]) {
+				return
+			}
+			runs[least] = runs[least][1:]
 		}
-		out = append(append(out, a...), b...)
-		runs = append(runs[2:], out)
 	}
-	return runs[0]
 }
 
 // day is the day on which the document of m was published, 0 where unknown.

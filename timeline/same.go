@@ -22,36 +22,37 @@ const (
 
 // node is what the merge knows of a group of mentions that tell one event.
 type node struct {
-	first    int32 // index of the first mention; the others follow by merger.next
-	last     int32
-	lo, hi   int32 // interval; of an undated node what its document allows
+	first   int32 // index of the first mention; the others follow by merger.next
+	last    int32
+	lo, hi  int32    // interval; of an undated node what its document allows
+	parts   []int32  // participants: persons, ascending, then the others, ascending
+	nations []int16  // countries of participants and place
+	kinds   uint64   // the kinds of the mentions, those that say something
+	also    uint64   // other kinds that the clauses name
+	fams    uint64   // families of kinds
+	life    int64    // what happens once: the death or birth of this person; 0 for others
+	figures []figure // quantities
+	terms   []uint32 // words, nil before they are asked for
+	persons int32    // how many of the participants are persons
+	doc     int32
+	place   int32
+	country int16 // of the place
+	kind    int16
+
 	tier     tier
+	action   int8 // the number of what it does to its event: begin, extend, end; 0 for most
 	soft     bool // dated by publication alone
-	kind     int16
-	kinds    uint64  // the kinds of the mentions, those that say something
-	also     uint64  // other kinds that the clauses name
-	fams     uint64  // families of kinds
-	specific bool    // kind says what happened
-	parts    []int32 // participants: persons, ascending, then the others, ascending
-	persons  int32   // how many of them are persons, those first
-	nations  []int16 // countries of participants and place
-	place    int32
-	country  int16 // of the place
-	broad    bool  // the place is a country
-	town     bool  // the place is a town, a province or a country
-	implied  bool  // nations is what the document is about, not what the clause says
-	doc      int32
-	life     int64 // what happens once: the death or birth of this person; 0 for others
-	plan     bool  // told as planned
-	action   int8  // the number of what it does to its event: begin, extend, end; 0 for most
-	figured  bool  // a figure of a period
-	toll     bool  // counts the dead
-	deadly   bool  // of a kind that costs lives
-	speech   bool  // an act of speech
-	gather   bool  // a meeting of many
-	pair     bool  // a meeting of two sides
-	figures  []figure
-	terms    []uint32
+	specific bool // kind says what happened
+	broad    bool // the place is a country
+	town     bool // the place is a town, a province or a country
+	implied  bool // nations is what the document is about, not what the clause says
+	plan     bool // told as planned
+	figured  bool // a figure of a period
+	toll     bool // counts the dead
+	deadly   bool // of a kind that costs lives
+	speech   bool // an act of speech
+	gather   bool // a meeting of many
+	pair     bool // a meeting of two sides
 }
 
 // figure is a quantity: what is counted and how many.
