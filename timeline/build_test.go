@@ -190,12 +190,12 @@ func TestBuildBeatsTrivial(t *testing.T) {
 	var s timeline.Set
 	truth := newGenerator(5, 4000).fill(&s, 4000)
 	_, _, ours := bCubed(clusters(merged(t, &s)), truth)
-	trivial := map[string]func(m *timeline.Mention) string{
+	trivially := map[string]func(m *timeline.Mention) string{
 		"no merging":         func(m *timeline.Mention) string { return m.ID },
 		"same date":          func(m *timeline.Mention) string { return m.Date.TIMEX },
 		"same date and kind": func(m *timeline.Mention) string { return m.Date.TIMEX + m.Kind },
 	}
-	for name, key := range trivial {
+	for name, key := range trivially {
 		sys, number := map[string]int{}, map[string]int{}
 		for m := range s.All() {
 			k := key(&m)

@@ -1,8 +1,10 @@
 package timeline_test
 
 import (
+	"cmp"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -194,25 +196,20 @@ func eventOf(tl *timeline.Timeline) map[string]string {
 	return out
 }
 
+func (c *merging) String() string {
+	return fmt.Sprintf("B-cubed F1 %.3f (P %.3f R %.3f), %d of %d found, spurious %d of %d pairs, whole %d of %d events",
+		c.f1(), c.p/float64(c.asked), c.r/float64(c.asked), c.found, c.asked, c.spurious, c.pairs, c.whole, c.events)
+}
+
 // TestStories merges reports that we wrote in many genres.
 func TestStories(t *testing.T) {
 	var c merging
 	for _, s := range readStories(t) {
 		set := s.set(t)
-		var ms []timeline.Mention
-		for m := range set.All() {
-			ms = append(ms, m)
-		}
 		events := eventOf(merged(t, set))
-		c.add(t, &s, ms, func(m *timeline.Mention) string {
-			if e, ok := events[m.ID]; ok {
-				return e
-			}
-			return m.ID
-		})
+		c.add(t, &s, slices.Collect(set.All()), func(m *timeline.Mention) string { return cmp.Or(events[m.ID], m.ID) })
 	}
-	t.Logf("B-cubed F1 %.3f (P %.3f R %.3f), %d of %d found, spurious %d of %d pairs, whole %d of %d events",
-		c.f1(), c.p/float64(c.asked), c.r/float64(c.asked), c.found, c.asked, c.spurious, c.pairs, c.whole, c.events)
+	t.Log(c.String())
 	for _, l := range c.lost {
 		t.Log("apart  ", l)
 	}
