@@ -94,6 +94,7 @@ func (g *merger) node(i int32) node {
 		id := g.partID(p)
 		if p.Kind == extract.Person {
 			persons = append(persons, id)
+			n.named = n.named || p.Role != roleImplied
 		} else {
 			others = append(others, id)
 		}

@@ -117,6 +117,7 @@ func (g *merger) absorb(x, y *node) {
 		x.place, x.country, x.broad, x.town = y.place, y.country, y.broad, y.town
 	}
 	x.gather, x.pair = x.gather || y.gather, x.pair || y.pair
+	x.named = x.named || y.named
 	x.toll, x.deadly = x.toll && y.toll, x.deadly || y.deadly
 	if !x.specific {
 		x.kind, x.specific = y.kind, y.specific
@@ -259,7 +260,7 @@ func (c *comparer) judge(a, b *node) (verdict, bool) {
 	v := c.compare(a, b)
 	switch {
 	case gap == 0:
-		return v, v.score >= sameDay && (v.parts >= 0 || v.place >= 1 || v.figure > 0) && v.tells()
+		return v, v.score >= sameDay && (v.parts >= 0 || v.place >= 1 || v.figure > 0) && (v.tells() || fulfils(a, b))
 	case a.soft != b.soft:
 		return v, v.score >= softAfter
 	}

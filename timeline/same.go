@@ -53,6 +53,7 @@ type node struct {
 	speech   bool // an act of speech
 	gather   bool // a meeting of many
 	pair     bool // a meeting of two sides
+	named    bool // a person stands in the clause by name, not only by a pronoun or title
 }
 
 // figure is a quantity: what is counted and how many.
@@ -76,6 +77,13 @@ func (v verdict) String() string {
 // tells reports that more than kind, day and country speaks for one event.
 func (v verdict) tells() bool {
 	return v.parts > sameNation || v.place >= placeShared || v.figure > 0 || v.terms >= fewWords
+}
+
+// fulfils reports a plan and its fulfilment: of one kind, day and country, told
+// in words as different as the future and the past.
+func fulfils(a, b *node) bool {
+	return a.plan != b.plan && a.tier == tierDay && b.tier == tierDay && a.specific && a.kind == b.kind &&
+		!a.implied && !b.implied && commonNations(a.nations, b.nations)
 }
 
 // fewWords is what the words of two clauses must share where nothing else is
@@ -159,11 +167,13 @@ func kindEvidence(a, b *node) float64 {
 // What it tells that each side names persons of its own, that both name the
 // same ones, and that both are of one country.
 const (
-	crossing    = 1.0
-	equalSets   = 0.5
-	sameNation  = 0.5 // both name one country
-	bothNations = 1.0 // both name the same two or more
-	homeNation  = 0.5 // one of them by its document alone
+	crossing     = 1.0
+	equalSets    = 0.5
+	otherPersons = -1.5
+	otherMeant   = -0.5 // where one side only means its persons
+	sameNation   = 0.5  // both name one country
+	bothNations  = 1.0  // both name the same two or more
+	homeNation   = 0.5  // one of them by its document alone
 )
 
 func partEvidence(a, b *node) float64 {
@@ -171,7 +181,10 @@ func partEvidence(a, b *node) float64 {
 	shared := persons + common(a.parts[a.persons:], b.parts[b.persons:])
 	switch {
 	case shared == 0 && a.persons > 0 && b.persons > 0:
-		return -1.5
+		if a.named && b.named {
+			return otherPersons
+		}
+		return otherMeant
 	case shared > 0:
 		e := min(0.5+0.5*float64(shared)+0.5*float64(persons), 2.5)
 		switch {
