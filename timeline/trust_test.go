@@ -3,10 +3,8 @@ package timeline_test
 import (
 	"bytes"
 	"context"
-	"errors"
 	"io"
 	"math/rand/v2"
-	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -148,54 +146,32 @@ func TestDeterminism(t *testing.T) {
 	parts := []timeline.Set{all}
 	parts = append(parts, docs...)
 	r := rand.New(rand.NewPCG(5, 6))
-	for _, procs := range [...]int{1, 2, 8} {
-		func() {
-			defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(procs))
-			for range runs * shuffles {
-				order := slices.Clone(parts)
-				r.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
-				var s timeline.Set
-				for i := range order {
-					s.Union(&order[i])
-				}
-				if !bytes.Equal(everything(t, &s), want) {
-					t.Fatalf("another order gives other bytes at %d processors", procs)
-				}
+	attack.Procs(func(procs int) {
+		for range runs * shuffles {
+			order := slices.Clone(parts)
+			r.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+			var s timeline.Set
+			for i := range order {
+				s.Union(&order[i])
 			}
-		}()
-	}
+			if !bytes.Equal(everything(t, &s), want) {
+				t.Fatalf("another order gives other bytes at %d processors", procs)
+			}
+		}
+	})
 }
 
-// after is a context that is cancelled when it has been asked n times.
-type after struct {
-	context.Context
-	left int
-}
-
-func (c *after) Err() error {
-	if c.left--; c.left < 0 {
-		return context.Canceled
-	}
-	return nil
-}
-
-// TestCancel holds promise 3: wherever the cancellation comes, Build returns
-// the context's error and no timeline.
+// TestCancel holds promise 3.
 func TestCancel(t *testing.T) {
 	var s timeline.Set
 	newGenerator(4, 4000).fill(&s, 4000)
-	counting := &after{t.Context(), 1 << 30}
-	if _, err := timeline.Build(counting, &s, timeline.Options{}); err != nil {
-		t.Fatal(err)
-	}
-	if looks := 1<<30 - counting.left; looks < 20 {
-		t.Errorf("%d looks at the context among 4,000 mentions", looks)
-	}
-	for left := range 12 {
-		if tl, err := timeline.Build(&after{t.Context(), left}, &s, timeline.Options{}); !errors.Is(err, context.Canceled) || tl != nil {
-			t.Errorf("cancelled at look %d: %v, %v", left, tl, err)
+	attack.Cancelled(t, 20, func(ctx context.Context) (int, error) {
+		tl, err := timeline.Build(ctx, &s, timeline.Options{})
+		if tl == nil {
+			return 0, err
 		}
-	}
+		return len(tl.Events), err
+	})
 }
 
 // TestNoSourceIsDropped holds promise 7 on hostile text: every mention that
