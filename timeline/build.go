@@ -129,13 +129,14 @@ func (g *merger) node(i int32) node {
 type act struct {
 	action       int8 // the number of what it does to the event: begin, extend, end
 	gather, pair bool // a meeting of many, of two sides
+	dead, hurt   bool // who is counted after it
 }
 
 // act reads a trigger, remembered.
 func (g *merger) act(trigger string) act {
 	a, ok := g.acts[trigger]
 	if !ok {
-		w := fold(trigger)
+		w, l := fold(trigger), mergingWords()
 		if does := g.lex.action(w); does != "" {
 			if !slices.Contains(g.actions, does) {
 				g.actions = append(g.actions, does)
@@ -143,8 +144,10 @@ func (g *merger) act(trigger string) act {
 			a.action = int8(slices.Index(g.actions, does)) + 1
 		}
 		for _, r := range g.lex.read(w) {
-			a.gather = a.gather || mergingWords().gather[r.lemma]
-			a.pair = a.pair || mergingWords().pair[r.lemma]
+			a.gather = a.gather || l.is("gather", r.lemma)
+			a.pair = a.pair || l.is("pair", r.lemma)
+			a.dead = a.dead || l.is("dead", r.lemma)
+			a.hurt = a.hurt || l.is("hurt", r.lemma)
 		}
 		g.acts[trigger] = a
 	}
@@ -217,7 +220,7 @@ func (g *merger) kind(kind string) kindInfo {
 	if !ok {
 		k = kindInfo{
 			id: int16(len(g.kinds)), fam: g.famID(kind), specific: specific(kind),
-			speech: g.lex.family[kind] == "say", deadly: mergingWords().deadly[kind],
+			speech: g.lex.family[kind] == "say", deadly: mergingWords().is("deadly", kind),
 		}
 		g.kinds[kind] = k
 	}

@@ -31,7 +31,7 @@ func (w *eventWriter) event(n *node) Event {
 	e.Title = bestTitle(ms, e.Kind, e.Status)
 	e.Participants = w.mergeParts(ms)
 	e.Place = votePlace(ms)
-	e.Conflicts = conflicts(ms, e.Date)
+	e.Conflicts = w.conflicts(ms, &e.Place)
 	return e
 }
 

@@ -4,13 +4,14 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strconv"
 
 	"github.com/hawliyat/hawliyat/extract"
 )
 
 // conflicts lists the fields on which the mentions of one event disagree.
 // Nested dates narrow and are none; a date of publication claims nothing.
-func conflicts(ms []*Mention, date extract.Value) []Conflict {
+func (w *eventWriter) conflicts(ms []*Mention, place *Participant) []Conflict {
 	var out []Conflict
 	if c, ok := dateConflict(ms); ok {
 		out = append(out, c)
@@ -18,7 +19,10 @@ func conflicts(ms []*Mention, date extract.Value) []Conflict {
 	if c, ok := statusConflict(ms); ok {
 		out = append(out, c)
 	}
-	return append(out, figureConflicts(ms)...)
+	if c, ok := placeConflict(ms, place); ok {
+		out = append(out, c)
+	}
+	return append(out, w.figureConflicts(ms)...)
 }
 
 func dateConflict(ms []*Mention) (Conflict, bool) {
@@ -65,27 +69,102 @@ func statusConflict(ms []*Mention) (Conflict, bool) {
 	return c, denied && told
 }
 
-// figureConflicts finds different values for one counted thing.
-func figureConflicts(ms []*Mention) []Conflict {
-	type claim struct{ unit, value, id string }
-	var all []claim
+// placeConflict reports a document that puts the event into another town than
+// the one that most mentions name. A building, a region and a country may hold
+// a town or lie in it: they claim nothing.
+func placeConflict(ms []*Mention, place *Participant) (Conflict, bool) {
+	elsewhere := func(m *Mention) bool { return m.Place.ID != "" && m.Place.ID != place.ID }
+	if !slices.ContainsFunc(ms, elsewhere) || !town(place) {
+		return Conflict{}, false
+	}
+	c := Conflict{Field: "place"}
+	agrees := map[string]bool{} // by document that names a town
 	for _, m := range ms {
-		for _, q := range m.Quantities {
-			if q.Unit != "" {
-				all = append(all, claim{q.Unit, q.Value, m.ID})
+		if town(&m.Place) {
+			agrees[m.Doc] = agrees[m.Doc] || m.Place.ID == place.ID
+			c.Claims = append(c.Claims, Claim{m.ID, m.Place.NameAr})
+		}
+	}
+	for _, ok := range agrees {
+		if !ok {
+			return c, true
+		}
+	}
+	return Conflict{}, false
+}
+
+// town reports a town or province.
+func town(p *Participant) bool {
+	return p.ID != "" && p.Kind == extract.GPE && !countries()[trimArticle(fold(p.NameAr))]
+}
+
+// figureClaim is one value of a counted thing and what it leaves open.
+type figureClaim struct {
+	unit, value, id string
+	least, most     float64
+}
+
+// roughly is how far from an approximate figure another may lie.
+const roughly = 0.1
+
+// claimOf reads a quantity of m, with what is counted.
+func (w *eventWriter) claimOf(m *Mention, q *extract.Quantity) figureClaim {
+	c := figureClaim{unit: w.counts(m, q.Unit), value: q.Value, id: m.ID}
+	v, err := strconv.ParseFloat(q.Value, 64)
+	if err != nil {
+		return figureClaim{}
+	}
+	c.least, c.most = v, v
+	switch q.Mod {
+	case extract.ModMoreThan:
+		c.most = math.Inf(1)
+	case extract.ModLessThan:
+		c.least = math.Inf(-1)
+	case extract.ModApprox:
+		c.least, c.most = v-roughly*math.Abs(v), v+roughly*math.Abs(v)
+	}
+	return c
+}
+
+// counts is what a quantity of m counts: of people the dead or the hurt, where
+// the clause says which.
+func (w *eventWriter) counts(m *Mention, unit string) string {
+	l := mergingWords()
+	if !l.is("people", fold(unit)) {
+		return unit
+	}
+	t := w.act(m.Trigger)
+	switch {
+	case t.dead:
+		return l.dead
+	case t.hurt:
+		return l.hurt
+	}
+	return unit
+}
+
+// figureConflicts finds values of one counted thing that exclude each other:
+// "more than ten" and "twelve" do not.
+func (w *eventWriter) figureConflicts(ms []*Mention) []Conflict {
+	var all []figureClaim
+	for _, m := range ms {
+		for i := range m.Quantities {
+			if c := w.claimOf(m, &m.Quantities[i]); c.unit != "" {
+				all = append(all, c)
 			}
 		}
 	}
-	slices.SortFunc(all, func(a, b claim) int {
-		return cmp.Or(cmp.Compare(a.unit, b.unit), cmp.Compare(a.value, b.value), cmp.Compare(a.id, b.id))
+	slices.SortFunc(all, func(a, b figureClaim) int {
+		return cmp.Or(cmp.Compare(a.unit, b.unit), cmp.Compare(a.least, b.least), cmp.Compare(a.value, b.value), cmp.Compare(a.id, b.id))
 	})
 	var out []Conflict
 	for s := 0; s < len(all); {
-		e := s + 1
-		for e < len(all) && all[e].unit == all[s].unit {
-			e++
+		e, end, clash := s, math.Inf(1), false
+		for ; e < len(all) && all[e].unit == all[s].unit; e++ {
+			clash = clash || all[e].least > end
+			end = min(end, all[e].most)
 		}
-		if all[s].value != all[e-1].value {
+		if clash {
 			c := Conflict{Field: all[s].unit}
 			for _, x := range all[s:e] {
 				c.Claims = append(c.Claims, Claim{x.id, x.value})

@@ -2,40 +2,43 @@ package timeline
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"slices"
 	"strings"
 	"sync"
 )
 
-// mergingWords is lexicon/merging.tsv.
-var mergingWords = sync.OnceValue(func() (w struct {
+// mergingLists is lexicon/merging.tsv.
+type mergingLists struct {
 	prefixes, suffixes []string // the longest first
-	gather, pair       map[string]bool
-	deadly             map[string]bool // kinds
-},
-) {
-	w.gather, w.pair, w.deadly = map[string]bool{}, map[string]bool{}, map[string]bool{}
+	class              map[string]map[string]bool
+	dead, hurt         string // units
+}
+
+func (l *mergingLists) is(class, word string) bool { return l.class[class][word] }
+
+var mergingWords = sync.OnceValue(func() *mergingLists {
+	w := mergingLists{class: map[string]map[string]bool{}}
 	for _, r := range rows("merging", 2) {
-		for _, x := range strings.Fields(r[1]) {
-			switch x = fold(x); r[0] {
-			case "prefix":
-				w.prefixes = append(w.prefixes, x)
-			case "suffix":
-				w.suffixes = append(w.suffixes, x)
-			case "gather":
-				w.gather[x] = true
-			case "deadly":
-				w.deadly[x] = true
-			case "pair":
-				w.pair[x] = true
-			}
+		words := strings.Fields(r[1])
+		set := map[string]bool{}
+		w.class[r[0]] = set
+		for _, x := range words {
+			set[fold(x)] = true
+		}
+		switch r[0] {
+		case "dead":
+			w.dead = words[0]
+		case "hurt":
+			w.hurt = words[0]
 		}
 	}
+	w.prefixes, w.suffixes = slices.Sorted(maps.Keys(w.class["prefix"])), slices.Sorted(maps.Keys(w.class["suffix"]))
 	longest := func(a, b string) int { return cmp.Compare(len(b), len(a)) }
 	slices.SortStableFunc(w.prefixes, longest)
 	slices.SortStableFunc(w.suffixes, longest)
-	return w
+	return &w
 })
 
 // overlapRatio is the cosine of two sets, damped for sets of few words.
