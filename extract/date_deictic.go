@@ -1,5 +1,7 @@
 package extract
 
+import "github.com/hawliyat/hawliyat/arabic"
+
 // deictic gives the value of today, yesterday, tomorrow. A weekday beside it is
 // evidence: where it disagrees it is the alternative.
 func (d *dateResolver) deictic() bool {
@@ -29,9 +31,21 @@ func (d *dateResolver) deictic() bool {
 }
 
 // anyDay reports whether "the day" is not today: the first day of something, so
-// many barrels in the day, the national day.
+// many barrels in the day, the national day, the second word of a byline.
 func (d *dateResolver) anyDay() bool {
-	return d.nextPlain(clsOrd, clsOrdLast) || d.prevHas(clsFi) && d.s.ref == "" && d.oneWord() || d.wordIs(d.nextWord(), "dayadj")
+	return d.nextPlain(clsOrd, clsOrdLast) || d.prevHas(clsFi) && d.s.ref == "" && d.oneWord() ||
+		d.wordIs(d.nextWord(), "dayadj") || d.byline()
+}
+
+// byline reports whether a sentence begins with a word, "today" and a dash or
+// colon: the name of the paper before its report.
+func (d *dateResolver) byline() bool {
+	i := int(d.m.atoms[d.out.from].first)
+	if !d.oneWord() || i-int(d.t.sents[d.sentence()].first) != 1 || d.t.toks[i-1].kind != arabic.Word {
+		return false
+	}
+	w := d.nextWord()
+	return w == "-" || w == "\u2013" || w == "\u2014" || w == ":"
 }
 
 // deicticDay is the day so far from the document's own, of another year where

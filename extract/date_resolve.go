@@ -143,6 +143,9 @@ func (d *dateResolver) emit() {
 	if date.Bound == BoundSince {
 		d.runsFrom(date.Value)
 	}
+	if o.typ == TypeDuration {
+		d.runsSince(&date)
+	}
 	if d.focus.ended {
 		d.runsTo(date.Value)
 	}

@@ -109,20 +109,25 @@ func (d *dateResolver) countedAt(i, y int) bool {
 	if i >= len(d.t.toks) || d.t.toks[i].sent != d.sentence() {
 		return false
 	}
-	if d.t.toks[i].kind == arabic.Latin {
+	if d.measuredAt(i) {
 		return true
 	}
 	w := d.t.word(i)
-	if w == "%" || w == "$" {
-		return true
-	}
-	if _, money := quantityWords().forms[w]; money {
-		return true
-	}
-	if y%100 < 11 || !strings.HasSuffix(w, alef) || len(w) < 8 {
+	return y%100 >= 11 && strings.HasSuffix(w, alef) && len(w) >= 8 && !d.wordIs(w, "notcounted")
+}
+
+// measuredAt reports whether token i is a sign or noun of money or percent, or
+// in Latin letters.
+func (d *dateResolver) measuredAt(i int) bool {
+	if i >= len(d.t.toks) || d.t.toks[i].sent != d.sentence() {
 		return false
 	}
-	return !d.wordIs(w, "notcounted")
+	w := d.t.word(i)
+	if d.t.toks[i].kind == arabic.Latin || w == "%" || w == "$" || d.wordIs(w, "percent") {
+		return true
+	}
+	_, money := quantityWords().forms[w]
+	return money
 }
 
 // definite reports whether a word has the article, alone or after li- or bi-,
@@ -139,7 +144,7 @@ const titleWords = 5
 // or the like.
 func (d *dateResolver) titled(y int) bool {
 	i := int(d.m.atoms[d.out.from].first)
-	if d.m.atoms[d.out.from].clitic != 0 || d.countsNext(y) || d.nounNext() && !definite(d.nextWord()) {
+	if d.m.atoms[d.out.from].clitic != 0 || !d.endsTitle(i, y) {
 		return false
 	}
 	for k := i - 1; k >= 0 && k >= i-titleWords && d.t.toks[k].sent == d.t.toks[i].sent; k-- {
@@ -147,8 +152,7 @@ func (d *dateResolver) titled(y int) bool {
 			return false
 		}
 		if _, ok := d.tokenIs(k, "yearname"); ok {
-			before := k == 0 || d.t.toks[k-1].kind != arabic.Digits
-			return before
+			return k == 0 || d.t.toks[k-1].kind != arabic.Digits
 		}
 		if _, ok := d.tokenIs(k, "yearnoun"); ok {
 			return true
@@ -158,4 +162,16 @@ func (d *dateResolver) titled(y int) bool {
 		}
 	}
 	return false
+}
+
+// endsTitle reports whether the number at token i counts nothing: after an
+// adjective with the article it does not, and nothing with the article is
+// counted.
+func (d *dateResolver) endsTitle(i, y int) bool {
+	after := int(d.m.atoms[d.out.to-1].last)
+	_, head := d.tokenIs(i-1, "yearname")
+	if i > 0 && !head && d.t.toks[i-1].sent == d.t.toks[i].sent && strings.HasPrefix(d.t.word(i-1), alef+lam) {
+		return !d.measuredAt(after) && !d.counts()
+	}
+	return !d.countsNext(y) && (!d.nounNext() || definite(d.nextWord()))
 }

@@ -83,7 +83,7 @@ func (d *dateResolver) yearOther() bool {
 	if d.endsOnDay() {
 		return false
 	}
-	if d.schoolAdjective() {
+	if d.schoolAdjective() || d.lexHas("term") {
 		return d.schoolYear()
 	}
 	n := s.step()
