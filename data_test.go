@@ -2,7 +2,6 @@ package hawliyat_test
 
 import (
 	"io/fs"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -26,32 +25,36 @@ func TestDataFiles(t *testing.T) {
 			return err
 		}
 		n++
-		data, err := os.ReadFile(name)
-		if err != nil {
-			return err
-		}
-		text := string(data)
-		for _, want := range []string{"Source: ", "Licence: "} {
-			if !strings.Contains(text, want) {
-				t.Errorf("%s: no %q in the header", name, want)
-			}
-		}
-		if !utf8.ValidString(text) || !norm.NFC.IsNormalString(text) || strings.ContainsAny(text, "\r\u200e\u200f\ufeff") || !strings.HasSuffix(text, "\n") {
-			t.Errorf("%s: not plain NFC text with LF", name)
-		}
-		last := ""
-		for i, line := range slices.Collect(strings.Lines(text)) {
-			if line == "\n" || line[0] == '#' {
-				continue
-			}
-			if line <= last && !slices.Contains(ordered, filepath.ToSlash(name)) {
-				t.Errorf("%s:%d: %q stands behind %q", name, i+1, line, last)
-			}
-			last = line
-		}
+		checkData(t, filepath.ToSlash(name), read(t, name))
 		return nil
 	})
 	if err != nil || n < 30 {
 		t.Errorf("%d files, %v", n, err)
+	}
+}
+
+func checkData(t *testing.T, name, text string) {
+	t.Helper()
+	for _, want := range []string{"Source: ", "Licence: "} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%s: no %q in the header", name, want)
+		}
+	}
+	if !utf8.ValidString(text) || !norm.NFC.IsNormalString(text) || strings.ContainsAny(text, "\r\u200e\u200f\ufeff") || !strings.HasSuffix(text, "\n") {
+		t.Errorf("%s: not plain NFC text with LF", name)
+	}
+	if slices.Contains(ordered, name) {
+		return
+	}
+	last, n := "", 0
+	for line := range strings.Lines(text) {
+		n++
+		if line == "\n" || line[0] == '#' {
+			continue
+		}
+		if line <= last {
+			t.Errorf("%s:%d: %q stands behind %q", name, n, line, last)
+		}
+		last = line
 	}
 }

@@ -45,36 +45,42 @@ func TestExplain(t *testing.T) {
 	}
 	rules := map[timeline.MergeRule]int{}
 	for i := range tl.Events {
-		e := &tl.Events[i]
-		group := map[string]string{}
-		for _, m := range e.Mentions {
-			group[m.ID] = m.ID
-		}
-		for _, m := range e.Merges {
-			a, b := group[m.A], group[m.B]
-			if a == "" || b == "" || a == b {
-				t.Fatalf("event %s: %v joins nothing", e.ID, m)
-			}
-			for id, g := range group {
-				if g == b {
-					group[id] = a
-				}
-			}
-			rules[m.Rule]++
-			if scored := m.Rule == timeline.MergeDates || m.Rule == timeline.MergeCoarse; scored != strings.Contains(m.Why, " = kind ") {
-				t.Errorf("%v", m)
-			}
-		}
-		if len(e.Merges) != len(e.Mentions)-1 {
-			t.Errorf("event %s: %d merges of %d mentions", e.ID, len(e.Merges), len(e.Mentions))
-		}
-		e.Merges = nil
+		checkMerges(t, &tl.Events[i], rules)
+		tl.Events[i].Merges = nil
 	}
 	if rules[timeline.MergeDates] == 0 || rules[timeline.MergeStory] == 0 {
 		t.Errorf("rules %v", rules)
 	}
 	if !reflect.DeepEqual(plain, tl) {
 		t.Error("the timeline is another one when its merges are asked for")
+	}
+}
+
+// checkMerges holds that the merges of e join each of its mentions once, and
+// counts their rules.
+func checkMerges(t *testing.T, e *timeline.Event, rules map[timeline.MergeRule]int) {
+	t.Helper()
+	group := map[string]string{}
+	for _, m := range e.Mentions {
+		group[m.ID] = m.ID
+	}
+	for _, m := range e.Merges {
+		a, b := group[m.A], group[m.B]
+		if a == "" || b == "" || a == b {
+			t.Fatalf("event %s: %v joins nothing", e.ID, m)
+		}
+		for id, g := range group {
+			if g == b {
+				group[id] = a
+			}
+		}
+		rules[m.Rule]++
+		if scored := m.Rule == timeline.MergeDates || m.Rule == timeline.MergeCoarse; scored != strings.Contains(m.Why, " = kind ") {
+			t.Errorf("%v", m)
+		}
+	}
+	if len(e.Merges) != len(e.Mentions)-1 {
+		t.Errorf("event %s: %d merges of %d mentions", e.ID, len(e.Merges), len(e.Mentions))
 	}
 }
 
@@ -89,54 +95,9 @@ func TestUnitOfOffsets(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, u := range []arabic.Unit{arabic.UTF8, arabic.UTF16, arabic.CodePoint} {
-		cut := func(doc string, start, end int) string {
-			switch u {
-			case arabic.UTF16:
-				return string(utf16.Decode(utf16.Encode([]rune(texts[doc]))[start:end]))
-			case arabic.CodePoint:
-				return string([]rune(texts[doc])[start:end])
-			}
-			return texts[doc][start:end]
-		}
 		tl.Unit = u
-		var out struct {
-			Unit   string `json:"offset_unit"`
-			Events []struct {
-				Mentions []struct {
-					Doc, Quote string
-					Start, End int
-					Quantities []struct {
-						Text       string
-						Start, End int
-					}
-				}
-			}
-		}
+		first := checkJSONOffsets(t, tl, texts)
 		var b bytes.Buffer
-		if err := tl.WriteJSON(&b); err != nil {
-			t.Fatal(err)
-		}
-		if err := json.Unmarshal(b.Bytes(), &out); err != nil || out.Unit != u.String() {
-			t.Fatalf("%v: unit %q", err, out.Unit)
-		}
-		n := 0
-		for _, e := range out.Events {
-			for _, m := range e.Mentions {
-				if got := cut(m.Doc, m.Start, m.End); got != m.Quote {
-					t.Errorf("%s: %q, want %q", u, got, m.Quote)
-				}
-				for _, q := range m.Quantities {
-					n++
-					if got := cut(m.Doc, q.Start, q.End); got != q.Text {
-						t.Errorf("%s: %q, want %q", u, got, q.Text)
-					}
-				}
-			}
-		}
-		if n == 0 {
-			t.Error("no quantity was seen")
-		}
-		b.Reset()
 		if err := tl.WriteCSV(&b); err != nil {
 			t.Fatal(err)
 		}
@@ -149,10 +110,59 @@ func TestUnitOfOffsets(t *testing.T) {
 			column[name] = i
 		}
 		start, _ := strconv.Atoi(rows[1][column["start"]])
-		if rows[1][column["offset_unit"]] != u.String() || start != out.Events[0].Mentions[0].Start {
+		if rows[1][column["offset_unit"]] != u.String() || start != first {
 			t.Errorf("%s: row %v", u, rows[1])
 		}
 	}
+}
+
+// cut is the slice of s between two offsets in a unit.
+func cut(s string, u arabic.Unit, start, end int) string {
+	switch u {
+	case arabic.UTF16:
+		return string(utf16.Decode(utf16.Encode([]rune(s))[start:end]))
+	case arabic.CodePoint:
+		return string([]rune(s)[start:end])
+	}
+	return s[start:end]
+}
+
+// checkJSONOffsets holds that the offsets in the JSON of tl find the quotes and
+// the quantities; it returns the first.
+func checkJSONOffsets(t *testing.T, tl *timeline.Timeline, texts map[string]string) (first int) {
+	t.Helper()
+	type piece struct {
+		Text, Quote string
+		Start, End  int
+	}
+	var out struct {
+		Unit   string `json:"offset_unit"`
+		Events []struct {
+			Mentions []struct {
+				piece
+				Doc        string
+				Quantities []piece
+			}
+		}
+	}
+	if err := json.Unmarshal([]byte(written(t, tl, (*timeline.Timeline).WriteJSON)), &out); err != nil || out.Unit != tl.Unit.String() {
+		t.Fatalf("%v: unit %q", err, out.Unit)
+	}
+	n := 0
+	for _, e := range out.Events {
+		for _, m := range e.Mentions {
+			n += len(m.Quantities)
+			for _, p := range append(m.Quantities, m.piece) {
+				if got := cut(texts[m.Doc], tl.Unit, p.Start, p.End); got != p.Text+p.Quote {
+					t.Errorf("%s: %q, want %q", tl.Unit, got, p.Text+p.Quote)
+				}
+			}
+		}
+	}
+	if n == 0 {
+		t.Error("no quantity was seen")
+	}
+	return out.Events[0].Mentions[0].Start
 }
 
 func TestUnitWithoutDocument(t *testing.T) {
