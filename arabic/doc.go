@@ -13,6 +13,7 @@
 //   - To cut a text: [Tokens] and [Sentences].
 //   - To read and write numbers: [Numbers], [ParseNumber], [Spell].
 //   - To take a word apart: [Splits], or a [Splitter] with your own words.
+//   - To give offsets to a program that counts UTF-16 or code points: [NewOffsets].
 //   - To compare persons' names: [NameKey], [SameName].
 //   - To write Arabic in ASCII: [Buckwalter]. To shorten a text: [Snippet].
 //

@@ -27,9 +27,10 @@ type Report struct {
 	OffsetErrors                          []string // spans whose text is not the document's slice
 }
 
-// Score compares results and timelines with the gold of c. Only documents of
-// docs count, all of c where docs is nil; a document without a result counts as
-// empty. timelines are by group.
+// Score compares results and timelines with the gold of c. Documents that have
+// gold count; one without a result counts as one in which nothing was found.
+// Nil results, or nil timelines, leave their sections out. timelines are by
+// group.
 //
 // Spans match one to one, longest overlap first. Dates: relaxed (overlap),
 // strict (same extent), value (overlap and equal TIMEX3 value), interval

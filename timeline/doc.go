@@ -8,8 +8,21 @@
 // # Getting started
 //
 // For each document call [extract.Extract] and [Mentions] and give both to
-// [Set.AddDocument]; then [Build] the timeline and write it. To merge on several
-// machines, ship sets by [Set.MarshalBinary] and join them by [Set.Union].
+// [Set.AddDocument]; then [Build] the timeline and write it.
+//
+//   - For people: [Timeline.WriteText], [Timeline.WriteHTML], [Timeline.WriteMarkdown];
+//     one picture: [Timeline.WriteSVG].
+//   - For programs: [Timeline.WriteJSON], [Timeline.WriteCSV]; for calendars
+//     [Timeline.WriteICS].
+//   - On several machines: ship sets by [Set.MarshalBinary], join them by
+//     [Set.Union], build once.
+//   - To see why mentions are one event: Explain of [Options], then Merges of each
+//     [Event].
+//
+// # Offsets
+//
+// Start and End of a mention are half-open UTF-8 bytes of its document's text.
+// Unit of [Timeline] has JSON and CSV count UTF-16 or code points.
 //
 // # Merge
 //
