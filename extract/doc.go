@@ -54,8 +54,10 @@
 //
 // # Scores
 //
-// Scores are between 0 and 1 and order findings of one kind; they are no
-// calibrated probabilities. Options.MinScore cuts what is only possible.
+// Scores are between 0 and 1. Those of entities are calibrated: of findings
+// scored 0.9 about nine in ten are right (docs/calibration.svg); what Evidence
+// quotes is the weight before. Those of dates and quantities order findings of
+// one kind, no more. Options.MinScore cuts what is only possible.
 //
 // # Promises
 //

@@ -22,10 +22,10 @@ type Entity struct {
 	Start, End int    // bytes of the document's text
 	Text       string // the surface form, text[Start:End]
 	Kind       Kind
-	Name       string // canonical English name, "" where no source gives one
-	NameAr     string // canonical Arabic name
-	ID         string // one referent, one ID; across documents after Link
-	Score      float64
+	Name       string   // canonical English name, "" where no source gives one
+	NameAr     string   // canonical Arabic name
+	ID         string   // one referent, one ID; across documents after Link
+	Score      float64  // the probability that kind and extent are right
 	Rule       string   // the rule or source that decided
 	Evidence   []string // everything that spoke for it, filled on request
 }
@@ -62,21 +62,17 @@ func (x *Extractor) entities(t *text, r *Result) {
 	f.brackets()
 	f.unmarked()
 	f.measured(r)
-	threshold := float32(x.opt.MinScore)
-	if threshold == 0 {
-		threshold = defaultThreshold
-	}
 	var all []candidate
 	if x.opt.Explain {
 		all = slices.Clone(f.cands)
 	}
-	f.cands = likely(f.cands, threshold)
+	f.cands = likely(f.cands, x.opt.MinScore)
 	chosen := t.scratch.choice.choose(f.cands, len(t.toks))
 	if f.again(chosen) {
-		f.cands = likely(f.cands, threshold)
+		f.cands = likely(f.cands, x.opt.MinScore)
 		chosen = t.scratch.choice.choose(f.cands, len(t.toks))
 	}
-	chosen = f.nested(f.chained(chosen))
+	chosen = reaching(f.nested(f.chained(chosen)), x.opt.MinScore)
 	first := len(r.Entities)
 	f.report(chosen, r)
 	if x.opt.Explain {

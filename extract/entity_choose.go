@@ -12,9 +12,9 @@ const (
 	weightFloor      = 0.30 // score that weighs nothing
 )
 
-// likely keeps the candidates that reach the threshold, ordered by their end.
-func likely(cands []candidate, threshold float32) []candidate {
-	cands = slices.DeleteFunc(cands, func(c candidate) bool { return c.score < threshold || c.last <= c.first })
+// likely keeps the candidates that reach the least score, ordered by their end.
+func likely(cands []candidate, least float64) []candidate {
+	cands = slices.DeleteFunc(cands, func(c candidate) bool { return c.last <= c.first || !c.eligible(least) })
 	slices.SortFunc(cands, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(a.last, b.last), cmp.Compare(a.first, b.first), cmp.Compare(b.score, a.score),
 			cmp.Compare(b.entry, a.entry), cmp.Compare(a.kind, b.kind), cmp.Compare(a.rule, b.rule))

@@ -18,7 +18,7 @@ func (f *finder) report(chosen []candidate, r *Result) {
 		c := &chosen[k]
 		s, e := f.t.toks[c.first].start+c.skip, f.t.toks[c.last-1].end
 		start, end := f.t.span(s, e)
-		n := Entity{Start: start, End: end, Text: f.t.src[start:end], Kind: c.kind, Score: float64(c.score), Rule: c.rule}
+		n := Entity{Start: start, End: end, Text: f.t.src[start:end], Kind: c.kind, Score: float64(c.calibrated()), Rule: c.rule}
 		if g := f.gaz.entry(c.entry); c.entry >= 0 && g != nil {
 			n.Name, n.NameAr, n.ID = g.name, g.nameAr, g.id
 			if n.ID == "" {

@@ -41,8 +41,9 @@ type Options struct {
 	MaxSpans int
 
 	// MinScore trades precision for recall: entities and their candidates with
-	// a lower score are left out. 0 means 0.5; 0.8 keeps what is nearly sure,
-	// 0.3 also what is only possible.
+	// a lower score are left out. Scores are calibrated: of findings scored 0.9
+	// about nine in ten are right. 0 means what serves both best; 0.9 keeps what
+	// is nearly sure, 0.3 also what is only possible.
 	MinScore float64
 	// Explain fills the Evidence of entities.
 	Explain bool
