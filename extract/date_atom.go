@@ -48,7 +48,17 @@ type dateScan struct {
 
 // look finds a token's word, cutting proclitics where it must.
 func (s *dateScan) look(i int) looked {
-	w := s.t.word(i)
+	f := s.t.facts(i)
+	if f == nil {
+		return s.cut(s.t.word(i))
+	}
+	if !f.looked {
+		f.looked, f.look = true, s.cut(s.t.word(i))
+	}
+	return f.look
+}
+
+func (s *dateScan) cut(w string) looked {
 	if id, ok := s.find(w); ok {
 		return looked{id: id}
 	}

@@ -58,17 +58,18 @@ func (f *finder) wordPart(i int, w string, skip uint8) namePart {
 	if skip == n.skip {
 		own = n.class
 	}
-	given := isGivenName(w)
+	flags, listed := f.t.nameFlags(i, skip)
+	given := listed && flags&wordhash.Given != 0 && flags&wordhash.Common == 0
 	switch {
-	case own&(wordTime|wordPossessed) != 0 && own&wordStop == 0 && isNameToken(w):
+	case own&(wordTime|wordPossessed) != 0 && own&wordStop == 0 && listed:
 		return partWord // Ramadan; Abduh, "his servant"
-	case n.grammar(skip) && !(skip == 0 && n.skip > 0 && isNameToken(w)), !given && (n.is(wordAct) || conjugated(w)), own&wordTitle != 0 && hasAnySuffix(w, "ه", "ها"):
+	case n.grammar(skip) && !(skip == 0 && n.skip > 0 && listed), !given && (n.is(wordAct) || conjugated(w)), own&wordTitle != 0 && hasAnySuffix(w, "ه", "ها"):
 		return partNone
 	case given:
 		return worded(partGiven, own&(wordNoun|wordStop|wordVerb) != 0)
 	case f.norp(i), own&(wordHead|wordPortfolio|wordEpithet|wordTitle|wordRole) != 0:
 		return partNone
-	case isNameToken(w):
+	case listed:
 		return worded(partName, own&(wordNoun|wordVerb) != 0)
 	}
 	return f.rare(i, w, skip)

@@ -158,7 +158,7 @@ func (t *text) analyze() {
 			return
 		}
 		if t.toks[i].kind == arabic.Word {
-			t.info[i] = l.analyze(t.word(i))
+			t.info[i] = t.lexical(i, l)
 			if n := &t.info[i]; n.def && !n.lam && n.class == 0 && !t.plainAlef(i) {
 				n.def = false
 			} else if n.skip == 0 && n.is(wordStop|wordTime) && !t.grammatical(l, i) {

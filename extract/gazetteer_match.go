@@ -48,7 +48,13 @@ func (g *gazetteer) match(t *text, emit func(c candidate)) (phrase []int32) {
 		s.n = 0
 		switch w := t.word(i); t.toks[i].kind {
 		case arabic.Word:
+			if f := t.facts(i); f != nil && f.unnamed {
+				continue
+			}
 			s.clitics(w)
+			if f := t.facts(i); f != nil && !f.walked {
+				f.walked, f.unnamed = true, !g.begins(&s)
+			}
 		case arabic.Digits, arabic.Latin:
 			s.add(0, hashWord(hashStart, w))
 		}
@@ -67,6 +73,18 @@ func (g *gazetteer) match(t *text, emit func(c candidate)) (phrase []int32) {
 		}
 	}
 	return m.phrase
+}
+
+// begins reports whether a name begins with a word, whose readings s holds.
+func (g *gazetteer) begins(s *starts) bool {
+	for _, l := range g.layers {
+		for _, st := range s.at[:s.n] {
+			if word := l.trie.word(st.hash); word >= 0 && l.trie.child(0, word) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inPhrase reports whether a hit lies in a phrase of everyday words.

@@ -14,6 +14,7 @@ type scratch struct {
 	finder finder
 	model  modelScratch
 	names  nameMemo
+	words  wordMemo
 	choice choiceScratch
 	again  againScratch
 	full   fullScratch

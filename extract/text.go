@@ -18,7 +18,8 @@ type text struct {
 	sents     []sentence
 	info      []wordInfo // one a token, after analyze
 	published time.Time
-	bytes     []byte // memory that fold is made in
+	bytes     []byte   // memory that fold is made in
+	memo      []uint16 // one a token: its word in the scratch's memo, see facts
 	scratch   *scratch
 }
 
@@ -38,6 +39,12 @@ func (t *text) prepare(doc Document) {
 	t.bytes = arabic.Match.AppendMap(t.bytes[:0], []byte(doc.Text), &t.m)
 	t.fold = string(t.bytes)
 	t.toks, t.sents, t.info = t.toks[:0], t.sents[:0], t.info[:0]
+	if t.scratch == nil { // a text that no extractor has lent its memory
+		t.scratch = &scratch{}
+	}
+	words := &t.scratch.words
+	words.begin()
+	t.memo = t.memo[:0]
 	for s, e := range arabic.Sentences(t.fold) {
 		if t.stopped(int32(s)) {
 			return
@@ -47,6 +54,11 @@ func (t *text) prepare(doc Document) {
 		for k := range arabic.Tokens(t.fold[s:e]) {
 			t.toks = append(t.toks, token{int32(s + k.Start), int32(s + k.End), int32(len(t.sents)), k.Kind, s+k.Start == prev})
 			prev = s + k.End
+			n := uint16(0)
+			if k.Kind == arabic.Word {
+				n = words.index(t.fold[s+k.Start : prev])
+			}
+			t.memo = append(t.memo, n)
 		}
 		t.sents = append(t.sents, sentence{first, int32(len(t.toks))})
 	}
