@@ -41,7 +41,7 @@ func main() {
 	flag.IntVar(&o.n, "n", 200, "faults, over all packages")
 	flag.Uint64Var(&o.seed, "seed", 1, "of the choice")
 	flag.DurationVar(&o.limit, "time", 30*time.Minute, "for everything")
-	flag.DurationVar(&o.each, "each", 2*time.Minute, "for the tests of one fault")
+	flag.DurationVar(&o.each, "each", time.Minute, "processor time for the tests of one fault")
 	flag.StringVar(&o.skip, "skip", "TestBounded|TestLinear|TestConcurrent", "tests left out: those that measure time")
 	flag.StringVar(&o.log, "log", "", "file of verdicts, to go on with")
 	flag.BoolVar(&o.again, "again", false, "try the survivors of the log, and no others")
