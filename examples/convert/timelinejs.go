@@ -50,7 +50,7 @@ func writeTimelineJS(w io.Writer, t *timelineJSON) error {
 		if last, ok := slideDay(e.Latest); ok && e.Latest != e.Earliest {
 			s.End = last
 		}
-		first.Display = e.DateAr
+		first.Display = string(rli) + e.DateAr + string(pdi)
 		if s.End != nil {
 			s.End.Display = " " // the beginning's says it all
 		}
@@ -70,12 +70,18 @@ func slideDay(iso string) (*slideDate, bool) {
 	return &slideDate{Year: y, Month: m, Day: day}, true
 }
 
+// The page around the slides is left to right, and shows dates as plain text.
+const (
+	rli = '\u2067' // RIGHT-TO-LEFT ISOLATE
+	pdi = '\u2069' // POP DIRECTIONAL ISOLATE
+)
+
 func rtl(html string) string { return `<span dir="rtl">` + html + `</span>` }
 
 // slideBody is the quotes under their sources, as HTML.
 func slideBody(t *timelineJSON, e *eventJSON) string {
 	var b strings.Builder
-	b.WriteString(`<div dir="rtl">`)
+	b.WriteString(`<div dir="rtl" style="text-align:right">`)
 	for _, s := range t.sources(e) {
 		name := template.HTMLEscapeString(cmp.Or(s.Source, s.Title, s.ID))
 		if u := webAddress(s.URL); u != "" {
@@ -83,7 +89,7 @@ func slideBody(t *timelineJSON, e *eventJSON) string {
 		}
 		b.WriteString("<p>" + name + " " + template.HTMLEscapeString(s.Published) + "</p>")
 		for _, q := range s.quotes {
-			b.WriteString("<blockquote>" + template.HTMLEscapeString(q) + "</blockquote>")
+			b.WriteString(`<blockquote style="text-align:right">` + template.HTMLEscapeString(q) + "</blockquote>")
 		}
 	}
 	b.WriteString("</div>")
