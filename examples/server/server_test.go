@@ -110,8 +110,12 @@ func (r *recorder) Write(b []byte) (int, error) { return len(b), nil }
 
 func TestHostile(t *testing.T) {
 	s := newServer(t, config{})
+	size := 2048
+	if testing.Short() {
+		size = 512
+	}
 	for _, h := range hostile.Texts() {
-		text := h.Of(2048)
+		text := h.Of(size)
 		doc, _ := json.Marshal(map[string]string{"text": text, "published": "2024-01-31"})
 		form := url.Values{"text": {text}, "published": {"2024-01-31"}, "reftime": {"1706659200000"}}.Encode()
 		for path, body := range map[string]string{"/v1/extract": string(doc), "/v1/timeline?format=html": string(doc), "/parse": form, "/view": form} {
