@@ -247,6 +247,9 @@ func (w *eventWriter) mergeParts(ms []*Mention) []Participant {
 	for _, m := range ms {
 		for i := range m.Participants {
 			p := &m.Participants[i]
+			if p.Role == roleAttribute {
+				continue
+			}
 			k := -1
 			if at == nil {
 				k = slices.IndexFunc(each, func(c tally) bool { return c.p.ID == p.ID })

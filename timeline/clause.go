@@ -125,7 +125,7 @@ func (c *cutter) opens(i int) (opener, bool) {
 		return 0, false
 	case p.lex.is("relative", w):
 		return openRel, true
-	case p.lex.is("what", w) && p.lex.is("particle", p.word(i-1)):
+	case p.lex.is("what", w) && p.lex.is("particle", p.word(i-1)), p.lex.is("what", w) && c.afterMark(i) && p.brings(i+1):
 		return openRel, true
 	case p.lex.is("that", w):
 		return openThat, true
@@ -137,6 +137,13 @@ func (c *cutter) opens(i int) (opener, bool) {
 		return openWhen, p.eventNoun(i+1) || p.eventNoun(i+2) && p.toks[i+1].ent < 0 || p.toksDateFrom(i)
 	}
 	return 0, false
+}
+
+// brings reports a verb such as asfara "led to": after a mark, "ma" and this
+// verb tell what came of the event before.
+func (p *page) brings(i int) bool {
+	r := p.finite(i)
+	return r != nil && r.class == "result"
 }
 
 // toksDateFrom reports "before N weeks of" and the like: an amount of time,
@@ -162,7 +169,12 @@ func (p *page) eventNoun(i int) bool {
 	return false
 }
 
+// trimConj is w without the conjunction written before it; words that begin
+// with its letter themselves, such as wazir "minister", stay whole.
 func trimConj(w string) string {
+	if loadLexicon().is("radical", w) {
+		return w
+	}
 	for _, c := range [...]string{"و", "ف"} {
 		if r, ok := strings.CutPrefix(w, c); ok && len(r) >= 4 {
 			return r
@@ -231,10 +243,10 @@ func (p *page) finite(i int) *reading {
 // nounPlace reports whether a word that may be verb or noun stands where a
 // noun stands: after a preposition or in a construct, or with the article.
 func (p *page) nounPlace(i int) bool {
-	switch w := p.word(i - 1); w {
-	case "في", "من", "الي", "علي", "عن", "بعد", "قبل", "خلال", "منذ", "اثر", "حول", "بشان", "عقب", "بسبب", "عدم", "اعلان", "قرار":
+	switch w := p.word(i - 1); {
+	case p.lex.is("nounprep", trimConj(w)):
 		return true
-	case "", ",", ".", "\"", "قد", "لقد", "فقد", "وقد", "ان", "لم", "لن", "سوف", "ما", "الذي", "التي", "الذين", ":":
+	case w == "" || strings.Contains(",.\":", w) || p.lex.is("verbplace", w) || p.lex.is("qad", w) || p.lex.is("that", w) || p.lex.is("relative", w) || p.lex.is("negative", w):
 		return false
 	}
 	if p.first(i) {

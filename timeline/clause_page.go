@@ -21,6 +21,7 @@ type page struct {
 	titles  map[string]int // "title nationality" → entity
 	leaders []int          // entities meant by "the two leaders"
 	states  []int          // entities meant by "the two countries"
+	lands   map[string]int // country code → the entity of its name
 	lead    int            // the first sentence of the body, -1 without
 }
 

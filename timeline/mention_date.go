@@ -204,8 +204,10 @@ func (p *page) eventDate(d *extract.Date, t int) bool {
 		return false
 	case d.Value.Grain >= extract.GrainCentury:
 		return false
-	case d.Bound == extract.BoundSince || d.Bound == extract.BoundUntil:
+	case d.Bound == extract.BoundSince:
 		return p.starts(t)
+	case d.Bound == extract.BoundUntil:
+		return p.starts(t) || p.putOff(t) || p.lex.is("by", trimConj(p.word(t-1)))
 	}
 	return true
 }
@@ -214,6 +216,17 @@ func (p *page) eventDate(d *extract.Date, t int) bool {
 func (p *page) starts(t int) bool {
 	for j := t - 1; j >= max(0, t-2); j-- {
 		if p.lex.is("fromnow", p.word(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// putOff reports that an event is put off until the date at token t.
+func (p *page) putOff(t int) bool {
+	c := &p.clauses[max(p.toks[t].clause, 0)]
+	for j := t - 1; j >= max(c.first, t-2*objectWindow); j-- {
+		if p.lex.is("postponed", trimConj(p.word(j))) {
 			return true
 		}
 	}
@@ -230,11 +243,30 @@ func (p *page) dated(us []*unit, d *extract.Date, t int) *unit {
 		if u.date >= 0 {
 			continue
 		}
-		if c := p.dateCost(u, d, t); c < cost {
+		c := p.dateCost(u, d, t)
+		if u.verb == nil && governed(us, u) && !p.lex.is("when", trimConj(p.word(u.ntok-1))) {
+			c += governedCost
+		}
+		if c < cost {
 			best, cost = u, c
 		}
 	}
 	return best
+}
+
+// governedCost keeps the date of a clause with its verb: of "they protested
+// against the change on Saturday" it dates the protest.
+const governedCost = 6
+
+// governed reports that the noun of u stands behind the verb of another event
+// of its clause.
+func governed(us []*unit, u *unit) bool {
+	for _, x := range us {
+		if x != u && x.clause == u.clause && x.verb != nil && !x.weak && x.date < 0 && x.vtok < u.ntok {
+			return true
+		}
+	}
+	return false
 }
 
 // dateCost is how far the date at token t is from u.
@@ -292,6 +324,7 @@ func (p *page) inherit(us []*unit, byClause [][]*unit) {
 			p.shift(u, up, 1)
 		}
 	}
+	p.whenDated(us, byClause)
 	for _, u := range us { // "he fled after the fall of the city in 2001"
 		c := &p.clauses[u.clause]
 		if c.open != openWhen || u.rule != ruleClause || c.parent < 0 || tierOf(&u.value) < tierMonth {
@@ -300,6 +333,27 @@ func (p *page) inherit(us []*unit, byClause [][]*unit) {
 		for _, main := range byClause[p.clauses[c.parent].owner] {
 			if main.rule == ruleNone && main.verb != nil && !main.weak && main.verb.tense == past {
 				main.value, main.rule = u.value, ruleInherited
+			}
+		}
+	}
+}
+
+// whenDated dates deaths by the clause that tells how they came, "when a bus
+// plunged on Monday": the two are one event.
+func (p *page) whenDated(us []*unit, byClause [][]*unit) {
+	for _, u := range us {
+		c := &p.clauses[u.clause]
+		if c.open != openSub || u.rule != ruleClause || c.parent < 0 || !p.lex.is("simultaneous", trimConj(p.word(c.first))) {
+			continue
+		}
+		for _, k := range [...]int{c.parent, p.clauses[c.parent].parent} { // "17 died | and 23 were hurt | when"
+			if k < 0 || p.clauses[k].sent != c.sent {
+				break
+			}
+			for _, main := range byClause[p.clauses[k].owner] {
+				if main.rule == ruleNone && main.kind == "death" && main.verb != nil && main != u {
+					main.value, main.rule, main.alts, main.same = u.value, ruleInherited, u.alts, u
+				}
 			}
 		}
 	}

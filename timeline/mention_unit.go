@@ -106,24 +106,39 @@ func (p *page) clauseUnits(us []*unit, i int, taken []bool) []*unit {
 			continue
 		}
 		if r := p.noun(t); r != nil {
-			if len(us) > n && (p.lex.is("aftermath", trimConj(p.word(t-1))) || us[n].verb == nil && r.prep == 'b' ||
-				us[n].verb != nil && us[n].kind == "announcement" && p.reacted(us[n].vtok, t, r)) {
+			if len(us) > n && p.tells(us[n], t, r) {
 				us[n].also = append(us[n].also, r.kind)
 				taken[t] = true
 				continue
 			}
-			if len(us) > n && us[n].verb != nil && !us[n].weak &&
-				(r.prep == 'b' || r.prep == 'l' || p.lex.family[r.kind] == p.lex.family[us[n].kind]) {
-				us[n].also = append(us[n].also, r.kind) // how it was done: "won the cup by beating them"
-				taken[t] = true
-				continue
-			}
 			u := p.nounUnit(i, t, r, len(us) == n)
+			if len(us) > n && us[n].verb != nil && u.status.status == Happened && (us[n].status.status == Conditional || us[n].status.status == Planned) && !p.lex.is("when", trimConj(p.word(t-1))) {
+				u.status = us[n].status // what a plan is about has not happened
+			}
 			p.take(u, taken)
 			us = append(us, u)
 		}
 	}
 	return us
+}
+
+// tells reports that the noun at t says no more than u does: what an act
+// answers, how or for what it was done, what is counted.
+func (p *page) tells(u *unit, t int, r *reading) bool {
+	before := trimConj(p.word(t - 1))
+	switch {
+	case p.lex.is("aftermath", before), u.verb == nil && r.prep == 'b':
+		return true
+	case u.verb == nil:
+		return false
+	case u.kind == "announcement" && p.reacted(u.vtok, t, r):
+		return true
+	case u.weak:
+		return false
+	case (p.toks[t].qty >= 0 || t > 0 && p.toks[t-1].kind == arabic.Digits) && (u.verb.hint == "figure" || u.kind == "health") && p.lex.family[r.kind] != "say":
+		return true
+	}
+	return r.prep == 'b' || r.prep == 'l' || p.lex.is("purpose", before) || p.lex.family[r.kind] == p.lex.family[u.kind]
 }
 
 // absorb removes the unit of a noun that the relative clause of u describes:
@@ -347,7 +362,7 @@ func (p *page) object(u *unit, c *clause, far bool) int {
 			continue
 		}
 		w := p.word(j)
-		if p.lex.is("when", w) || w == "," && !far && p.toks[j-1].date < 0 {
+		if p.lex.is("when", w) || w == "," && !far && p.toks[j-1].date < 0 || j > u.vtok+1 && p.lex.is("reason", w) {
 			break
 		}
 		if r := p.noun(j); r != nil && (far || !p.reacted(u.vtok, j, r)) && (r.hint != "weak" || far || p.noun(j+1) != nil || p.noun(j+2) != nil) {
@@ -471,11 +486,13 @@ func (p *page) finish(u *unit) {
 		at = u.trig
 	}
 	u.status = p.statusOf(c, at, r)
+	p.byContext(u)
+	p.calledOff(u)
 	role := u.noun
 	if role == nil {
 		role = u.verb
 	}
-	u.parts, u.place = p.participants(u.first, u.last, u.trig, role)
+	u.parts, u.place = p.participants(u.first, u.last, u.trig, u.kind, role)
 	seen := int32(-1)
 	for i := u.first; i < u.last; i++ {
 		if q := p.toks[i].qty; q >= 0 && q != seen && p.toks[i].date < 0 {

@@ -2,8 +2,6 @@ package timeline
 
 import (
 	"sort"
-	"strings"
-	"sync"
 
 	"github.com/hawliyat/hawliyat/extract"
 )
@@ -14,52 +12,11 @@ const (
 	rolePatient     = "patient"
 	roleCounterpart = "counterpart"
 	roleImplied     = "implied" // by a pronoun or a title without its name
+
+	// What only describes the event or its place: "French companies", "in the
+	// south of Pakistan". It helps to tell events apart and takes no part.
+	roleAttribute = "attribute"
 )
-
-// nations maps folded names of countries, nationalities and seats of
-// government to a country code.
-var nations = sync.OnceValue(func() map[string]string {
-	m := map[string]string{}
-	for _, row := range rows("nations", 4) {
-		for i, cell := range row[1:] {
-			for _, w := range strings.Split(cell, ",") {
-				w = trimArticle(fold(w))
-				if _, ok := m[w]; i < 2 || !ok {
-					m[w] = row[0]
-				}
-			}
-		}
-	}
-	return m
-})
-
-func trimArticle(w string) string {
-	if r, ok := strings.CutPrefix(w, "ال"); ok {
-		return r
-	}
-	return w
-}
-
-// nation is the country that a folded name of a country, a nationality or a
-// capital stands for, "" where none is known.
-func nation(name string) string {
-	m, w := nations(), trimArticle(name)
-	if c, ok := m[w]; ok {
-		return c
-	}
-	w = strings.ReplaceAll(w, " ال", " ")
-	if c, ok := m[w]; ok {
-		return c
-	}
-	for _, end := range [...]string{"ة", "ون", "ين", "ان", "تان", "تين", "ا"} {
-		if r, ok := strings.CutSuffix(w, end); ok {
-			if c, ok := m[r]; ok {
-				return c
-			}
-		}
-	}
-	return ""
-}
 
 // people learns from the text who "the Chinese president" is and who are meant
 // by "the two leaders".
@@ -85,6 +42,7 @@ func (p *page) people() {
 // word.
 func (p *page) countries() {
 	count, first := map[string]int{}, map[string]int{}
+	p.lands = map[string]int{}
 	for i, e := range p.res.Entities {
 		if e.Kind != extract.GPE && e.Kind != extract.Nationality {
 			continue
@@ -97,6 +55,9 @@ func (p *page) countries() {
 			continue
 		}
 		count[n]++
+		if _, ok := p.lands[n]; !ok && e.Kind == extract.GPE && countries()[trimArticle(fold(e.Text))] {
+			p.lands[n] = i
+		}
 		if k, ok := first[n]; !ok || p.res.Entities[k].Kind == extract.Nationality && e.Kind == extract.GPE {
 			first[n] = i
 		}
@@ -130,96 +91,25 @@ func entityKey(e *extract.Entity) string {
 	return fold(e.NameAr + e.Text)
 }
 
-// learnTitle looks before person e for a title and a nationality:
-// "the Russian president, Vladimir Putin".
-func (p *page) learnTitle(e int) {
-	i := p.at(p.res.Entities[e].Start) - 1
-	if p.word(i) == "," {
-		i--
-	}
-	country := ""
-	for range 4 {
-		if i < 0 {
-			return
-		}
-		if k := p.toks[i].ent; k >= 0 {
-			if n := nation(fold(p.res.Entities[k].Text)); n != "" {
-				country = n
-			}
-		} else if t := p.title(i); t != "" {
-			if country != "" {
-				p.addTitle(t+"|"+country, e)
-				p.addTitle("|"+country, e)
-			}
-			return
-		}
-		i--
-	}
-}
-
-func (p *page) addTitle(key string, e int) {
-	if _, ok := p.titles[key]; !ok {
-		p.titles[key] = e
-	}
-}
-
-// title is the bare title at token i, or "peer" for naziruhu, "" for another word.
-func (p *page) title(i int) string {
-	w := p.word(i)
-	if p.lex.is("peer", w) {
-		return "peer"
-	}
-	for _, b := range [...]string{bare(w), strings.TrimPrefix(bare(w), "ل"), strings.TrimPrefix(bare(w), "ب")} {
-		b = strings.TrimSuffix(b, "ة")
-		if p.lex.is("title", b) {
-			return b
-		}
-	}
-	return ""
-}
-
-// titled is the person meant by a title at token i that no name follows, -1
-// where none is known.
-func (p *page) titled(i, last int) int {
-	t := p.title(i)
-	if t == "" {
-		return -1
-	}
-	for j := i + 1; j < min(i+3, last); j++ {
-		k := p.toks[j].ent
-		if k < 0 {
-			continue
-		}
-		n := nation(fold(p.res.Entities[k].Text))
-		if n == "" {
-			return -1
-		}
-		if t == "peer" {
-			t = ""
-		}
-		if e, ok := p.titles[t+"|"+n]; ok {
-			return e
-		}
-		return -1
-	}
-	return -1
-}
-
 // cast collects the participants and the place of an event told in tokens
 // [first, last) with its trigger at t.
 type cast struct {
 	p     *page
+	kind  string // of the event
 	parts []Participant
 	place Participant
-	seen  map[string]bool
+	seen  map[string]int // by ID, the index in parts
 }
 
 func (c *cast) add(e *extract.Entity, role string) {
 	k := entityKey(e)
-	if c.seen[k] {
+	if at, ok := c.seen[k]; ok {
+		if c.parts[at].Role == roleAttribute {
+			c.parts[at].Role = role
+		}
 		return
 	}
-	c.seen[k] = true
+	c.seen[k] = len(c.parts)
 	c.parts = append(c.parts, participantOf(e, role))
 }
 
@@ -232,8 +122,8 @@ func participantOf(e *extract.Entity, role string) Participant {
 }
 
 // participants reads the entities of tokens [first, last).
-func (p *page) participants(first, last, t int, r *reading) ([]Participant, Participant) {
-	c := &cast{p: p, seen: map[string]bool{}}
+func (p *page) participants(first, last, t int, kind string, r *reading) ([]Participant, Participant) {
+	c := &cast{p: p, kind: kind, seen: map[string]int{}}
 	moves := r != nil && (p.lex.family[r.kind] == "contact" || p.lex.family[r.kind] == "move")
 	prev := int32(-1)
 	for i := first; i < last; i++ {
@@ -264,35 +154,37 @@ func (c *cast) entity(i, t int, moves bool) {
 	prep := c.p.preposition(i)
 	switch e.Kind {
 	case extract.GPE, extract.Location, extract.Facility:
-		switch {
-		case prep == "في" || prep == "ب" || prep == "الي" || prep == "ل" && moves || prep == "قرب" || prep == "داخل":
-			if c.place.ID == "" {
-				c.place = participantOf(e, "")
-			}
-			return
-		case moves && i > t && prep == "" && len(c.parts) > 0 && c.place.ID == "" && e.Kind != extract.GPE:
+		if is, place := c.placed(e, prep, i, t, moves); place && c.place.ID == "" {
 			c.place = participantOf(e, "")
 			return
-		case moves && i > t && prep == "" && c.place.ID == "" && (c.person() || i == t+1):
-			c.place = participantOf(e, "")
+		} else if is {
+			c.add(e, roleAttribute)
 			return
 		}
 	case extract.Nationality:
 		// An adjective of a titled person is not one more participant.
-		if c.p.titled(i-1, i+2) >= 0 || i+1 < len(c.p.toks) && c.nextIsPerson(i) {
+		if c.p.titled(i-1, i+2) >= 0 || c.nextIsPerson(i) {
+			return
+		}
+		if c.p.attribute(i) {
+			c.state(i, t, prep)
 			return
 		}
 	}
-	role := ""
+	c.add(e, c.role(i, t, prep))
+}
+
+// role is the part that the entity at token i has in the event at t.
+func (c *cast) role(i, t int, prep string) string {
 	switch {
-	case prep == "مع" || prep == "بين":
-		role = roleCounterpart
+	case c.p.lex.is("with", prep):
+		return roleCounterpart
 	case i > t && len(c.parts) == 0:
-		role = roleAgent
+		return roleAgent
 	case i > t:
-		role = rolePatient
+		return rolePatient
 	}
-	c.add(e, role)
+	return ""
 }
 
 func (c *cast) person() bool { return c.has(extract.Person) || c.has(extract.Organization) }
@@ -332,9 +224,16 @@ func (c *cast) nameless(i, last int) {
 		}
 		return
 	}
-	if e := c.p.titled(i, last); e >= 0 {
+	if e := c.p.titled(i, last); e >= 0 && !c.follows(e, i) {
 		c.add(&c.p.res.Entities[e], roleImplied)
 	}
+}
+
+// follows reports that the name of person e stands right behind the title at
+// token i.
+func (c *cast) follows(e, i int) bool {
+	at := c.p.at(c.p.res.Entities[e].Start)
+	return at > i && at <= i+maxTitleWords
 }
 
 // antecedents adds the names that a relative clause beginning at token i
@@ -373,34 +272,4 @@ func (c *cast) before(i int) {
 			return
 		}
 	}
-}
-
-// preposition is the preposition before the entity at token i: a word of its
-// own or the part of the token that the entity leaves out.
-func (p *page) preposition(i int) string {
-	e := &p.res.Entities[p.toks[i].ent]
-	if e.Start > p.toks[i].start {
-		w := trimConj(fold(p.doc.Text[p.toks[i].start:e.Start]))
-		if w != "" {
-			for _, x := range [...]string{"ب", "ل", "ك"} {
-				if strings.HasPrefix(w, x) {
-					return x
-				}
-			}
-		}
-	}
-	for j := i - 1; j >= max(0, i-2); j-- {
-		switch w := trimConj(p.word(j)); w {
-		case "في", "الي", "مع", "بين", "من", "عن", "قرب", "داخل", "علي":
-			return w
-		case "مدينة", "محافظة", "منطقة", "العاصمة", "ولاية", "بلدة", "قرية", "جزيرة":
-			continue
-		case "بمدينة", "بمحافظة", "بمنطقة", "بولاية", "بالعاصمة", "ببلدة", "بقرية":
-			return "ب"
-		case "لمدينة", "للعاصمة":
-			return "ل"
-		}
-		break
-	}
-	return ""
 }

@@ -27,7 +27,7 @@ func (p *page) statusOf(c *clause, t int, r *reading) told {
 	if c.open == openThat || c.open == openQuote {
 		for up := c.parent; up >= 0; up = p.clauses[up].parent {
 			if s, ok := p.reported(&p.clauses[up]); ok {
-				return s
+				return p.expected(s, t, r)
 			}
 			if p.clauses[up].open == openMain {
 				break
@@ -37,6 +37,26 @@ func (p *page) statusOf(c *clause, t int, r *reading) told {
 	return told{Happened, -1}
 }
 
+// expected reads "it is expected that": a plan, of what is counted a forecast,
+// which is a claim.
+func (p *page) expected(s told, t int, r *reading) told {
+	if s.status == Claimed && p.lex.is("expected", bare(p.word(s.cue))) && !p.forecast(t, r) {
+		s.status = Planned
+	}
+	return s
+}
+
+// forecast reports a verb of counting: no one can plan a figure.
+func (p *page) forecast(t int, r *reading) bool {
+	if r == nil {
+		return false
+	}
+	return r.hint == "figure" || r.kind == "arrival" && (p.noun(t+1) != nil || p.counts(t+1)) || r.kind == "trade" && r.tense == nominal
+}
+
+// counts reports a word such as "number" or "rate".
+func (p *page) counts(i int) bool { return p.lex.is("count", bare(p.word(i))) }
+
 // ownStatus looks for cues in the clause itself: those before the trigger
 // decide; after it only participles such as muqarrar.
 func (p *page) ownStatus(c *clause, t int, r *reading) (told, bool) {
@@ -44,10 +64,13 @@ func (p *page) ownStatus(c *clause, t int, r *reading) (told, bool) {
 		return s, true
 	}
 	if r != nil && r.will {
-		if r.hint == "figure" || r.kind == "arrival" && p.noun(t+1) != nil {
-			return told{Claimed, t}, true // a forecast: no one can plan a figure
+		if p.forecast(t, r) {
+			return told{Claimed, t}, true
 		}
 		return told{Planned, t}, true
+	}
+	if s, ok := p.postponed(c, t); ok {
+		return s, true
 	}
 	if p.lex.is("cancelled", trimConj(p.word(t))) && r != nil && r.tense != nominal {
 		return told{Cancelled, t}, true
@@ -56,7 +79,10 @@ func (p *page) ownStatus(c *clause, t int, r *reading) (told, bool) {
 		return told{Planned, t}, true
 	}
 	from := max(c.first, t-8)
-	for i := t - 1; i >= from; i-- {
+	for i := t - 1; i >= from && !p.lex.is("reason", p.word(i)); i-- {
+		if s, ok := p.postponed(c, i); ok {
+			return s, true
+		}
 		if s, ok := p.cueBefore(i, t, r); ok {
 			return told{s, i}, true
 		}
@@ -102,9 +128,9 @@ func (p *page) cueBefore(i, t int, r *reading) (Status, bool) {
 		}
 	case p.lex.is("no", w) && t-i == 1 && r != nil && r.tense == present:
 		return Denied, true
-	case p.lex.is("deny", trimConj(w)):
+	case p.lex.is("deny", trimConj(w)), p.lex.is("without", trimConj(w)) && t-i == 1:
 		return Denied, true
-	case p.lex.is("conditional", trimConj(w)), p.lex.is("condhead", w) && p.word(i-1) == "في":
+	case p.lex.is("hypothesis", b) && t-i <= 3 && (r == nil || r.tense == nominal), p.lex.is("conditional", trimConj(w)), p.lex.is("condhead", w) && p.word(i-1) == "في":
 		return Conditional, true
 	case p.lex.is("cancelled", trimConj(w)), p.lex.is("cancelled", b):
 		return Cancelled, true
@@ -148,13 +174,64 @@ func (p *page) readReport(c *clause) (told, bool) {
 			return told{Denied, i}, true
 		case p.lex.is("conditional", w):
 			return told{Conditional, i}, true
-		case p.lex.is("claimed", w), p.lex.is("claimed", bare(w)):
+		case p.lex.is("claimed", w), p.lex.is("claimed", bare(w)), p.lex.is("expected", bare(w)), p.byParty(c, i):
 			return told{Claimed, i}, true
-		case p.lex.is("intent", w):
+		case p.lex.is("intent", w), p.lex.is("planned", bare(w)) && p.lex.is("particle", trimConj(p.word(i-1))):
 			return told{Planned, i}, true
 		}
 	}
 	return told{}, false
+}
+
+// byParty reports at token i who says it, where that is a party whose word is
+// no more than a claim: "the rebels said that".
+func (p *page) byParty(c *clause, i int) bool {
+	if !p.lex.is("party", bare(p.word(i))) {
+		return false
+	}
+	for j := i - 1; j >= max(c.first, i-3); j-- {
+		if r := p.finite(j); r != nil {
+			return r.class == "report" || r.kind == "announcement"
+		}
+	}
+	return false
+}
+
+// postponed reads at token i that an event is put off: planned for the new day
+// where one is named, cancelled otherwise.
+func (p *page) postponed(c *clause, i int) (told, bool) {
+	if p.toks[i].ent >= 0 || p.toks[i].date >= 0 || !p.lex.is("postponed", trimConj(p.word(i))) {
+		return told{}, false
+	}
+	for j := i + 1; j < min(c.last, i+2*objectWindow); j++ {
+		if k := p.toks[j].date; k >= 0 && p.toUntil(j) {
+			return told{Planned, i}, true
+		}
+	}
+	return told{Cancelled, i}, true
+}
+
+// toUntil reports the day to which something is put off.
+func (p *page) toUntil(j int) bool {
+	d := &p.res.Dates[p.toks[j].date]
+	return d.Bound == extract.BoundUntil || p.lex.is("until", trimConj(p.word(p.at(d.Start)-1)))
+}
+
+// calledOff keeps the status cancelled for what is planned for a day, such as
+// a visit or a match. To cancel a law is an event that has happened.
+func (p *page) calledOff(u *unit) {
+	if u.status.status != Cancelled || p.lex.scheduled[u.kind] {
+		return
+	}
+	for _, k := range u.also {
+		if p.lex.scheduled[k] {
+			return
+		}
+	}
+	if p.lex.is("postponed", trimConj(p.word(u.status.cue))) {
+		return
+	}
+	u.status = told{Happened, -1}
 }
 
 // bare is a folded word without conjunction, preposition and article.

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/hawliyat/hawliyat/arabic"
@@ -315,7 +316,6 @@ func (p *page) render(list []int) string {
 // unbound is the text of token i without the clitics that bind it to what
 // stood before: wa- and fa-, and bi- and li- before the name of an event.
 func (p *page) unbound(i int) string {
-	const letter = 2 // bytes
 	t := &p.toks[i]
 	text := p.doc.Text[t.start:t.end]
 	if t.ent >= 0 {
@@ -335,14 +335,22 @@ func (p *page) unbound(i int) string {
 		r = &t.reads[0]
 	}
 	if r.conj {
-		text = text[letter:]
+		text = dropLetter(text)
 	}
-	switch {
+	switch rest, ok := strings.CutPrefix(text, "لل"); {
 	case r.tense != nominal || r.prep == 0:
 	case r.prep == 'l' && r.definite:
-		text = "ال" + strings.TrimPrefix(text, "لل")
+		if ok {
+			text = "ال" + rest
+		}
 	default:
-		text = text[letter:]
+		text = dropLetter(text)
 	}
 	return text
+}
+
+// dropLetter is s without its first letter and the marks upon that.
+func dropLetter(s string) string {
+	_, n := utf8.DecodeRuneInString(s)
+	return strings.TrimLeftFunc(s[n:], func(r rune) bool { return unicode.Is(unicode.Mn, r) })
 }

@@ -48,12 +48,14 @@ type lexicon struct {
 	debris []string
 	family map[string]string
 	label  map[string]string
+
+	scheduled map[string]bool // kinds that are planned for a day
 }
 
 var loadLexicon = sync.OnceValue(func() *lexicon {
-	l := &lexicon{forms: make(map[string][]form, 1<<14), cues: map[string]map[string]bool{}, frames: map[string][]frame{}, family: map[string]string{}, label: map[string]string{}}
-	for _, row := range rows("kinds", 3) {
-		l.family[row[0]], l.label[row[0]] = row[1], row[2]
+	l := &lexicon{forms: make(map[string][]form, 1<<14), cues: map[string]map[string]bool{}, frames: map[string][]frame{}, family: map[string]string{}, label: map[string]string{}, scheduled: map[string]bool{}}
+	for _, row := range rows("kinds", 4) {
+		l.family[row[0]], l.scheduled[row[0]], l.label[row[0]] = row[1], row[2] == "day", row[3]
 	}
 	for _, row := range rows("triggers", 4) {
 		l.add(&entry{kind: row[0], class: row[1], hint: row[2]}, strings.Fields(row[3]))
@@ -238,6 +240,9 @@ func (l *lexicon) match(w string, base reading, verbs, nouns bool, out *[]readin
 	n := len(*out)
 	l.exact(w, base, verbs, nouns, out)
 	if len(*out) > n {
+		if r, ok := strings.CutSuffix(w, "ا"); ok && nouns && (*out)[n].tense == past {
+			l.exact(r, base, false, true, out) // ʿaqada, "they two held", is spelled as ʿaqdan, "a contract"
+		}
 		return
 	}
 	for _, s := range [...]string{"هما", "ها", "هم", "نا", "ه", "ين", "ان", "ا"} {

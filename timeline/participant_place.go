@@ -1,0 +1,139 @@
+package timeline
+
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+// maxTitleWords bounds a title before its name: "the foreign minister of Egypt, X".
+const maxTitleWords = 5
+
+// placed reports that e, whose first token is i, takes no part in the event at
+// token t: it is its place, that of its place, a matter, the name of an
+// agreement. Of these only the first can be the place.
+func (c *cast) placed(e *extract.Entity, prep string, i, t int, moves bool) (is, place bool) {
+	p := c.p
+	switch {
+	case p.lex.is("at", prep) && p.lex.is("topic", bare(p.word(i-2))):
+		return true, false // "to discuss the situation in Sudan"
+	case p.lex.is("at", prep), p.lex.is("to", prep) && (moves || prep != "ل"):
+	case moves && i > t && prep == "" && e.Kind != extract.GPE && len(c.parts) > 0:
+	case moves && i > t && prep == "" && (c.person() || i == t+1):
+	case prep == "" && i > t && e.Kind != extract.Facility && p.lex.happensTo(c.kind):
+	case prep == "" && c.town(i) && e.Kind == extract.GPE:
+		return true, !p.eventOf(i-1, "deal") // not of the Minsk accords
+	default:
+		return false, false
+	}
+	return prep != "" || c.place.ID == "", true
+}
+
+// town reports a town in construct with the name of an event: "the Minsk
+// accords", "the Riyadh summit". A country there takes part.
+func (c *cast) town(i int) bool {
+	p := c.p
+	if i == 0 || p.toks[i-1].ent >= 0 || !p.eventNoun(i-1) {
+		return false
+	}
+	return !countries()[trimArticle(fold(p.res.Entities[p.toks[i].ent].Text))]
+}
+
+// eventOf reports a noun at token i that names an event of a family.
+func (p *page) eventOf(i int, family string) bool {
+	for _, r := range p.toks[i].reads {
+		if r.class == "noun" && p.lex.family[r.kind] == family {
+			return true
+		}
+	}
+	return false
+}
+
+// happensTo reports the kinds of event that have places where others have
+// objects: floods, fires, accidents.
+func (l *lexicon) happensTo(kind string) bool { return l.family[kind] == "disaster" }
+
+// attribute reports that the nationality at token i only describes the noun
+// before it: "French companies".
+func (p *page) attribute(i int) bool {
+	for j := i - 1; j >= max(0, i-2); j-- {
+		t := &p.toks[j]
+		if t.ent >= 0 && p.res.Entities[t.ent].Kind == extract.Nationality {
+			continue // the noun before both
+		}
+		return t.sent == p.toks[i].sent && !p.joined(i) && p.nominal(j)
+	}
+	return false
+}
+
+// state adds the country of the nationality at token i where that stands for
+// its government: "the Iranian authorities", "a Russian-Chinese summit", "the
+// Japanese occupation".
+func (c *cast) state(i, t int, prep string) {
+	p := c.p
+	for j := i - 1; j >= max(0, i-subjectWindow); j-- {
+		w := &p.toks[j]
+		b := bare(w.word)
+		if w.ent < 0 && p.eventNoun(j) || p.lex.is("state", b) || p.lex.is("state", strings.TrimPrefix(b, "ل")) || p.lex.is("state", strings.TrimPrefix(b, "ب")) {
+			c.country(nation(fold(p.res.Entities[p.toks[i].ent].Text)), c.role(i, t, prep))
+			return
+		}
+		if !p.nominal(j) || w.ent >= 0 && p.res.Entities[w.ent].Kind != extract.Nationality {
+			break
+		}
+	}
+	c.add(&p.res.Entities[p.toks[i].ent], roleAttribute)
+}
+
+// country adds a country by its code: as the text names it, else by its name.
+func (c *cast) country(code, role string) {
+	if k, ok := c.p.lands[code]; ok {
+		c.add(&c.p.res.Entities[k], role)
+	} else if name := countryNames()[code]; name != "" {
+		c.add(&extract.Entity{Kind: extract.GPE, Text: name, NameAr: name, ID: "gpe/" + code}, role)
+	}
+}
+
+// preposition is the preposition before the entity at token i: a word of its
+// own or the part of the token that the entity leaves out. A word such as
+// "city" or "north" between the two is passed over.
+func (p *page) preposition(i int) string {
+	e := &p.res.Entities[p.toks[i].ent]
+	if e.Start > p.toks[i].start {
+		w := trimConj(fold(p.doc.Text[p.toks[i].start:e.Start]))
+		for _, x := range [...]string{"ب", "ل", "ك"} {
+			if strings.HasPrefix(w, x) {
+				return x
+			}
+		}
+	}
+	direction := false
+	for j := i - 1; j >= max(0, i-3); j-- {
+		w := trimConj(p.word(j))
+		b := bare(w)
+		switch {
+		case p.lex.is("preposition", w):
+			return w
+		case p.lex.is("direction", b):
+			direction = true
+			continue
+		case p.placeword(w, "ب"):
+			return "ب"
+		case p.placeword(w, "ل"):
+			return "ل"
+		case p.lex.is("placeword", b):
+			continue
+		}
+		break
+	}
+	if direction {
+		return "في"
+	}
+	return ""
+}
+
+// placeword reports a word such as "city" behind a preposition of one letter.
+func (p *page) placeword(w, prep string) bool {
+	r, ok := strings.CutPrefix(w, prep)
+	return ok && (p.lex.is("placeword", r) || p.lex.is("placeword", trimArticle(r)) || p.lex.is("placeword", bare(w)))
+}
