@@ -172,11 +172,8 @@ func (p *page) eventNoun(i int) bool {
 // trimConj is w without the conjunction written before it; words that begin
 // with its letter themselves, such as wazir "minister", stay whole.
 func trimConj(w string) string {
-	if loadLexicon().is("radical", w) {
-		return w
-	}
 	for _, c := range [...]string{"و", "ف"} {
-		if r, ok := strings.CutPrefix(w, c); ok && len(r) >= 4 {
+		if r, ok := strings.CutPrefix(w, c); ok && len(r) >= 4 && !loadLexicon().is("radical", w) {
 			return r
 		}
 	}

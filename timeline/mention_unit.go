@@ -95,6 +95,7 @@ func (p *page) clauseUnits(us []*unit, i int, taken []bool) []*unit {
 			}
 			if u.ntok >= 0 && taken[u.ntok] {
 				us = p.absorb(us, u)
+				p.takenBack(us, u)
 			}
 			p.take(u, taken)
 			us = append(us, u)
@@ -151,6 +152,17 @@ func (p *page) absorb(us []*unit, u *unit) []*unit {
 		}
 	}
 	return us
+}
+
+// takenBack gives u, the relative clause of a noun whose event was called off,
+// that event: "the meeting was cancelled that had been set for Thursday".
+func (p *page) takenBack(us []*unit, u *unit) {
+	for k := len(us) - 1; k >= 0 && k >= len(us)-6; k-- {
+		if us[k].ntok == u.ntok && us[k].verb != nil && us[k].status.status == Cancelled {
+			u.partOf, u.status = us[k], us[k].status
+			return
+		}
+	}
 }
 
 // take marks the tokens that u uses, and reads the construct after its noun:
@@ -280,6 +292,9 @@ func (p *page) cause(u *unit) {
 // before a relative clause. It also judges whether the unit is weak.
 func (p *page) verbNoun(u *unit, c *clause) int {
 	r, n := u.verb, -1
+	if x := p.befell(u, c); x != nil {
+		r, u.verb = x, x
+	}
 	switch {
 	case p.lex.is("backto", trimConj(p.word(u.vtok))) && p.dateWithin(u.vtok+1, 3):
 		n = p.subject(u, c)
@@ -307,6 +322,30 @@ func (p *page) verbNoun(u *unit, c *clause) int {
 		n = p.antecedent(c)
 	}
 	return n
+}
+
+// befell is the light reading of a verb of u such as waqaʿa, "signed" or "came
+// to pass", beside an event that comes to pass: an earthquake, an attack.
+func (p *page) befell(u *unit, c *clause) *reading {
+	if u.verb.class == "light" {
+		return nil
+	}
+	for k := range p.toks[u.vtok].reads {
+		x := &p.toks[u.vtok].reads[k]
+		if x.class != "light" || x.lemma != u.verb.lemma {
+			continue
+		}
+		for j := max(c.first, u.vtok-subjectWindow); j < min(c.last, u.vtok+subjectWindow/2); j++ {
+			if j == u.vtok || p.noun(j) == nil {
+				continue
+			}
+			switch p.lex.family[p.noun(j).kind] {
+			case "disaster", "violence", "war", "life", "protest":
+				return x
+			}
+		}
+	}
+	return nil
 }
 
 // measured is the noun whose figure a verb such as "reached" tells: "trade
@@ -365,11 +404,23 @@ func (p *page) object(u *unit, c *clause, far bool) int {
 		if p.lex.is("when", w) || w == "," && !far && p.toks[j-1].date < 0 || j > u.vtok+1 && p.lex.is("reason", w) {
 			break
 		}
-		if r := p.noun(j); r != nil && (far || !p.reacted(u.vtok, j, r)) && (r.hint != "weak" || far || p.noun(j+1) != nil || p.noun(j+2) != nil) {
+		if r := p.noun(j); r != nil && r.hint == "figure" && u.verb.hint != "figure" && !p.hasFigure(j) {
+			continue // "the least developed"
+		} else if r != nil && (far || !p.reacted(u.vtok, j, r)) && (r.hint != "weak" || far || p.noun(j+1) != nil || p.noun(j+2) != nil) {
 			return j
 		}
 	}
 	return -1
+}
+
+// hasFigure reports a figure near the noun at j.
+func (p *page) hasFigure(j int) bool {
+	for k := j + 1; k < min(j+subjectWindow, len(p.toks)); k++ {
+		if p.toks[k].qty >= 0 || p.toks[k].kind == arabic.Digits && p.toks[k].date < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // reacted reports that the noun at j names what an act answers, not what it
@@ -444,6 +495,9 @@ func (p *page) nounUnit(ci, t int, r *reading, whole bool) *unit {
 // near, "the opening of the games | and the delegation at the games of 2014".
 func (p *page) beforeJoin(t, j int) int {
 	if p.finite(j) != nil {
+		if j-1 > t+1 && p.joined(j-1) {
+			return j - 1 // the subject of that verb
+		}
 		return j
 	}
 	for k := j - 1; k > max(t+1, j-subjectWindow); k-- {

@@ -205,6 +205,9 @@ func (p *page) apart(i int) bool {
 	if d.Type == extract.TypeDuration || d.Type == extract.TypeSet || d.Start > p.toks[t].start || !p.eventDate(d, t) {
 		return false
 	}
+	if p.lex.is("after", p.toks[t].word) || p.lex.is("before", p.toks[t].word) {
+		return false
+	}
 	before := trimConj(p.word(t - 1))
 	if before == "في" {
 		return true
