@@ -21,6 +21,9 @@ func TestTokensAtSignsInNumbers(t *testing.T) {
 	for s, want := range map[string][]string{
 		"1.:":   {"1", ".", ":"},
 		"5,:6":  {"5", ",", ":", "6"},
+		"a1.:":  {"a1", ".", ":"},
+		"a1.:b": {"a1", ".", ":", "b"},
+		"a1.9":  {"a1.9"},
 		"1.5":   {"1.5"},
 		"1,500": {"1,500"},
 	} {

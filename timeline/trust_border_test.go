@@ -146,3 +146,20 @@ func TestCandidates(t *testing.T) {
 		}
 	}
 }
+
+// TestClaimedFigures: a figure of five digits to thirty is grouped, what is
+// longer is no figure that anyone reads.
+func TestClaimedFigures(t *testing.T) {
+	for value, want := range map[string]string{
+		"1234": "1234", "12345": "12,345", "123456": "123,456", "12.5": "12.5",
+		strings.Repeat("7", 30): strings.Repeat("777,", 9) + "777", strings.Repeat("7", 31): strings.Repeat("7", 31),
+	} {
+		tl := fixture()
+		e := &tl.Events[0]
+		e.Conflicts = []timeline.Conflict{{Field: "USD", Claims: []timeline.Claim{{Mention: e.Mentions[0].ID, Value: value}, {Mention: e.Mentions[0].ID, Value: "3"}}}}
+		tl.Width = 400
+		if page := written(t, tl, (*timeline.Timeline).WriteText); !strings.Contains(page, want) || want != value && strings.Contains(page, value) {
+			t.Errorf("%s is not written as %s", value, want)
+		}
+	}
+}
