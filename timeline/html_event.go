@@ -91,7 +91,7 @@ func (b *htmlBuilder) bands(p *htmlPage) {
 func (b *htmlBuilder) event(e *Event, number int) htmlEvent {
 	pe := htmlEvent{
 		Number: number, Class: statusClass(e.Status), Badge: remark(e.Status),
-		When: datePhrase(e.Date), Machine: machineDate(e.Date), Title: e.title(), Kind: kindLabel(e.Kind),
+		When: datePhrase(e.Date), Machine: machineDate(e.Date), Title: e.title(), Kind: kindRemark(e.Kind),
 		Where: e.Place.display(), Approx: e.Date.Mod == extract.ModApprox, Coarse: e.Date.Earliest != e.Date.Latest,
 	}
 	if !pe.Coarse && e.Date.Earliest != 0 {

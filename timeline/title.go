@@ -107,7 +107,7 @@ func (p *page) begin(u *unit, first, last int) int {
 		}
 	}
 	i := first
-	for i < min(event, last-1) && p.ties(i) {
+	for i < min(event, last-1) && p.ties(i) && (u.verb != nil && u.verb.class != "aux" || !p.aux(i)) {
 		i++
 	}
 	if i < event && i > 0 && p.lex.is("particle", trimConj(p.word(i))) && p.toks[i].ent < 0 && event-i <= 2*subjectWindow {
@@ -148,7 +148,13 @@ func (p *page) ties(i int) bool {
 	if p.lex.is("particle", trimConj(p.word(i-1))) && p.lex.is("planned", bare(w)) {
 		return true // min al-muqarrar
 	}
-	for _, r := range t.reads {
+	return p.aux(i)
+}
+
+// aux reports a form of kana "was", which a title keeps where there is no
+// other verb.
+func (p *page) aux(i int) bool {
+	for _, r := range p.toks[i].reads {
 		if r.class == "aux" {
 			return true
 		}
@@ -228,74 +234,6 @@ func (p *page) pastSoon(i int) bool {
 func (p *page) opensClause(i int) bool {
 	w := p.word(i)
 	return p.lex.is("relative", w) || p.lex.is("sub", w) || p.lex.is("what", w) || p.finite(i) != nil
-}
-
-// fit cuts a title to its length, at the last word before which a phrase ends,
-// and takes off what hangs then. The clause ends before token end.
-func (p *page) fit(out []int, end int) []int {
-	cut := len(out)
-	length, best := 0, 0
-	for k, i := range out {
-		if k > fullTitle && p.phraseEnds(i) {
-			best = k
-		}
-		length += p.runes(i, i+1) + 1
-		if length > maxTitle {
-			cut = k
-			if best > 0 {
-				cut = best
-			}
-			break
-		}
-	}
-	if cut < len(out) {
-		end = out[cut]
-	}
-	return p.trimEnd(out[:cut], end)
-}
-
-// phraseEnds reports that a phrase can end before token i.
-func (p *page) phraseEnds(i int) bool {
-	t := &p.toks[i]
-	if t.ent >= 0 && i > 0 && p.toks[i-1].ent == t.ent || t.qty >= 0 && i > 0 && p.toks[i-1].qty == t.qty {
-		return false
-	}
-	b := trimConj(t.word)
-	return t.kind == arabic.Punct || p.lex.is("particle", b) || p.lex.is("when", b) || p.opensClause(i)
-}
-
-// trimEnd drops what hangs at the end: marks, prepositions, and the beginning
-// of a name, figure or construct that goes on behind the cut.
-func (p *page) trimEnd(out []int, end int) []int {
-	for len(out) > 0 {
-		i := out[len(out)-1]
-		t := &p.toks[i]
-		goesOn := i+1 == end && end < len(p.toks) && len(out) > fullTitle && p.toks[end].sent == t.sent &&
-			(t.ent >= 0 && p.toks[end].ent == t.ent || t.qty >= 0 && p.toks[end].qty == t.qty || p.construct(i) && p.nominal(end) && !p.joined(end))
-		if !goesOn && !p.hangs(i, false) {
-			break
-		}
-		out = out[:len(out)-1]
-		end = i
-	}
-	return out
-}
-
-// hangs reports a word that needs another one behind it, or a mark; before a
-// date that is left out, only its preposition and the word "day" do.
-func (p *page) hangs(i int, dated bool) bool {
-	t := &p.toks[i]
-	if t.kind != arabic.Word {
-		return t.kind != arabic.Digits && !strings.ContainsAny(t.word, "%)\"”»")
-	}
-	if t.ent >= 0 || t.qty >= 0 {
-		return false
-	}
-	b := trimConj(t.word)
-	if dated {
-		return b == "في"
-	}
-	return p.lex.is("particle", b) || p.lex.is("planned", bare(b)) && p.lex.is("particle", trimConj(p.word(i-1))) || p.lex.function(t.word) || p.lex.is("what", b) || titleWords().trail[t.word] || titleWords().trail[b]
 }
 
 // render writes the tokens of a title as the document has them, the first

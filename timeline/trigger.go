@@ -173,7 +173,7 @@ func (l *lexicon) read(w string) []reading {
 	if len(out) > 0 && out[0].pronoun == "" {
 		return out
 	}
-	if r, ok := cutAny(w, "و", "ف"); ok {
+	if r, ok := cutAny(w, "و", "ف"); ok && (len(out) == 0 || !l.is("radical", w)) {
 		var more []reading
 		l.readBare(r, reading{conj: true}, &more)
 		if len(more) > 0 && (len(out) == 0 || more[0].pronoun == "") {

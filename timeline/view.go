@@ -160,6 +160,14 @@ func (e *Event) title() string {
 	return clean(e.ID)
 }
 
+// kindRemark is the label of a kind that says what happened.
+func kindRemark(kind string) string {
+	if !specific(kind) {
+		return ""
+	}
+	return kindLabel(kind)
+}
+
 func kindLabel(kind string) string { return loadLexicon().label[kind] }
 
 // display is the name of p for an Arabic reader.

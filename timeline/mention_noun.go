@@ -1,0 +1,176 @@
+package timeline
+
+import "github.com/hawliyat/hawliyat/arabic"
+
+// verbNoun is the noun that names the event of a verb which only frames it: a
+// light verb's object or subject, what was decided or announced, the noun
+// before a relative clause. It also judges whether the unit is weak.
+func (p *page) verbNoun(u *unit, c *clause) int {
+	r, n := u.verb, -1
+	if x := p.befell(u, c); x != nil {
+		r, u.verb = x, x
+	}
+	switch {
+	case p.lex.is("backto", trimConj(p.word(u.vtok))) && p.dateWithin(u.vtok+1, 3):
+		n = p.subject(u, c)
+		u.weak = n < 0
+	case r.class == "light" || r.class == "result" || r.class == "begin" || r.class == "end" || r.class == "continue" || r.class == "intent":
+		if n = p.object(u, c, true); n < 0 {
+			n = p.subject(u, c)
+		}
+		u.weak = n < 0
+	case r.class == "report":
+		u.kind, u.weak = "statement", true
+	case r.class == "state" || r.class == "aux":
+		u.weak = true
+	case performs(r):
+		n = p.object(u, c, false)
+	case r.kind == "appeal":
+		if k := p.object(u, c, false); k >= 0 {
+			u.also, u.asked = append(u.also, p.noun(k).kind), k
+		}
+	case r.hint == "figure" || r.kind == "arrival":
+		n = p.measured(u, c)
+	}
+	u.weak = u.weak || r.hint == "weak" && n < 0 || r.hint == "figure" && !p.hasQuantity(u)
+	if n < 0 && r.class != "report" && c.open == openRel || n < 0 && p.resumes(u, c) {
+		n = p.antecedent(c)
+	}
+	return n
+}
+
+// befell is the light reading of a verb of u such as waqaʿa, "signed" or "came
+// to pass", beside an event that comes to pass: an earthquake, an attack.
+func (p *page) befell(u *unit, c *clause) *reading {
+	if u.verb.class == "light" {
+		return nil
+	}
+	for k := range p.toks[u.vtok].reads {
+		x := &p.toks[u.vtok].reads[k]
+		if x.class != "light" || x.lemma != u.verb.lemma {
+			continue
+		}
+		for j := max(c.first, u.vtok-subjectWindow); j < min(c.last, u.vtok+subjectWindow/2); j++ {
+			if j == u.vtok || p.noun(j) == nil {
+				continue
+			}
+			switch p.lex.family[p.noun(j).kind] {
+			case "disaster", "violence", "war", "life", "protest":
+				return x
+			}
+		}
+	}
+	return nil
+}
+
+// measured is the noun whose figure a verb such as "reached" tells: "trade
+// reached a record".
+func (p *page) measured(u *unit, c *clause) int {
+	for _, span := range [...][2]int{{u.vtok + 1, min(c.last, u.vtok+4)}, {max(c.first, u.vtok-4), u.vtok}} {
+		for j := span[0]; j < span[1]; j++ {
+			if r := p.noun(j); r != nil && r.kind == "trade" {
+				return j
+			}
+		}
+	}
+	return -1
+}
+
+// resumes reports an indefinite relative clause: its verb carries a pronoun
+// for the noun right before the clause, "an attack that a man carried out".
+func (p *page) resumes(u *unit, c *clause) bool {
+	if u.vtok > c.first+1 || u.verb.tense != past {
+		return false
+	}
+	if u.verb.pronoun != "" {
+		return true
+	}
+	next := p.word(u.vtok + 1)
+	return p.lex.is("resume", next)
+}
+
+func (p *page) dateWithin(i, n int) bool {
+	for j := i; j < min(i+n, len(p.toks)); j++ {
+		if p.toks[j].date >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// performs reports the verbs whose object is the event itself: to announce or
+// decide an extension is to extend.
+func performs(r *reading) bool {
+	switch r.kind {
+	case "announcement", "decision", "change", "emergency", "opening", "military", "attack", "war":
+		return true
+	}
+	return r.kind == "visit" && r.hint == "weak"
+}
+
+// object is the event noun that the verb of u governs, -1 without. Only a
+// light verb's may stand behind a comma, or one that closes a date.
+func (p *page) object(u *unit, c *clause, far bool) int {
+	for j := u.vtok + 1; j < min(c.last, u.vtok+objectWindow); j++ {
+		if p.toks[j].ent >= 0 || p.toks[j].date >= 0 {
+			continue
+		}
+		w := p.word(j)
+		if p.lex.is("when", w) || w == "," && !far && p.toks[j-1].date < 0 || j > u.vtok+1 && p.lex.is("reason", w) {
+			break
+		}
+		if r := p.noun(j); r != nil && r.hint == "figure" && u.verb.hint != "figure" && !p.hasFigure(j) {
+			continue // "the least developed"
+		} else if r != nil && (far || !p.reacted(u.vtok, j, r)) && (r.hint != "weak" || far || p.noun(j+1) != nil || p.noun(j+2) != nil) {
+			return j
+		}
+	}
+	return -1
+}
+
+// hasFigure reports a figure near the noun at j.
+func (p *page) hasFigure(j int) bool {
+	for k := j + 1; k < min(j+subjectWindow, len(p.toks)); k++ {
+		if p.toks[k].qty >= 0 || p.toks[k].kind == arabic.Digits && p.toks[k].date < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// reacted reports that the noun at j names what an act answers, not what it
+// does: "claimed its responsibility for the attack", "mourning for the victims
+// of the floods".
+func (p *page) reacted(verb, j int, r *reading) bool {
+	if p.lex.is("aftermath", trimConj(p.word(j-1))) {
+		return true
+	}
+	return r.definite && j > verb+2 && (r.prep != 0 || p.lex.is("particle", p.word(j-1)))
+}
+
+// subject is the event noun before a verb such as jara or bada'a.
+func (p *page) subject(u *unit, c *clause) int {
+	for j := u.vtok - 1; j >= max(c.first, u.vtok-subjectWindow); j-- {
+		if r := p.noun(j); r != nil {
+			return j
+		}
+	}
+	if c.open != openRel {
+		return -1
+	}
+	return p.antecedent(c)
+}
+
+// antecedent is the event noun right before a clause, which a relative clause
+// describes.
+func (p *page) antecedent(c *clause) int {
+	for j := c.first - 1; j >= max(p.sents[c.sent].first, c.first-subjectWindow+1); j-- {
+		if p.word(j) == "," || p.word(j) == "." || p.finite(j) != nil {
+			return -1
+		}
+		if r := p.noun(j); r != nil {
+			return j
+		}
+	}
+	return -1
+}
