@@ -46,19 +46,26 @@ func (f *finder) purpose(j int, h head) (noun, end int) {
 		return 0, 0
 	}
 	if !n.lam {
-		if end, _, ok := f.known(j + 1); ok && n.is(wordHead) && !n.def && h.flags&headDefinite != 0 && h.flags&headWeak == 0 && f.same(j+1, j) {
-			return end - 1, end // for the movement X
-		}
-		if !f.aim(j) {
-			return 0, 0
-		}
-		noun = f.genitive(j+1, j)
-		return noun, max(0, noun+1)
+		return f.indefinitePurpose(j, h)
 	}
 	if f.masdarObject(j) || !n.is(wordNoun|wordPortfolio|wordHead) || h.flags&headDefinite == 0 && f.people(j) {
 		return 0, 0
 	}
 	return j, j + 1
+}
+
+// indefinitePurpose reads the indefinite noun at token j with its genitive, or a
+// head with the name it has: for the movement X.
+func (f *finder) indefinitePurpose(j int, h head) (noun, end int) {
+	n := f.info(j)
+	if end, _, ok := f.known(j + 1); ok && n.is(wordHead) && !n.def && h.flags&headDefinite != 0 && h.flags&headWeak == 0 && f.same(j+1, j) {
+		return end - 1, end
+	}
+	if !f.aim(j) {
+		return 0, 0
+	}
+	noun = f.genitive(j+1, j)
+	return noun, max(0, noun+1)
 }
 
 // aim reports whether the indefinite noun at token j is one of those that

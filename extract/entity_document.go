@@ -77,10 +77,7 @@ func (f *finder) shortForm(i int, short map[string][]int32, chosen []candidate) 
 		k := nearest(bearers, chosen, i)
 		score := float32(scoreAgain)
 		n := f.info(i)
-		if f.preposition(i, w[skip:]) {
-			return
-		}
-		if n.class&(wordStop|wordTime) != 0 {
+		if f.preposition(i, w[skip:]) || n.class&(wordStop|wordTime) != 0 || f.ruled(i) {
 			return
 		}
 		if int(n.skip) == skip && n.class&(wordNoun|wordVerb) != 0 {
@@ -94,6 +91,13 @@ func (f *finder) shortForm(i int, short map[string][]int32, chosen []candidate) 
 		})
 		return
 	}
+}
+
+// ruled reports whether an office that takes a place stands before token i: the
+// king of what a name began with is the king of a place.
+func (f *finder) ruled(i int) bool {
+	n := f.info(i - 1)
+	return n.is(wordOffice) && !n.is(wordTitle) && !n.def
 }
 
 // nearest is the last bearer of a name part before token i, or the first of all.

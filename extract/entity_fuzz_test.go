@@ -1,6 +1,7 @@
 package extract_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -35,18 +36,36 @@ func FuzzEntities(f *testing.F) {
 				t.Errorf("incomplete entity %+v", e)
 			}
 		}
-		end := 0
-		for _, q := range r.Quantities {
-			checkSpan(t, s, q.Start, q.End, q.Text)
-			if q.Start < end {
-				t.Errorf("quantity %q begins inside the one before", q.Text)
-			}
-			end = q.End
-			if q.Value == "" || q.Kind == "" {
-				t.Errorf("incomplete quantity %+v", q)
-			}
-		}
+		checkStable(t, s, r.Entities)
+		checkQuantities(t, s, r.Quantities)
 	})
+}
+
+// checkStable adds a paragraph without words: the names before it must stay.
+// Words could tell more of them, as a full name tells its short forms.
+func checkStable(t *testing.T, s string, names []extract.Entity) {
+	t.Helper()
+	longer, err := extract.Extract(extract.Document{ID: "a", Text: s + "\n\n!\n"})
+	if err == nil && !slices.EqualFunc(longer.Entities, names, func(a, b extract.Entity) bool {
+		return a.Start == b.Start && a.End == b.End && a.Kind == b.Kind
+	}) {
+		t.Errorf("a paragraph without words changes the names before it: %+v, %+v", names, longer.Entities)
+	}
+}
+
+func checkQuantities(t *testing.T, s string, quantities []extract.Quantity) {
+	t.Helper()
+	end := 0
+	for _, q := range quantities {
+		checkSpan(t, s, q.Start, q.End, q.Text)
+		if q.Start < end {
+			t.Errorf("quantity %q begins inside the one before", q.Text)
+		}
+		end = q.End
+		if q.Value == "" || q.Kind == "" {
+			t.Errorf("incomplete quantity %+v", q)
+		}
+	}
 }
 
 func checkSpan(t *testing.T, s string, start, end int, text string) {

@@ -2,32 +2,51 @@ package extract
 
 // headed adds the name that an indefinite head and what follows it make.
 func (f *finder) headed(i int, h head, p phraseEnd) {
-	bare := p.proper && !p.common && !p.complement // nothing but a proper name
 	switch {
-	case bare && !p.official && f.organization(p.name) && h.body():
+	case p.bare() && !p.official && f.organization(p.name) && h.body():
 		// the forces of an organization: the organization alone is named
-	case p.proper && !p.complement && !p.official && f.commune(i) && !f.info(p.name).is(wordPortfolio|wordHead|wordRole):
+	case f.governed(i, p):
 		f.add(p.name, p.nameEnd, 0, GPE, scoreProper, "commune")
-	case h.kind == GPE && h.flags&headWeak == 0 && p.proper && p.official && f.info(p.name).is(wordPatron):
-		f.add(i, p.end, f.info(i).skip, Facility, scoreProper, "institution") // King X medical city
+	case f.dedicatedCity(h, p):
+		f.add(i, p.end, f.info(i).skip, Facility, scoreProper, "institution")
 	case p.quoted:
 		f.quotedHead(i, h, p)
 	case h.flags&headMedium != 0:
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreMedium, "medium")
 	case h.flags&headDropped != 0:
 		f.dropped(h, p)
-	case bare && h.flags&headAuto != 0 && (h.flags&headLong == 0 || p.nameEnd == p.name+1):
+	case p.bare() && h.flags&headAuto != 0 && (h.flags&headLong == 0 || p.nameEnd == p.name+1):
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreProper, "institution")
 	default:
-		end := p.end
-		if bare && !p.official {
-			end = p.nameEnd // a nationality only describes what has a name of its own
-		}
-		if listed := int(f.at[i].org); h.kind == Organization && listed < end && listed >= i+3 && !p.complement && !p.norp {
-			return // the lists know where it ends
-		}
-		f.add(i, end, f.info(i).skip, h.kind, f.listedScore(i, end, h, f.phraseScore(h, p)), "institution")
+		f.kept(i, h, p)
 	}
+}
+
+// bare reports whether nothing but a proper name follows the head.
+func (p *phraseEnd) bare() bool { return p.proper && !p.common && !p.complement }
+
+// dedicatedCity reports whether a city in somebody's name is a facility: King X
+// medical city.
+func (f *finder) dedicatedCity(h head, p phraseEnd) bool {
+	return h.kind == GPE && h.flags&headWeak == 0 && p.proper && p.official && f.info(p.name).is(wordPatron)
+}
+
+// governed reports whether the head at token i is a body that stands for the
+// place which it governs.
+func (f *finder) governed(i int, p phraseEnd) bool {
+	return p.proper && !p.complement && !p.official && f.commune(i) && !f.info(p.name).is(wordPortfolio|wordHead|wordRole)
+}
+
+// kept adds a name with its head.
+func (f *finder) kept(i int, h head, p phraseEnd) {
+	end := p.end
+	if p.bare() && !p.official {
+		end = p.nameEnd // a nationality only describes what has a name of its own
+	}
+	if listed := int(f.at[i].org); h.kind == Organization && listed < end && listed >= i+3 && !p.complement && !p.norp {
+		return // the lists know where it ends
+	}
+	f.add(i, end, f.info(i).skip, h.kind, f.listedScore(i, end, h, f.phraseScore(h, p)), "institution")
 }
 
 // listedScore is score, and more for a listed institution with its nationality:
@@ -56,26 +75,52 @@ func (f *finder) phraseScore(h head, p phraseEnd) float32 {
 	weak := h.flags&headWeak != 0
 	switch {
 	case p.proper && !p.common:
-		if (weak || h.flags&headLandless != 0 && !f.info(p.name).is(wordHead)) && (h.kind == Organization || h.kind == EventName) && !p.official && !p.complement && f.at[p.name].end > 0 && f.at[p.name].kind != Person {
-			return scoreLoose // the constituency of a place, the management of a port
+		if f.describing(h, p) {
+			return scoreLoose
 		}
 		return scoreProper
-	case p.norp && !weak && !p.complement:
-		return scorePhraseNorp
-	case weak && h.flags&headFused == 0 && p.common && f.fused(p.name):
+	case weak && h.flags&headFused == 0 && p.common && f.fused(p.name) && p.norp:
 		return scoreLoose // the command of the Turkish gendarmerie
-	case p.norp, p.complement:
-		return scorePhraseAdj
+	case p.norp || p.complement:
+		return p.describedScore(weak)
 	case weak && p.official:
 		return scoreRelation
-	case weak && h.kind == Organization && p.common && !f.info(p.name).def && f.info(p.name).is(wordPurpose):
+	case weak || h.flags&headAuto != 0:
+		return f.aimScore(h, p)
+	}
+	return scorePhrase
+}
+
+// describedScore weighs a phrase with a nationality or a complement.
+func (p *phraseEnd) describedScore(weak bool) float32 {
+	if p.norp && !weak && !p.complement {
+		return scorePhraseNorp
+	}
+	return scorePhraseAdj
+}
+
+// describing reports whether a head only describes the listed name after it: the
+// constituency of a place, the management of a port, the administration of a
+// president. Centres are called after people.
+func (f *finder) describing(h head, p phraseEnd) bool {
+	if p.official || p.complement || f.at[p.name].end == 0 || h.kind != Organization && h.kind != EventName {
+		return false
+	}
+	if h.flags&headLandless != 0 && !f.info(p.name).is(wordHead) {
+		return true
+	}
+	return h.flags&headWeak != 0 && (f.at[p.name].kind != Person || f.t.bare(p.name-1) != "مركز")
+}
+
+// aimScore weighs a weak head, or that of a company, by what it is for.
+func (f *finder) aimScore(h head, p phraseEnd) float32 {
+	switch {
+	case h.flags&headWeak != 0 && h.kind == Organization && p.common && !f.info(p.name).def && f.info(p.name).is(wordPurpose):
 		return scoreAim
 	case h.flags&headAuto != 0 && p.proper && p.end == p.nameEnd && f.at[p.end-1].kind == GPE:
 		return scoreAim // the oil company of Kuwait
-	case weak, h.flags&headAuto != 0:
-		return scoreLoose
 	}
-	return scorePhrase
+	return scoreLoose
 }
 
 // fused reports whether token j begins an institution by itself with the

@@ -54,94 +54,6 @@ func (f *finder) institution(i int) {
 	}
 }
 
-// titleOfMedium reports whether the head at token i is a part of the name that
-// a medium, a town or a village before it has: the magazine Der Spiegel, whose
-// first word is also a monastery.
-func (f *finder) titleOfMedium(i int) bool {
-	if f.info(i).skip != 0 || f.info(i).def || !f.same(i-1, i) {
-		return false
-	}
-	h, ok := f.head(i - 1)
-	return ok && h.flags&headDefinite == 0 && (h.flags&headMedium != 0 || h.kind == GPE && h.flags&headDropped != 0 && h.flags&(headWeak|headQuoted) == 0)
-}
-
-// behindLam is the head at token i after li-, when its first letter is a lam:
-// what looks like li- and the article is li- and the indefinite head (to a
-// committee of) where a genitive follows, not an adjective.
-func (f *finder) behindLam(i int, h head) head {
-	w := f.t.word(i)[f.info(i).skip:]
-	bare, ok := f.heads[w]
-	if !ok || bare.flags&headDefinite != 0 || !f.same(i+1, i) {
-		return h
-	}
-	if ok, _ := f.adjective(i + 1); ok && f.agrees(i+1, i) {
-		return h
-	}
-	return bare
-}
-
-// definite reads a definite head with its adjectives: the Afghan government, the
-// Supreme Council for X.
-func (f *finder) definite(i int, h head) {
-	p := phraseEnd{end: i + 1}
-	f.adjectives(&p, i, i)
-	if h.kind == EventName && h.flags&headPlaced != 0 && f.same(p.end, i) && !f.info(p.end).def && !f.norp(p.end) {
-		if end, ok := f.proper(p.end, i); ok {
-			f.add(i, end, f.info(i).skip, EventName, scoreProper, "institution") // Storm Daniel
-			return
-		}
-	}
-	if p.end == i+1 || f.owned(i) {
-		return
-	}
-	fused := h.flags&headFused != 0
-	if h.flags&headLam != 0 || fused && p.official {
-		f.complement(&p, h)
-	}
-	if h.flags&headPlaced != 0 && !p.complement {
-		f.place(&p)
-	}
-	if h.flags&headDropped != 0 && !p.official || !fused && h.kind != Organization && h.kind != Facility && !(h.kind == EventName && p.complement && p.official) {
-		return
-	}
-	score := p.definiteScore(h, p.end-i)
-	if p.end == i+2 && !p.norp && (f.key(i) == "الحكومة" || f.key(i) == "القوات") {
-		score = scoreLoose // the transitional government, the armed forces: of no country in particular
-	}
-	f.add(i, p.end, f.info(i).skip, h.kind, f.listedScore(i, p.end, h, score), "institution")
-}
-
-// definiteScore weighs a definite head with its adjectives, n tokens in all.
-func (p *phraseEnd) definiteScore(h head, n int) float32 {
-	described := p.official || p.loose > 0
-	switch {
-	case p.norp && h.flags&headFused != 0:
-		return scoreFused
-	case h.kind == EventName && p.complement && p.official:
-		return scoreOfficial
-	case h.kind != Organization, h.flags&headDropped != 0 && h.flags&headFused == 0:
-		return scoreLoose
-	case p.complement && (p.norp || described), p.norp && described && n > 2:
-		return scoreOfficial
-	case p.norp, n == 2 && h.flags&headWeak != 0:
-		return scoreLoose
-	case p.official, p.rare:
-		return scoreRelation
-	}
-	return scoreLoose
-}
-
-// owned reports whether the definite noun at token i is the genitive of the
-// word before it, and so no head: the minister of defence.
-func (f *finder) owned(i int) bool {
-	n := f.info(i - 1)
-	if _, official := f.adjective(i + 1); official && n.is(wordRole) && !f.ministerial(i-1) {
-		return false // the director of civil defence
-	}
-	return f.info(i).skip == 0 && f.info(i).class&wordPortfolio != 0 && f.t.word(i-1) != byName() && f.same(i-1, i) && !n.def && n.class&(wordRole|wordHead|wordNoun) != 0 &&
-		n.class&(wordSay|wordStop) == 0
-}
-
 // maxAdjectives bounds the adjectives of one noun.
 const maxAdjectives = 5
 
@@ -187,13 +99,11 @@ func (f *finder) construct(i int, h head) (phraseEnd, bool) {
 		return phraseEnd{}, false
 	case f.t.word(i+1) == `"`:
 		return f.quotedName(i+1, i)
-	case f.norp(i+1) && !f.info(i+1).def:
+	case h.flags&headQuoted != 0, f.norp(i+1) && !f.info(i+1).def:
 		return phraseEnd{}, false // a Turkish base
-	case h.flags&headQuoted != 0:
-		return phraseEnd{}, false
 	}
-	if end, kind, ok := f.known(i + 2); ok && kind == GPE && h.kind == GPE && f.info(i+1).is(wordDirection) && f.info(i+1).skip == 0 && f.same(i+2, i) {
-		return phraseEnd{name: i + 1, nameEnd: end, end: end, proper: true}, true // the state of North Darfur
+	if end := f.directed(i, h); end > 0 {
+		return phraseEnd{name: i + 1, nameEnd: end, end: end, proper: true}, true
 	}
 	p, noun := f.chain(i)
 	if noun < 0 || h.flags&headClub != 0 && (!p.proper || p.common) {
@@ -201,19 +111,35 @@ func (f *finder) construct(i int, h head) (phraseEnd, bool) {
 	}
 	p.nameEnd = p.end
 	f.adjectives(&p, i, noun)
-	if _, sake := f.sake(p.end); p.common && p.end == noun+1 && f.generic(noun) && sake == 0 || f.board(i) {
+	if p.common && p.end == noun+1 && f.generic(noun) || f.board(i) {
 		return p, false // the council of the company: no name
 	}
+	f.continued(&p, h, noun)
+	return p, true
+}
+
+// continued reads coordinated nouns and a complement after the definite noun or
+// the name that closes a phrase.
+func (f *finder) continued(p *phraseEnd, h head, noun int) {
 	if h.flags&headJoined != 0 && p.common {
-		f.coordinated(&p, noun)
+		f.coordinated(p, noun)
 	}
 	if h.flags&headLam != 0 && (!p.proper || p.common || f.info(p.end).lam) {
-		f.complement(&p, h) // after a proper name only a definite one: a verbal noun tells what it does
+		f.complement(p, h) // after a proper name only a definite one: a verbal noun tells what it does
 	}
 	if p.common || p.complement || p.official {
 		p.nameEnd = p.end
 	}
-	return p, true
+}
+
+// directed returns the token after a direction and a place that follow the head
+// of a place at token i, 0 for none: the state of North Darfur.
+func (f *finder) directed(i int, h head) int {
+	n := f.info(i + 1)
+	if end, kind, ok := f.known(i + 2); ok && kind == GPE && h.kind == GPE && n.is(wordDirection) && n.skip == 0 && f.same(i+2, i) {
+		return end
+	}
+	return 0
 }
 
 // chain walks over the genitives after the head at token i and returns the last,
@@ -265,7 +191,8 @@ func (f *finder) alsoGenitive(j int) bool {
 // or an office, so that a phrase that ends with it names nothing.
 func (f *finder) generic(j int) bool {
 	n := f.info(j)
-	return n.is(wordHead|wordTitle|wordRole) && !n.is(wordPortfolio) && f.at[j].end == 0
+	_, sake := f.sake(j + 1)
+	return n.is(wordHead|wordTitle|wordRole) && !n.is(wordPortfolio) && f.at[j].end == 0 && sake == 0
 }
 
 // proper returns the token after a proper name at token j, after the head at
@@ -281,19 +208,41 @@ func (f *finder) proper(j, i int) (int, bool) {
 			return f.dedicated(j, end), true
 		}
 	}
-	if h, ok := f.head(i); ok && h.kind == Facility && j == i+1 && n.class == wordNoun && !n.def && f.plain(j) && givenToo(f.t.word(j)) {
-		return f.run(j), true // port Khalid
+	if end := f.namesake(j, i); end > 0 {
+		return end, true
 	}
-	if !f.plain(j) || n.class&^wordNamePart != 0 || f.norp(j) || f.participle(j) && (j > i+1 || !f.feminine(i) || f.feminine(j)) {
-		if f.t.toks[j].kind == arabic.Latin {
-			return f.run(j), true
-		}
+	switch {
+	case f.t.toks[j].kind == arabic.Latin:
+		return f.run(j), true
+	case !f.strange(j, i):
 		return 0, false
-	}
-	if n.def {
+	case n.def:
 		return j + 1, !f.people(j)
 	}
 	return f.run(j), true
+}
+
+// namesake returns the token after a given name, also an everyday word, that
+// follows the head of a facility at token i, 0 for none: port Khalid, the mosque
+// of Khalid ibn al-Walid.
+func (f *finder) namesake(j, i int) int {
+	n := f.info(j)
+	if h, ok := f.head(i); !ok || h.kind != Facility || j != i+1 || n.class != wordNoun || n.def || !f.plain(j) || !givenToo(f.t.word(j)) {
+		return 0
+	}
+	if end, names, _ := f.name(j, 0); names > 1 {
+		return end
+	}
+	return f.run(j)
+}
+
+// strange reports whether token j is in no lexicon and does not describe the head
+// at token i.
+func (f *finder) strange(j, i int) bool {
+	if !f.plain(j) || f.info(j).class&^wordNamePart != 0 || f.norp(j) {
+		return false
+	}
+	return !f.participle(j) || j == i+1 && f.feminine(i) && !f.feminine(j)
 }
 
 // dedicated returns the token after a patron's title at token j and his name,

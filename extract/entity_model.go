@@ -55,14 +55,7 @@ func modelKind(l ner.Label) (Kind, bool) {
 // suggested adds a name of the model with the extent that the guidelines want:
 // without titles, generic heads and proclitics.
 func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
-	for first < last {
-		c := f.info(first).class
-		h, ok := f.head(first)
-		title := kind == Person && c&(wordTitle|wordRole) != 0
-		dropped := ok && last-first > 1 && (h.flags&headDropped != 0 || h.flags&headAuto != 0 && f.unheaded(first+1, last))
-		if !title && !dropped {
-			break
-		}
+	for first < last && f.outside(first, last, kind) {
 		first++
 	}
 	for first < last && (f.t.toks[last-1].kind != arabic.Word && f.t.toks[last-1].kind != arabic.Latin || kind == Person && f.closed(last-1)) {
@@ -71,10 +64,26 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 	if first >= last || f.t.toks[first].kind == arabic.Digits || f.norp(first) && last-first == 1 {
 		return
 	}
-	if kind == Person && f.everyday(first, last) || f.phrase != nil && f.phrase[first] > 0 && f.phrase[first] == f.phrase[last-1] {
+	if kind == Person && f.everyday(first, last) || f.inPhrase(first, last) {
 		return
 	}
 	f.add(first, last, f.proclitics(first), kind, modelScore(kind, float32(confidence)), "model")
+}
+
+// outside reports whether the first of the tokens is a title or a head that does
+// not belong to the name.
+func (f *finder) outside(first, last int, kind Kind) bool {
+	if kind == Person && f.info(first).is(wordTitle|wordRole) {
+		return true
+	}
+	h, ok := f.head(first)
+	return ok && last-first > 1 && (h.flags&headDropped != 0 || h.flags&headAuto != 0 && f.unheaded(first+1, last))
+}
+
+// inPhrase reports whether the tokens lie in a phrase of everyday words that the
+// lists know.
+func (f *finder) inPhrase(first, last int) bool {
+	return f.phrase != nil && f.phrase[first] > 0 && f.phrase[first] == f.phrase[last-1]
 }
 
 // unheaded reports whether the tokens after a head are a proper name by

@@ -118,7 +118,8 @@ func (l *wordLexicon) reading(w string, skip uint8, conj, prep bool) (wordInfo, 
 	c, def := l.look(w, false)
 	ok := c != 0 || def && (skip > 0 || len(w) > 3*letterLen)
 	if prep && c&(wordVerb|wordStop) != 0 && c&wordNoun == 0 {
-		ok = false
+		const shortest = 3 * letterLen
+		ok = c&wordStop != 0 && len(w) >= shortest && (strings.HasPrefix(w, "ه") || strings.HasPrefix(w, "ذ") || strings.HasPrefix(w, "ت")) // to this, with that
 	}
 	return wordInfo{class: c, skip: skip, def: def, conj: conj, prep: prep}, ok
 }

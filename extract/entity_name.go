@@ -184,7 +184,7 @@ func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
 // another reports whether token j is wa- and the beginning of something else.
 func (f *finder) another(j int, p namePart) bool {
 	n, w := f.t.info[j], f.t.word(j)
-	if isNameToken(w) {
+	if isNameToken(w) && n.skip == letterLen && (w[:letterLen] == conjFeh || !isNameToken(w[letterLen:])) {
 		return false // Wahbi, Fillon
 	}
 	if n.conj && n.skip > 0 {

@@ -14,6 +14,8 @@ func conjugated(w string) bool {
 	switch {
 	case hasAnyPrefix(w, "سي", "ست", "لي", "لت"):
 		w, vowels = w[2*letterLen:], -1
+	case len(w) >= 5*letterLen && hasAnyPrefix(w, "يست", "تست"):
+		return !isNameToken(w)
 	case strings.HasPrefix(w, "ي") && len(w) == 5*letterLen && w[2*letterLen:3*letterLen] == alefOnly:
 		return !isNameToken(w)
 	case hasAnyPrefix(w, "ي", "ت"):

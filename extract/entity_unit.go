@@ -4,12 +4,13 @@ import "github.com/hawliyat/hawliyat/arabic"
 
 // Scores of names that no noun phrase makes.
 const (
-	scoreUnit    = 0.82 // the 22nd Division
-	scoreOrdinal = 0.62 // the Fourth Division
-	scoreClub    = 0.90 // Leeds United
-	scoreBracket = 0.80 // Nouakchott (Al Akhbar) -
-	scoreAcronym = 0.96 // Qatar News Agency (QNA): outweighs a place of that spelling
-	scoreToponym = 0.72 // in Tell X
+	scoreUnit      = 0.82 // the 22nd Division
+	scoreOrdinal   = 0.62 // the Fourth Division
+	scoreClub      = 0.90 // Leeds United
+	scoreBracket   = 0.80 // Nouakchott (Al Akhbar) -
+	scoreAcronym   = 0.96 // Qatar News Agency (QNA): outweighs a place of that spelling
+	scoreBracketed = 0.86 // … (an unknown word)
+	scoreToponym   = 0.72 // in Tell X
 )
 
 // unit reads a military unit by its number at token i: the 22nd Division, the
@@ -90,6 +91,7 @@ func (f *finder) brackets() {
 			ends[c.last] = true
 		}
 	}
+	f.acronyms(ends)
 	for k := range f.cands {
 		c := &f.cands[k]
 		if c.kind != Organization || c.entry < 0 || c.skip != 0 || f.t.word(int(c.first)-1) != "(" || f.t.word(int(c.last)) != ")" {
@@ -99,6 +101,19 @@ func (f *finder) brackets() {
 			c.score = max(c.score, scoreAcronym)
 		} else if f.dateline(int(c.first)-1, int(c.last)) {
 			c.score = max(c.score, scoreBracket)
+		}
+	}
+}
+
+// acronyms adds words in brackets that are in no lexicon, right after an
+// organization: ends says at which tokens one ends.
+func (f *finder) acronyms(ends []bool) {
+	for i := 1; i+2 < len(f.t.toks); i++ {
+		if !ends[i] || f.t.word(i) != "(" || f.t.word(i+2) != ")" || f.at[i+1].end > 0 || f.info(i+1).class != 0 {
+			continue
+		}
+		if f.isWord(i+1) || f.t.toks[i+1].kind == arabic.Latin {
+			f.add(i+1, i+2, 0, Organization, scoreBracketed, "acronym")
 		}
 	}
 }

@@ -68,6 +68,11 @@ func (f *finder) untitledScore(n untitledName) float32 {
 	if s := f.saidScore(n); s > 0 {
 		return s
 	}
+	return f.apposedScore(n, several)
+}
+
+// apposedScore weighs a name by what stands beside it.
+func (f *finder) apposedScore(n untitledName, several bool) float32 {
 	switch {
 	case n.part == partWord && n.total == 2 && f.rareSurname(n):
 		return scoreListed

@@ -1,0 +1,112 @@
+package extract
+
+// titleOfMedium reports whether the head at token i is a part of the name that
+// a medium, a town or a village before it has: the magazine Der Spiegel, whose
+// first word is also a monastery.
+func (f *finder) titleOfMedium(i int) bool {
+	if f.info(i).skip != 0 || f.info(i).def || !f.same(i-1, i) {
+		return false
+	}
+	h, ok := f.head(i - 1)
+	return ok && h.flags&headDefinite == 0 && (h.flags&headMedium != 0 || h.kind == GPE && h.flags&headDropped != 0 && h.flags&(headWeak|headQuoted) == 0)
+}
+
+// behindLam is the head at token i after li-, when its first letter is a lam:
+// what looks like li- and the article is li- and the indefinite head (to a
+// committee of) where a genitive follows, not an adjective.
+func (f *finder) behindLam(i int, h head) head {
+	w := f.t.word(i)[f.info(i).skip:]
+	bare, ok := f.heads[w]
+	if !ok || bare.flags&headDefinite != 0 || !f.same(i+1, i) {
+		return h
+	}
+	if ok, _ := f.adjective(i + 1); ok && f.agrees(i+1, i) {
+		return h
+	}
+	return bare
+}
+
+// definite reads a definite head with its adjectives: the Afghan government, the
+// Supreme Council for X.
+func (f *finder) definite(i int, h head) {
+	p := phraseEnd{end: i + 1}
+	f.adjectives(&p, i, i)
+	if f.storm(i, h, p.end) || p.end == i+1 || f.owned(i) {
+		return
+	}
+	if h.flags&headLam != 0 || h.flags&headFused != 0 && p.official {
+		f.complement(&p, h)
+	}
+	if h.flags&headPlaced != 0 && !p.complement {
+		f.place(&p)
+	}
+	if !p.naming(h) {
+		return
+	}
+	score := p.definiteScore(h, p.end-i)
+	if p.end == i+2 && !p.norp && (f.key(i) == "الحكومة" || f.key(i) == "القوات") {
+		score = scoreLoose // the transitional government, the armed forces: of no country in particular
+	}
+	f.add(i, p.end, f.info(i).skip, h.kind, f.listedScore(i, p.end, h, score), "institution")
+}
+
+// storm adds an event whose name follows the definite head at token i and its
+// adjectives: Storm Daniel.
+func (f *finder) storm(i int, h head, j int) bool {
+	if h.kind != EventName || h.flags&headPlaced == 0 || !f.same(j, i) || f.info(j).def || f.norp(j) {
+		return false
+	}
+	end, ok := f.proper(j, i)
+	if ok {
+		f.add(i, end, f.info(i).skip, EventName, scoreProper, "institution")
+	}
+	return ok
+}
+
+// naming reports whether a definite head with what was read can be a name.
+func (p *phraseEnd) naming(h head) bool {
+	switch {
+	case h.flags&headDropped != 0 && !p.official:
+		return false
+	case h.kind == EventName && p.complement && p.official:
+		return true
+	}
+	return h.flags&headFused != 0 || h.kind == Organization || h.kind == Facility
+}
+
+// definiteScore weighs a definite head with its adjectives, n tokens in all.
+func (p *phraseEnd) definiteScore(h head, n int) float32 {
+	switch {
+	case p.norp && h.flags&headFused != 0:
+		return scoreFused
+	case h.kind == EventName && p.complement && p.official:
+		return scoreOfficial
+	case h.kind != Organization, h.flags&headDropped != 0 && h.flags&headFused == 0:
+		return scoreLoose
+	case p.detailed(n):
+		return scoreOfficial
+	case p.norp, n == 2 && h.flags&headWeak != 0:
+		return scoreLoose
+	case p.official, p.rare:
+		return scoreRelation
+	}
+	return scoreLoose
+}
+
+// detailed reports whether so much describes a definite head that it is a name: a
+// complement and an adjective, a nationality and another.
+func (p *phraseEnd) detailed(n int) bool {
+	described := p.official || p.loose > 0
+	return p.complement && (p.norp || described) || p.norp && described && n > 2
+}
+
+// owned reports whether the definite noun at token i is the genitive of the
+// word before it, and so no head: the minister of defence.
+func (f *finder) owned(i int) bool {
+	n := f.info(i - 1)
+	if _, official := f.adjective(i + 1); official && n.is(wordRole) && !f.ministerial(i-1) {
+		return false // the director of civil defence
+	}
+	return f.info(i).skip == 0 && f.info(i).class&wordPortfolio != 0 && f.t.word(i-1) != byName() && f.same(i-1, i) && !n.def && n.class&(wordRole|wordHead|wordNoun) != 0 &&
+		n.class&(wordSay|wordStop) == 0
+}
