@@ -16,8 +16,13 @@ const (
 func likely(cands []candidate, least float64) []candidate {
 	cands = slices.DeleteFunc(cands, func(c candidate) bool { return c.last <= c.first || !c.eligible(least) })
 	slices.SortFunc(cands, func(a, b candidate) int {
-		return cmp.Or(cmp.Compare(a.last, b.last), cmp.Compare(a.first, b.first), cmp.Compare(b.score, a.score),
-			cmp.Compare(b.entry, a.entry), cmp.Compare(a.kind, b.kind), cmp.Compare(a.rule, b.rule))
+		switch { // most differ by their tokens
+		case a.last != b.last:
+			return int(a.last - b.last)
+		case a.first != b.first:
+			return int(a.first - b.first)
+		}
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(b.entry, a.entry), cmp.Compare(a.kind, b.kind), cmp.Compare(a.rule, b.rule))
 	})
 	return cands
 }

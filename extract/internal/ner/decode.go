@@ -126,10 +126,10 @@ func (t *Tagger) emit(sentence []Token) {
 
 // window sums the weights of the features of the sentence's token at i.
 func (t *Tagger) window(i int) (sum sums) {
-	var w [window]*atoms
+	var w [window]*outline
 	for at := range w {
 		k := &t.memo.words[t.words[i+at]]
-		w[at] = &k.atoms
+		w[at] = &k.outline
 		for l, s := range &k.sums[at] {
 			sum[l] += s
 		}

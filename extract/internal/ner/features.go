@@ -40,21 +40,26 @@ func mix(template, h uint64) uint64 {
 
 // atoms are what one token gives to features, its own and its neighbours'.
 type atoms struct {
-	word, stem     uint64
+	outline
 	prefix, suffix [4]uint64 // of one to four letters; 0 where the word is shorter
-	shape          uint64
-	fine, coarse   uint64 // clusters, 0 unknown
-	lists          uint64 // name lists that hold the word, 0 none
+}
+
+// outline is what joins with the outlines of the tokens beside it.
+type outline struct {
+	word, stem   uint64
+	shape        uint64
+	fine, coarse uint64 // clusters, 0 unknown
+	lists        uint64 // name lists that hold the word, 0 none
 }
 
 // Two tokens beyond each end of a sentence.
 var (
-	before = atoms{word: 1, stem: 1, shape: 1, fine: 1 << 16, coarse: 1 << 16}
-	after  = atoms{word: 2, stem: 2, shape: 2, fine: 2 << 16, coarse: 2 << 16}
+	before = atoms{outline: outline{word: 1, stem: 1, shape: 1, fine: 1 << 16, coarse: 1 << 16}}
+	after  = atoms{outline: outline{word: 2, stem: 2, shape: 2, fine: 2 << 16, coarse: 2 << 16}}
 )
 
 func (m *Model) atoms(t Token) atoms {
-	a := atoms{word: hashString(t.Word), shape: shape(t)}
+	a := atoms{outline: outline{word: hashString(t.Word), shape: shape(t)}}
 	if t.Kind == arabic.Digits { // figures differ, their length says enough
 		a.word = 3 + uint64(min(len(t.Word), 6))
 	}

@@ -16,7 +16,7 @@ type memo struct {
 
 // known is what the model knows of one word.
 type known struct {
-	atoms
+	outline
 	at     int32 // of the word in text
 	length uint8
 	kind   arabic.TokenKind
@@ -46,10 +46,9 @@ func (o *memo) room(m *Model, n int) {
 		return
 	}
 	clear(o.slots)
-	o.words, o.text = append(o.words[:0], known{atoms: before}, known{atoms: after}), o.text[:0]
-	for i := range o.words {
-		o.words[i].sum(m)
-	}
+	o.words, o.text = append(o.words[:0], known{outline: before.outline}, known{outline: after.outline}), o.text[:0]
+	o.words[wordBefore].sum(m, &before)
+	o.words[wordAfter].sum(m, &after)
 }
 
 // index is the index of a token's word among the words of the memo, which has
@@ -71,21 +70,22 @@ func (o *memo) index(m *Model, t Token) int32 {
 }
 
 func (o *memo) add(m *Model, t Token) int32 {
-	w := known{atoms: m.atoms(t), at: int32(len(o.text)), kind: t.Kind, opens: m.opensPhrase(t.Word)}
+	a := m.atoms(t)
+	w := known{outline: a.outline, at: int32(len(o.text)), kind: t.Kind, opens: m.opensPhrase(t.Word)}
 	if len(t.Word) <= memoLength {
 		w.length = uint8(len(t.Word))
 		o.text = append(o.text, t.Word...)
 	}
-	w.sum(m)
+	w.sum(m, &a)
 	o.words = append(o.words, w)
 	return int32(len(o.words) - 1)
 }
 
 // sum works out sums.
-func (w *known) sum(m *Model) {
+func (w *known) sum(m *Model, a *atoms) {
 	for at := range w.sums {
 		var v values
-		v.word(&w.atoms, at)
+		v.word(a, at)
 		m.addAll(&v, 1, tPairs, &w.sums[at])
 		m.addAll(&v, tLists, tJoined, &w.sums[at])
 	}

@@ -241,11 +241,12 @@ func (m *Model) Features(sentence []Token) [][]uint64 {
 	out := make([][]uint64, len(sentence))
 	for i := range out {
 		var v values
-		w := (*[window]*atoms)(words[i:])
-		for at, a := range w {
-			v.word(a, at)
+		var w [window]*outline
+		for at := range w {
+			v.word(words[i+at], at)
+			w[at] = &words[i+at].outline
 		}
-		v.window(w, phrases[i:])
+		v.window(&w, phrases[i:])
 		out[i] = v.hashes(nil)
 	}
 	return out

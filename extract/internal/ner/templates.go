@@ -49,7 +49,7 @@ func (v *values) word(a *atoms, at int) {
 }
 
 // window fills in the other templates. phrases are those of the five tokens.
-func (v *values) window(w *[window]*atoms, phrases []uint64) {
+func (v *values) window(w *[window]*outline, phrases []uint64) {
 	b, c, a := w[centre-1], w[centre], w[centre+1]
 	p := phrases[centre-1 : centre+2]
 	for k, x := range p {
