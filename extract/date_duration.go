@@ -73,7 +73,12 @@ func (d *dateResolver) lengthAsked() bool {
 	if li && d.s.unit == "D" {
 		return false
 	}
-	return d.prevIs("during") || d.prevIs("elapsed") || d.wordIs(d.nextWord(), "length") && !d.prevHas(clsFi) || d.prevIs("since") || li && d.has(clsUN)
+	return li && d.has(clsUN) || d.lengthBefore() || d.wordIs(d.nextWord(), "length") && !d.prevHas(clsFi)
+}
+
+// lengthBefore reports whether the word before asks for a length.
+func (d *dateResolver) lengthBefore() bool {
+	return d.prevIs("during") || d.prevIs("elapsed") || d.prevIs("since")
 }
 
 // counted reports whether the number before the unit is no amount of it: "on
@@ -97,15 +102,15 @@ func (d *dateResolver) runsFrom(start Value) {
 	last.Value.Earliest, last.Value.Latest = runOf(start.Earliest, d.focus.length)
 }
 
-// runsSince gives a duration its days when it follows right after a "from": from
-// 3 August for two months.
+// runsSince gives a duration its days when it follows right after its first:
+// from 3 August for two months, tomorrow for a week.
 func (d *dateResolver) runsSince(date *Date) {
 	p := d.prev()
 	if len(d.r.Dates) == 0 || p == nil || p.first != d.focus.lastAtom || !d.prevIs("during") || d.s.namount != 1 || d.s.amounts[0].some {
 		return
 	}
 	last := &d.r.Dates[len(d.r.Dates)-1]
-	if last.Bound != BoundSince || last.Value.Earliest == 0 || date.Value.Earliest != 0 {
+	if last.Type != TypeDate || last.Bound != BoundSince && last.Value.Grain != GrainDay || last.Value.Earliest == 0 || date.Value.Earliest != 0 {
 		return
 	}
 	date.Value.Earliest, date.Value.Latest = runOf(last.Value.Earliest, d.s.amounts[0])

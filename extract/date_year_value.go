@@ -177,7 +177,27 @@ func (d *dateResolver) schoolYear() bool {
 	case n < 0 && (m == 7 || m == 8):
 		n++
 	}
-	return d.value(spanValue(yearValue(y+n), yearValue(y+n+1)))
+	part := s.part
+	s.part = ""
+	return d.value(schoolPart(y+n, part))
+}
+
+// schoolPart is the school year that begins in a year: of its beginning the days
+// to December, of its middle those to April, of its end the rest.
+func schoolPart(y int, part string) Value {
+	v := spanValue(yearValue(y), yearValue(y+1))
+	months := [2]int{9, 12}
+	switch part {
+	case "":
+		return v
+	case "MID":
+		y, months = y+1, [2]int{1, 4}
+	case "END", "LASTDAY":
+		y, months = y+1, [2]int{5, 8}
+	}
+	v.Mod = narrow(Value{}, part).Mod
+	v.Earliest, v.Latest = monthValue(y, months[0]).Earliest, monthValue(y, months[1]).Latest
+	return v
 }
 
 // twoYears is "the current and the coming year" with one head in the dual.
