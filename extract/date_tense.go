@@ -9,6 +9,7 @@ import (
 // Bounds of the context that is looked at.
 const (
 	tenseBack    = 25
+	tenseNear    = 12 // a verb before that says less
 	tenseForward = 10
 )
 
@@ -41,6 +42,7 @@ func (d *dateResolver) tenseBefore() direction {
 	to := d.m.atoms[d.first].clitic&cliticLi != 0
 	for i := first - 1; i >= 0 && i >= first-tenseBack && d.t.toks[i].sent == sent; i-- {
 		if dir := d.tenseOf(i); dir != dirNone {
+			d.soft = d.soft || first-i > tenseNear
 			return dir
 		}
 		w := d.tenseWord(i)
@@ -130,9 +132,12 @@ func (d *dateResolver) tenseOf(i int) direction {
 	return dirNone
 }
 
-// tenseOfForm is the direction of a word that no list has: the future in sa-,
-// and the imperfect in ya- as a guess.
+// tenseOfForm is the direction of a word that no list has: a past verb with an
+// ending, the future in sa-, and the imperfect in ya- as a guess.
 func (d *dateResolver) tenseOfForm(w string) direction {
+	if d.pastForm(w) {
+		return dirPast
+	}
 	if len(w) < 8 || strings.HasSuffix(w, tehMarbuta) || strings.HasSuffix(w, plural) {
 		return dirNone
 	}
@@ -144,6 +149,21 @@ func (d *dateResolver) tenseOfForm(w string) direction {
 		return dirFuture
 	}
 	return dirNone
+}
+
+// pastForm reports whether a word is a past verb of the lists with an ending of
+// person or object: they arrested, which it saw.
+func (d *dateResolver) pastForm(w string) bool {
+	const least = 6 // bytes of a root
+	for _, end := range [...]string{
+		"\u062A\u0647\u0627", "\u062A\u0647", "\u062A\u0647\u0645", "\u0648\u0647\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627",
+		"\u0647", "\u0648\u0627", "\u062A", "\u062A\u0627",
+	} {
+		if base, ok := strings.CutSuffix(w, end); ok && len(base) >= least && d.wordIs(base, "past") {
+			return true
+		}
+	}
+	return false
 }
 
 // wasToBe reports whether kana stands before the verb at token i, or lam right
