@@ -143,8 +143,11 @@ func (d *dateResolver) monthFirst() bool {
 
 // counts reports whether a unit or a noun in -an follows.
 func (d *dateResolver) counts() bool {
+	if d.nextWord() == "%" {
+		return true
+	}
 	n := d.next()
-	return n != nil && (n.clitic == 0 && (n.mask.has(clsU1) || n.mask.has(clsUN) || n.mask.has(clsApprox)) || n.mask.has(d.lex.classes["percent"]))
+	return n != nil && (n.clitic == 0 && (n.mask.has(clsU1) || n.mask.has(clsUN) || n.mask.has(clsApprox) || n.mask.has(clsSome) || n.mask.has(clsCard) || n.mask.has(clsNumX)) || n.mask.has(d.lex.classes["percent"]))
 }
 
 // edgeDay is the first or the last day of a month.

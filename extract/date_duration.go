@@ -148,6 +148,7 @@ func (d *dateResolver) runsTo(end Value) {
 	}
 	if ok && start <= end.Latest {
 		last.Value.Earliest, last.Value.Latest = start, end.Latest
+		d.focus.keepPeriod(start, end.Latest)
 	}
 }
 

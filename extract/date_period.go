@@ -155,7 +155,7 @@ func (d *dateResolver) samePeriod(y int) bool {
 	if v.Earliest == 0 || v.Latest == 0 || v.Grain >= GrainYear {
 		return d.value(yearValue(y))
 	}
-	fy, _, _ := v.Earliest.Date()
+	fy, _, _ := v.Latest.Date()
 	a, ok1 := addYears(v.Earliest, y-fy)
 	b, ok2 := addYears(v.Latest, y-fy)
 	return ok1 && ok2 && d.value(rangeValue(a, b))

@@ -23,7 +23,7 @@ type dateFocus struct {
 	news     Day   // last day of the week before the document that was spoken of
 	abs      Value // last absolute value, named by a calendar date
 	absSent  int32
-	period   Value     // last span of time shorter than a year and longer than a week
+	period   Value     // last span of time shorter than a year and longer than a week, its days alone
 	absBound bool      // a preposition bounds something by it
 	relSent  int32     // sentence of the last date that is pointed at
 	years    [13]int32 // year that a month was last given
@@ -156,6 +156,7 @@ func (d *dateResolver) emit() {
 // move sets the focus after a date.
 func (d *dateResolver) move(sent, after int32) {
 	o, f := &d.out, &d.focus
+	from := d.periodStart()
 	f.ended = o.ended
 	f.lastAtom, f.grain, f.length = after, o.value.Grain, amount{}
 	if o.typ == TypeDuration && d.s.namount == 1 && d.s.half == 0 && !d.s.amounts[0].some {
@@ -163,6 +164,9 @@ func (d *dateResolver) move(sent, after int32) {
 	}
 	d.keepHalf(sent)
 	v := o.value
+	if o.typ == TypeDuration {
+		f.keepPeriod(v.Earliest, v.Latest)
+	}
 	if o.typ != TypeDate && o.typ != TypeTime || v.Earliest == 0 {
 		return
 	}
@@ -172,6 +176,9 @@ func (d *dateResolver) move(sent, after int32) {
 		f.relSent = sent
 	}
 	f.keep(v, sent, d.dct)
+	if from != 0 {
+		f.keepPeriod(from, max(v.Latest, d.untilNow()))
+	}
 }
 
 // keep keeps what a value says of its day, period and month.
@@ -182,9 +189,7 @@ func (f *dateFocus) keep(v Value, sent int32, dct Day) {
 			f.news = v.Earliest
 		}
 	}
-	if days := v.Latest - v.Earliest; days >= 20 && days < 360 {
-		f.period = v
-	}
+	f.keepPeriod(v.Earliest, v.Latest)
 	if v.Grain <= GrainMonth && v.Calendar == Gregorian {
 		y, m, _ := v.Earliest.Date()
 		if _, m2, _ := v.Latest.Date(); m2 == m {

@@ -41,3 +41,41 @@ func (d *dateResolver) goesOn() bool {
 	first := d.m.atoms[d.first].first
 	return dir == dirPast || dir == dirNone && first-d.t.sents[d.sentence()].first <= lead
 }
+
+// keepPeriod keeps a span of time shorter than a year and longer than a week as
+// what "the same period" of another year means.
+func (f *dateFocus) keepPeriod(first, last Day) {
+	const least, most = 20, 360
+	if days := last - first; first != 0 && days >= least && days < most {
+		f.period = Value{Earliest: first, Latest: last}
+	}
+}
+
+// periodStart is the day that a period begins on of which the match is one end:
+// since the beginning of the year, from January to September, up to the end of
+// the third quarter. It is 0 for other matches.
+func (d *dateResolver) periodStart() Day {
+	v := d.out.value
+	switch {
+	case d.out.typ != TypeDate || v.Earliest == 0:
+		return 0
+	case d.bound() == BoundSince:
+		return v.Earliest
+	case d.prevHas(clsIla) && v.Mod == ModEnd:
+		y, _, _ := v.Latest.Date()
+		return yearValue(y).Earliest
+	case d.prevHas(clsIla) && d.chained() && len(d.r.Dates) > 1:
+		if from := &d.r.Dates[len(d.r.Dates)-2]; from.Type == TypeDate {
+			return from.Value.Earliest
+		}
+	}
+	return 0
+}
+
+// untilNow is the day on which a period that goes on ends, 0 for others.
+func (d *dateResolver) untilNow() Day {
+	if d.bound() == BoundSince {
+		return d.dct
+	}
+	return 0
+}
