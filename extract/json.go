@@ -15,7 +15,8 @@ const Schema = "hawliyat/extract/v1"
 
 // AppendJSON appends r as one JSON object without a line break, in the schema
 // hawliyat/extract/v1. Offsets are UTF-8 bytes. Text that is not UTF-8 is an
-// error, since JSON cannot hold it and the offsets would lie.
+// error, since JSON cannot hold it and the offsets would lie, and so is a
+// Published outside the years 0 to 9999, for which RFC 3339 has no form.
 func (r Result) AppendJSON(dst []byte) ([]byte, error) {
 	return r.AppendJSONOffsets(dst, arabic.NewOffsets("", arabic.UTF8))
 }
@@ -42,6 +43,9 @@ func (r Result) AppendJSONOffsets(dst []byte, o *arabic.Offsets) ([]byte, error)
 		w.quantity(&r.Quantities[i])
 	}
 	w.raw(`]}`)
+	if y := r.Published.Year(); w.err == nil && (y < 0 || y > 9999) {
+		w.err = fmt.Errorf("extract: a day of publication in the year %d cannot be written", y)
+	}
 	if w.err != nil {
 		return dst, w.err
 	}
