@@ -86,6 +86,9 @@ func fulfils(a, b *node) bool {
 		!a.implied && !b.implied && commonNations(a.nations, b.nations)
 }
 
+// oneReport reports two clauses of one report that tell of one kind on one day.
+func oneReport(a, b *node, v verdict) bool { return a.doc == b.doc && a.doc >= 0 && v.kind >= sameKind }
+
 // fewWords is what the words of two clauses must share where nothing else is
 // shared but kind, day and country.
 const fewWords = 0.25
@@ -140,14 +143,17 @@ func (n *node) gathers(o *node) bool {
 	return n.gather && !n.pair && n.persons == 0 && o.pair && !o.gather && o.persons > 0
 }
 
-// tollOf is what it tells that one side counts the dead and the other is of a
-// kind that costs lives.
-const tollOf = 1.2
+// What it tells that both are of one kind, or that one side counts the dead and
+// the other is of a kind that costs lives.
+const (
+	sameKind = 2.0
+	tollOf   = 1.2
+)
 
 func kindEvidence(a, b *node) float64 {
 	switch {
 	case a.kind == b.kind && a.specific:
-		return 2
+		return sameKind
 	case a.kinds&b.kinds != 0:
 		return 1.5
 	case a.toll && b.deadly, b.toll && a.deadly:
