@@ -91,7 +91,7 @@ func oneReport(a, b *node, v verdict) bool { return a.doc == b.doc && a.doc >= 0
 
 // fewWords is what the words of two clauses must share where nothing else is
 // shared but kind, day and country.
-const fewWords = 0.25
+const fewWords = 0.15
 
 // Words are compared only where they can turn the scale.
 const (
