@@ -106,6 +106,7 @@ func (p *page) setDate(u *unit, i, t int, used []bool) {
 	d := &p.res.Dates[i]
 	used[i] = true
 	u.date, u.value, u.rule, u.bound, u.alts = i, d.Value, ruleClause, d.Bound, d.Alternatives
+	p.turnBack(u)
 	last := p.at(d.End-1) + 1
 	if i+1 < len(p.res.Dates) {
 		e := &p.res.Dates[i+1]
@@ -122,6 +123,39 @@ func (p *page) setDate(u *unit, i, t int, used []bool) {
 		p.lasting(u, t)
 	}
 	u.first, u.last = min(u.first, t), max(u.last, last)
+}
+
+// turnBack takes of the readings of a date the one that has come, where a past
+// verb tells it: "she arrived on Saturday".
+func (p *page) turnBack(u *unit) {
+	pub := p.published()
+	if pub == 0 || u.value.Earliest <= pub || u.status.status != Happened || !p.toldAsPast(u) {
+		return
+	}
+	for k := range u.alts {
+		if v := u.alts[k].Value; v.Earliest != 0 && v.Earliest <= pub {
+			u.alts = slices.Clone(u.alts)
+			u.alts[k].Value, u.value = u.value, v
+			return
+		}
+	}
+}
+
+// toldAsPast reports a past verb in u, or in the clause during which u was.
+func (p *page) toldAsPast(u *unit) bool {
+	if u.verb != nil {
+		return u.verb.tense == past
+	}
+	c := &p.clauses[u.clause]
+	if c.open != openWhen || c.parent < 0 {
+		return false
+	}
+	for i := p.clauses[c.parent].first; i < c.first; i++ {
+		if r := p.finite(i); r != nil {
+			return r.tense == past
+		}
+	}
+	return false
 }
 
 // ranges reports "from X to Y" and "between X and Y" around tokens [a, b) of X

@@ -84,13 +84,7 @@ func (p *page) clauseUnits(us []*unit, i int, taken []bool) []*unit {
 	for t := c.first; t < c.last; t++ {
 		if r := p.finite(t); r != nil && !taken[t] {
 			u := p.verbUnit(i, t, r)
-			if n > 0 && p.lex.is("resume", p.word(u.vtok+1)) && us[n-1].noun != nil && p.clauses[us[n-1].clause].sent == c.sent {
-				u.partOf = us[n-1]
-			}
-			if k := c.first - 1; n > 0 && u.vtok == c.first && !u.verb.conj && p.noun(k) != nil && !p.noun(k).definite && p.noun(k).pronoun == "" {
-				u.partOf = us[n-1] // "floods struck": an indefinite noun and its clause
-			}
-			if u.verb.class == "result" && n > 0 && p.clauses[us[n-1].clause].sent == c.sent {
+			if n > 0 && p.continues(us[n-1], u, c) {
 				u.partOf = us[n-1]
 			}
 			if u.ntok >= 0 && taken[u.ntok] {
@@ -106,21 +100,48 @@ func (p *page) clauseUnits(us []*unit, i int, taken []bool) []*unit {
 		if taken[t] || p.toks[t].ent >= 0 {
 			continue
 		}
-		if r := p.noun(t); r != nil {
-			if len(us) > n && p.tells(us[n], t, r) {
-				us[n].also = append(us[n].also, r.kind)
-				taken[t] = true
-				continue
-			}
-			u := p.nounUnit(i, t, r, len(us) == n)
-			if len(us) > n && us[n].verb != nil && u.status.status == Happened && (us[n].status.status == Conditional || us[n].status.status == Planned) && !p.lex.is("when", trimConj(p.word(t-1))) {
-				u.status = us[n].status // what a plan is about has not happened
-			}
-			p.take(u, taken)
-			us = append(us, u)
+		r := p.noun(t)
+		if r == nil {
+			continue
 		}
+		if len(us) > n && p.tells(us[n], t, r) {
+			us[n].also = append(us[n].also, r.kind)
+			taken[t] = true
+			continue
+		}
+		u := p.nounUnit(i, t, r, len(us) == n)
+		if len(us) > n {
+			p.asPlanned(us[n], u)
+		}
+		p.take(u, taken)
+		us = append(us, u)
 	}
 	return us
+}
+
+// continues reports that the verb of u tells more of the event before it: "an
+// attack in which 39 died", "floods struck", "which led to".
+func (p *page) continues(before, u *unit, c *clause) bool {
+	same := p.clauses[before.clause].sent == c.sent
+	switch k := c.first - 1; {
+	case p.lex.is("resume", p.word(u.vtok+1)) && before.noun != nil && same, u.verb.class == "result" && same:
+		return true
+	case u.vtok != c.first || u.verb.conj || p.noun(k) == nil:
+		return false
+	default:
+		return !p.noun(k).definite && p.noun(k).pronoun == ""
+	}
+}
+
+// asPlanned gives the noun event u the status of the plan that it stands in:
+// what a plan is about has not happened.
+func (p *page) asPlanned(verb, u *unit) {
+	if verb.verb == nil || u.status.status != Happened || p.lex.is("when", trimConj(p.word(u.ntok-1))) {
+		return
+	}
+	if verb.status.status == Conditional || verb.status.status == Planned {
+		u.status = verb.status
+	}
 }
 
 // tells reports that the noun at t says no more than u does: what an act

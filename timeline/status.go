@@ -228,8 +228,11 @@ func (p *page) calledOff(u *unit) {
 			return
 		}
 	}
-	if p.lex.is("postponed", trimConj(p.word(u.status.cue))) {
-		return
+	c := &p.clauses[u.clause]
+	for j := c.first; j < min(c.last, u.trig+objectWindow) && u.noun == nil && !p.lex.is("reason", p.word(j)); j++ {
+		if r := p.noun(j); r != nil && p.lex.scheduled[r.kind] && j != u.trig {
+			return // "the match was put off"
+		}
 	}
 	u.status = told{Happened, -1}
 }
