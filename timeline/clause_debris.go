@@ -10,6 +10,8 @@ import (
 const (
 	maxHeadline = 30
 	maxDateline = 7
+	// With date and agencies, points and brackets, before a dash.
+	maxDatelineTokens = 24
 )
 
 // markDebris marks the sentences that are no news and those that are
@@ -20,6 +22,9 @@ func (p *page) markDebris() {
 		s := &p.sents[i]
 		s.headline = p.isHeadline(i)
 		s.debris = p.isDebris(s)
+		if !s.headline {
+			s.first = p.afterDateline(s)
+		}
 		if p.lead < 0 && !s.debris && (i > 0 || !s.headline) && !p.isHeadline(i) {
 			p.lead = i
 		}
@@ -48,6 +53,30 @@ func (p *page) isDebris(s *sent) bool {
 		}
 	}
 	return words == 0 || s.headline && s.first > 0 && dash && words < maxDateline
+}
+
+// afterDateline is the token at which s begins to tell: after a dateline such as
+// "Cairo, 3 May 2011 (agency) -", where there is one. Its day is that of the
+// report, not of an event.
+func (p *page) afterDateline(s *sent) int {
+	if t := &p.toks[s.first]; t.ent < 0 || s.first > 0 && !strings.Contains(p.fold[p.toks[s.first-1].fe:t.fs], "\n") {
+		return s.first
+	}
+	brackets := 0
+	for i := s.first; i < min(s.last-1, s.first+maxDatelineTokens); i++ {
+		switch t := &p.toks[i]; {
+		case t.word == "(":
+			brackets++
+		case t.word == ")":
+			brackets--
+		case brackets > 0:
+		case t.word == "-" || t.word == "–" || t.word == "—" || t.word == ":":
+			return i + 1
+		case t.kind == arabic.Word && t.ent < 0 && t.date < 0 && !p.lex.is("preposition", t.word):
+			return s.first
+		}
+	}
+	return s.first
 }
 
 // isHeadline reports a line of its own without a full stop at its end.

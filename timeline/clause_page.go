@@ -23,6 +23,7 @@ type page struct {
 	states  []int          // entities meant by "the two countries"
 	lands   map[string]int // country code → the entity of its name
 	lead    int            // the first sentence of the body, -1 without
+	written extract.Dating // the days on which doc may have been published
 }
 
 // tok is one token of the folded text.
@@ -121,6 +122,7 @@ const maxSentence = 320
 
 func newPage(doc extract.Document, r *extract.Result) *page {
 	p := &page{doc: doc, res: r, lex: loadLexicon()}
+	p.written, _ = extract.InferPublished(doc, *r)
 	var m arabic.Map
 	p.fold = string(arabic.Match.AppendMap(nil, []byte(doc.Text), &m))
 	for s, e := range arabic.Sentences(p.fold) {

@@ -49,17 +49,17 @@ func (p *page) chain(us []*unit) []*unit {
 	return keep(us)
 }
 
-// dateline dates the event of headline or lead by publication.
+// dateline dates the event of headline or lead by publication, as near as that
+// is known.
 func (p *page) dateline(u *unit) {
-	pub := p.published()
-	if pub == 0 || u.status.status == Planned || u.status.status == Conditional {
+	w := p.written
+	if w.Earliest == 0 || w.Latest == 0 || u.status.status == Planned || u.status.status == Conditional {
 		return
 	}
-	if a := u.same; a != nil {
-		a.value, a.rule = dayValue(pub), ruleDateline
-		return
+	if u.same != nil {
+		u = u.same
 	}
-	u.value, u.rule = dayValue(pub), ruleDateline
+	u.value, u.rule = spanValue(w.Earliest, w.Latest), ruleDateline
 }
 
 // mainUnit is the event of the headline or of the lead: a dated one, else the

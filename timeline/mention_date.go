@@ -16,7 +16,7 @@ const (
 	ruleInherited   = "inherited"   // that of the clause around or inside
 	ruleOffset      = "offset"      // an amount of time before or after another event
 	ruleCoreference = "coreference" // another mention of the event in the document
-	ruleDateline    = "dateline"    // the day of publication, for headline and lead
+	ruleDateline    = "dateline"    // the days on which the document may have been published, for headline and lead
 	ruleNone        = ""            // no date
 )
 
@@ -218,12 +218,13 @@ func addDuration(d extract.Day, timex string, sign int) (extract.Day, bool) {
 	return 0, false
 }
 
-// published is the day of publication, 0 where unknown.
+// published is the day of publication, given or shown by the text itself; 0
+// where it is not known to the day.
 func (p *page) published() extract.Day {
-	if p.doc.Published.IsZero() {
+	if p.written.Earliest != p.written.Latest {
 		return 0
 	}
-	return extract.DayOf(p.doc.Published)
+	return p.written.Latest
 }
 
 // eventDate reports whether d can be the time of an event: a resolved point or
