@@ -22,7 +22,7 @@ func (p *page) markDebris() {
 		s := &p.sents[i]
 		s.headline = p.isHeadline(i)
 		s.debris = p.isDebris(s)
-		if !s.headline {
+		if !s.headline && !s.debris {
 			s.first = p.afterDateline(s)
 		}
 		if p.lead < 0 && !s.debris && (i > 0 || !s.headline) && !p.isHeadline(i) {

@@ -200,8 +200,11 @@ func (p *page) byParty(c *clause, i int) bool {
 // postponed reads at token i that an event is put off: planned for the new day
 // where one is named, cancelled otherwise.
 func (p *page) postponed(c *clause, i int) (told, bool) {
-	if p.toks[i].ent >= 0 || p.toks[i].date >= 0 || !p.lex.is("postponed", trimConj(p.word(i))) {
+	switch w := p.word(i); {
+	case p.toks[i].ent >= 0 || p.toks[i].date >= 0 || !p.lex.is("postponed", trimConj(w)):
 		return told{}, false
+	case p.lex.is("purpose", w) && p.lex.is("particle", trimConj(p.word(i-1))):
+		return told{}, false // "for the sake of"
 	}
 	for j := i + 1; j < min(c.last, i+2*objectWindow); j++ {
 		if k := p.toks[j].date; k >= 0 && p.toUntil(j) {
