@@ -22,7 +22,7 @@ const (
 // bits: the gate shares its cores and its caches, .ci/long does not.
 func pace() time.Duration {
 	switch {
-	case raced:
+	case Raced:
 		return 30
 	case Long():
 		return 1

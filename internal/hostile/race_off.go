@@ -2,4 +2,4 @@
 
 package hostile
 
-const raced = false
+const Raced = false

@@ -2,5 +2,6 @@
 
 package hostile
 
-// raced says that the race detector slows everything down.
-const raced = true
+// Raced says that the race detector slows everything down and drops what pools
+// hold.
+const Raced = true
