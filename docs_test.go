@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/hawliyat/hawliyat/internal/doctest"
 )
 
 // packages are the folders of the public packages.
@@ -138,16 +140,8 @@ var link = regexp.MustCompile(`\]\(([^)#: ]+)(#[^)]*)?\)`)
 
 // TestLinksInDocuments holds that files which the documents point to are there.
 func TestLinksInDocuments(t *testing.T) {
-	names, err := filepath.Glob("*.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	more, err := filepath.Glob("docs/*.md")
-	if err != nil {
-		t.Fatal(err)
-	}
 	n := 0
-	for _, name := range append(names, more...) {
+	for _, name := range doctest.Files(t) {
 		data, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)

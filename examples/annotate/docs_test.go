@@ -3,7 +3,7 @@ package main
 import (
 	"testing"
 
-	"github.com/hawliyat/hawliyat/examples/internal/doctest"
+	"github.com/hawliyat/hawliyat/internal/doctest"
 )
 
 // TestDocuments runs what the documents show.

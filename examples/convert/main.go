@@ -37,7 +37,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/hawliyat/hawliyat/corpus"
 	"github.com/hawliyat/hawliyat/examples/internal/command"
 	"github.com/hawliyat/hawliyat/examples/internal/input"
 	"github.com/hawliyat/hawliyat/extract"
@@ -114,13 +113,7 @@ func (c *converter) documents() input.Documents {
 	if c.Source.Given() {
 		return c.Source.Documents()
 	}
-	return func(yield func(extract.Document, error) bool) {
-		for d := range corpus.Documents() {
-			if !yield(d, nil) {
-				return
-			}
-		}
-	}
+	return input.Embedded
 }
 
 func (c *converter) convert(ctx context.Context) error {

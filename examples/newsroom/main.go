@@ -12,7 +12,6 @@ import (
 	"context"
 	"embed"
 	"encoding/json"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -51,12 +50,10 @@ func run(ctx context.Context, args []string, _ io.Reader, stdout, stderr io.Writ
 	fs.SetOutput(stderr)
 	list := fs.String("outlets", "", "read the outlets from a JSON `file`")
 	format := fs.String("format", "html", "output `format`: html, text or json")
-	switch err := fs.Parse(args); {
-	case errors.Is(err, flag.ErrHelp):
-		return command.OK
-	case err != nil:
-		return command.Wrong
-	case formats[*format] == nil || fs.NArg() > 0:
+	if status, ok := command.Parse(fs, args); !ok {
+		return status
+	}
+	if formats[*format] == nil || fs.NArg() > 0 {
 		fmt.Fprintln(stderr, "newsroom: -format is html, text or json, and there are no arguments")
 		return command.Wrong
 	}

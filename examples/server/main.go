@@ -13,7 +13,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -38,12 +37,10 @@ func run(ctx context.Context, args []string, _ io.Reader, _, stderr io.Writer) i
 	fs.Int64Var(&c.MaxBody, "max-body", 16<<20, "refuse requests of more `bytes`")
 	fs.DurationVar(&c.Timeout, "timeout", 10*time.Second, "give up a request after this `time`")
 	fs.IntVar(&c.Workers, "workers", 0, "work on `n` requests at once; 0: as many as there are cores")
-	switch err := fs.Parse(args); {
-	case errors.Is(err, flag.ErrHelp):
-		return command.OK
-	case err != nil:
-		return command.Wrong
-	case fs.NArg() > 0 || c.MaxBody < 1 || c.Timeout <= 0 || c.Workers < 0:
+	if status, ok := command.Parse(fs, args); !ok {
+		return status
+	}
+	if fs.NArg() > 0 || c.MaxBody < 1 || c.Timeout <= 0 || c.Workers < 0 {
 		fmt.Fprintln(stderr, "server: no arguments, and limits above zero")
 		return command.Wrong
 	}

@@ -20,7 +20,6 @@ import (
 	"io"
 
 	"github.com/hawliyat/hawliyat/arabic"
-	"github.com/hawliyat/hawliyat/corpus"
 	"github.com/hawliyat/hawliyat/examples/internal/command"
 	"github.com/hawliyat/hawliyat/examples/internal/input"
 	"github.com/hawliyat/hawliyat/extract"
@@ -52,7 +51,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	if m.format == nil {
 		return m.Usage(fmt.Errorf("no format %q", *format))
 	}
-	docs := input.Documents(embedded)
+	docs := input.Documents(input.Embedded)
 	if m.Source.Given() {
 		if err := m.Source.Check(); err != nil {
 			return m.Usage(err)
@@ -60,15 +59,6 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		docs = m.Source.Documents()
 	}
 	return m.Status(m.merge(ctx, docs))
-}
-
-// embedded yields the articles of package corpus.
-func embedded(yield func(extract.Document, error) bool) {
-	for d := range corpus.Documents() {
-		if !yield(d, nil) {
-			return
-		}
-	}
 }
 
 type merger struct {

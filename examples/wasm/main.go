@@ -37,12 +37,10 @@ func run(ctx context.Context, args []string, _ io.Reader, _, stderr io.Writer) i
 	fs.SetOutput(stderr)
 	out := fs.String("o", "", "build into this `folder` and end")
 	addr := fs.String("addr", "127.0.0.1:8081", "serve on `host:port`")
-	switch err := fs.Parse(args); {
-	case errors.Is(err, flag.ErrHelp):
-		return command.OK
-	case err != nil:
-		return command.Wrong
-	case fs.NArg() > 0:
+	if status, ok := command.Parse(fs, args); !ok {
+		return status
+	}
+	if fs.NArg() > 0 {
 		fmt.Fprintln(stderr, "wasm: no arguments")
 		return command.Wrong
 	}

@@ -77,15 +77,25 @@ func New(name string, env Env) *Job {
 
 // Parse reads the flags. Where ok is false the program ends with the status.
 func (j *Job) Parse(args []string) (status int, ok bool) {
-	switch err := j.Flags.Parse(args); {
-	case errors.Is(err, flag.ErrHelp):
-		return OK, false
-	case err != nil:
-		return Wrong, false // the flag package has said why
-	case j.Jobs < 1:
+	if status, ok = Parse(j.Flags, args); !ok {
+		return status, false
+	}
+	if j.Jobs < 1 {
 		return j.Usage(fmt.Errorf("-j %d: at least one", j.Jobs)), false
 	}
 	j.Source.Files = j.Flags.Args()
+	return OK, true
+}
+
+// Parse reads the flags of a program that is no Job. Where ok is false the
+// program ends with the status; the flag package has said why.
+func Parse(flags *flag.FlagSet, args []string) (status int, ok bool) {
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		return OK, false
+	case err != nil:
+		return Wrong, false
+	}
 	return OK, true
 }
 

@@ -252,3 +252,12 @@ func ParseLine(line []byte) (extract.Document, error) {
 	}
 	return doc, nil
 }
+
+// Embedded yields the articles of package corpus.
+func Embedded(yield func(extract.Document, error) bool) {
+	for d := range corpus.Documents() {
+		if !yield(d, nil) {
+			return
+		}
+	}
+}

@@ -26,16 +26,8 @@ type Run func(ctx context.Context, args []string, stdin io.Reader, stdout, stder
 func Check(t *testing.T, root, name string, run Run) int {
 	t.Helper()
 	t.Chdir(root)
-	files, err := filepath.Glob("*.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	more, err := filepath.Glob("docs/*.md")
-	if err != nil {
-		t.Fatal(err)
-	}
 	n := 0
-	for _, file := range append(files, more...) {
+	for _, file := range Files(t) {
 		data, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
@@ -56,6 +48,20 @@ func Check(t *testing.T, root, name string, run Run) int {
 		}
 	}
 	return n
+}
+
+// Files are the repository's documents, seen from its root.
+func Files(t *testing.T) []string {
+	t.Helper()
+	var all []string
+	for _, pattern := range []string{"*.md", "docs/*.md"} {
+		names, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, names...)
+	}
+	return all
 }
 
 type shown struct {
