@@ -1,6 +1,7 @@
 package extract_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"testing"
@@ -30,6 +31,15 @@ func ExampleResult_AppendJSONOffsets() {
 	}
 	fmt.Println(json.Unmarshal(line, &out), out)
 	// Output: <nil> {utf-16 [{14 28}]}
+}
+
+func ExampleResult_UnmarshalJSONOffsets() {
+	text := "🚆 كلف القطار 35 مليون دولار."
+	line := `{"schema":"hawliyat/extract/v1","offset_unit":"utf-16","quantities":[{"text":"35 مليون دولار","start":14,"end":28}]}`
+	var r extract.Result
+	err := r.UnmarshalJSONOffsets([]byte(line), text)
+	fmt.Println(err, text[r.Quantities[0].Start:r.Quantities[0].End])
+	// Output: <nil> 35 مليون دولار
 }
 
 func TestJSONOffsetsAreThoseOfTheUnit(t *testing.T) {
@@ -77,6 +87,14 @@ func TestJSONOffsetsAreThoseOfTheUnit(t *testing.T) {
 		}
 		if err := json.Unmarshal(line, new(extract.Result)); (err == nil) != (u == arabic.UTF8) {
 			t.Errorf("%s: read back: %v", u, err)
+		}
+		var back extract.Result
+		if err := back.UnmarshalJSONOffsets(line, doc.Text); err != nil {
+			t.Fatal(err)
+		}
+		want, err := r.AppendJSON(nil)
+		if got, e := back.AppendJSON(nil); cmp.Or(err, e) != nil || string(got) != string(want) {
+			t.Errorf("%s: read back %s, want %s", u, got, want)
 		}
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"time"
+
+	"github.com/hawliyat/hawliyat/arabic"
 )
 
 // MarshalJSON is AppendJSON, so that encoding/json writes the same schema.
@@ -12,35 +14,67 @@ func (r Result) MarshalJSON() ([]byte, error) { return r.AppendJSON(nil) }
 // UnmarshalJSON reads what AppendJSON writes. Unknown fields are ignored, as a
 // later version may add some; another schema or offset unit is an error.
 func (r *Result) UnmarshalJSON(data []byte) error {
+	unit, err := r.read(data)
+	if err == nil && unit != arabic.UTF8 {
+		err = fmt.Errorf("extract: offsets in %s, which only UnmarshalJSONOffsets reads", unit)
+	}
+	return err
+}
+
+// UnmarshalJSONOffsets is [Result.UnmarshalJSON] for offsets in any unit, which
+// become bytes of text, the document's. Offsets behind its end become its
+// length; whether the spans hold the words they are said to is not checked.
+func (r *Result) UnmarshalJSONOffsets(data []byte, text string) error {
+	unit, err := r.read(data)
+	if err != nil || unit == arabic.UTF8 {
+		return err
+	}
+	at := arabic.NewOffsets(text, unit)
+	for i := range r.Dates {
+		d := &r.Dates[i]
+		d.Start, d.End = at.Byte(d.Start), at.Byte(d.End)
+	}
+	for i := range r.Entities {
+		e := &r.Entities[i]
+		e.Start, e.End = at.Byte(e.Start), at.Byte(e.End)
+	}
+	for i := range r.Quantities {
+		q := &r.Quantities[i]
+		q.Start, q.End = at.Byte(q.Start), at.Byte(q.End)
+	}
+	return nil
+}
+
+// read fills r with offsets as they are written, and returns their unit.
+func (r *Result) read(data []byte) (unit arabic.Unit, err error) {
 	var in struct {
 		Schema, ID, Published string
-		OffsetUnit            string `json:"offset_unit"`
+		OffsetUnit            *arabic.Unit `json:"offset_unit"`
 		Dates                 []jsonDate
 		Entities              []jsonEntity
 		Quantities            []Quantity
 	}
 	if err := json.Unmarshal(data, &in); err != nil {
-		return err
+		return 0, err
 	}
-	if in.Schema != Schema || in.OffsetUnit != "utf-8" {
-		return fmt.Errorf("extract: schema %.64q with offsets in %.64q, not %q in utf-8", in.Schema, in.OffsetUnit, Schema)
+	if in.Schema != Schema || in.OffsetUnit == nil {
+		return 0, fmt.Errorf("extract: schema %.64q, not %q with an offset unit", in.Schema, Schema)
 	}
 	*r = Result{ID: in.ID, Quantities: in.Quantities}
-	var err error
 	if r.Published, err = parsePublished(in.Published); err != nil {
-		return err
+		return 0, err
 	}
 	for _, d := range in.Dates {
 		date, err := d.date()
 		if err != nil {
-			return err
+			return 0, err
 		}
 		r.Dates = append(r.Dates, date)
 	}
 	for _, e := range in.Entities {
 		r.Entities = append(r.Entities, e.entity())
 	}
-	return nil
+	return *in.OffsetUnit, nil
 }
 
 func parsePublished(s string) (time.Time, error) {

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/extract"
 )
 
@@ -74,7 +75,7 @@ func TestErrors(t *testing.T) {
 	two := lines(t, extract.Document{ID: "a", Text: "نص"}, extract.Document{ID: "b", Text: "نص"})
 	one := put("one.jsonl", lines(t, extract.Document{ID: "a", Text: "نص"}))
 	other := put("other.jsonl", `{"schema":"hawliyat/extract/v1","offset_unit":"utf-8","id":"a","entities":[{"text":"بيروت","start":0,"end":10,"kind":"gpe"}]}`)
-	utf16 := put("utf16.jsonl", `{"schema":"hawliyat/extract/v1","offset_unit":"utf-16","id":"a"}`)
+	nibbles := put("nibbles.jsonl", `{"schema":"hawliyat/extract/v1","offset_unit":"nibble","id":"a"}`)
 	for _, tt := range []struct {
 		status int
 		want   string
@@ -89,7 +90,7 @@ func TestErrors(t *testing.T) {
 		{1, "several documents", []string{"-to", "brat", "-jsonl", "-"}},
 		{1, "no result in", []string{"-to", "conll", "-results", put("none", ""), "-jsonl", one}},
 		{1, "of another text", []string{"-to", "conll", "-results", other, "-jsonl", one}},
-		{1, "not \"hawliyat/extract/v1\" in utf-8", []string{"-to", "conll", "-results", utf16, "-jsonl", one}},
+		{1, "offset unit \"nibble\"", []string{"-to", "conll", "-results", nibbles, "-jsonl", one}},
 		{1, "two documents", []string{"-to", "timeml", "-o", filepath.Join(dir, "out"), "-jsonl", put("same", lines(t, extract.Document{ID: "a", Text: "نص"}, extract.Document{ID: "a", Text: "نصوص"}))}},
 		{0, "-results", []string{"-h"}},
 	} {
@@ -100,25 +101,27 @@ func TestErrors(t *testing.T) {
 }
 
 // TestResultsFromFile holds that what annotate wrote gives the same as
-// annotating again.
+// annotating again, whatever unit its offsets count.
 func TestResultsFromFile(t *testing.T) {
-	doc := extract.Document{ID: "b", Text: "زار رودريك هالستن بيروت يوم 1 أبريل 2019."}
+	doc := extract.Document{ID: "b", Text: "🚆 زار رودريك هالستن بيروت يوم 1 أبريل 2019."}
 	r, err := extract.Extract(doc)
 	if err != nil {
 		t.Fatal(err)
 	}
-	line, err := r.AppendJSON(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	name := filepath.Join(t.TempDir(), "r.jsonl")
-	if err := os.WriteFile(name, line, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	for to := range formats {
-		_, one, _ := call(t, lines(t, doc), "-to", to, "-jsonl", "-")
-		if status, two, errs := call(t, lines(t, doc), "-to", to, "-jsonl", "-", "-results", name); status != 0 || one == "" || one != two {
-			t.Errorf("%s: %d %q\n%s\n%s", to, status, errs, one, two)
+	for _, unit := range []arabic.Unit{arabic.UTF8, arabic.UTF16, arabic.CodePoint} {
+		line, err := r.AppendJSONOffsets(nil, arabic.NewOffsets(doc.Text, unit))
+		if err != nil {
+			t.Fatal(err)
+		}
+		name := filepath.Join(t.TempDir(), "r.jsonl")
+		if err := os.WriteFile(name, line, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		for to := range formats {
+			_, one, _ := call(t, lines(t, doc), "-to", to, "-jsonl", "-")
+			if status, two, errs := call(t, lines(t, doc), "-to", to, "-jsonl", "-", "-results", name); status != 0 || one == "" || one != two {
+				t.Errorf("%s, %s: %d %q\n%s\n%s", to, unit, status, errs, one, two)
+			}
 		}
 	}
 }

@@ -28,7 +28,6 @@ package main
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -78,7 +77,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	c := converter{Job: command.New("convert", command.Env{Stdin: stdin, Stdout: stdout, Stderr: stderr})}
 	names := strings.Join(slices.Sorted(maps.Keys(formats)), ", ")
 	to := c.Flags.String("to", "", "the `format`: "+names)
-	c.Flags.StringVar(&c.results, "results", "", "take the results from this `file` of annotate, in UTF-8 offsets")
+	c.Flags.StringVar(&c.results, "results", "", "take the results from this `file` of annotate")
 	c.Flags.StringVar(&c.timeline, "timeline", "", "take the timeline from this `file` of timeline -format json")
 	if status, ok := c.Parse(args); !ok {
 		return status
@@ -149,7 +148,7 @@ func (c *converter) each(ctx context.Context, do func(*command.Annotated) error)
 	}
 	find := func(doc extract.Document) (extract.Result, error) { return x.Extract(ctx, doc) }
 	if c.results != "" {
-		if find, err = readResults(c.results); err != nil {
+		if find, err = stored(c.results); err != nil {
 			return err
 		}
 	}
@@ -164,28 +163,18 @@ func (c *converter) each(ctx context.Context, do func(*command.Annotated) error)
 	return nil
 }
 
-// readResults reads what annotate wrote; the function finds a document's.
-func readResults(name string) (func(extract.Document) (extract.Result, error), error) {
-	data, err := os.ReadFile(name)
+// stored finds results in a file of annotate's.
+func stored(name string) (func(extract.Document) (extract.Result, error), error) {
+	results, err := input.ReadResults(name)
 	if err != nil {
 		return nil, err
 	}
-	byID := map[string]extract.Result{}
-	n := 0
-	for line := range bytes.Lines(data) {
-		n++
-		var r extract.Result
-		if len(bytes.TrimSpace(line)) == 0 {
-			continue
-		}
-		if err := json.Unmarshal(line, &r); err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", name, n, err)
-		}
-		byID[r.ID] = r
-	}
 	return func(doc extract.Document) (extract.Result, error) {
-		r, ok := byID[doc.ID]
-		if !ok {
+		r, ok, err := results.Of(doc)
+		switch {
+		case err != nil:
+			return r, err
+		case !ok:
 			return r, fmt.Errorf("no result in %s", name)
 		}
 		return r, fits(&r, doc.Text)

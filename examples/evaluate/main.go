@@ -3,7 +3,7 @@
 //
 //	evaluate                              the five embedded articles
 //	evaluate -dir FOLDER                  your own
-//	evaluate -dir FOLDER -results R.jsonl what annotate wrote to R.jsonl, in UTF-8 offsets
+//	evaluate -dir FOLDER -results R.jsonl what annotate wrote to R.jsonl
 //	evaluate -dir FOLDER -against R.jsonl the library now, R.jsonl before: what changed
 //
 // After the measures it lists what was confused with what, most frequent first,
@@ -16,9 +16,7 @@
 package main
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -27,6 +25,7 @@ import (
 
 	"github.com/hawliyat/hawliyat/corpus"
 	"github.com/hawliyat/hawliyat/examples/internal/command"
+	"github.com/hawliyat/hawliyat/examples/internal/input"
 	"github.com/hawliyat/hawliyat/extract"
 	"github.com/hawliyat/hawliyat/timeline"
 )
@@ -101,7 +100,7 @@ func (e *evaluator) outcome(ctx context.Context, c *corpus.Corpus, name string) 
 	var o outcome
 	var err error
 	if name != "" {
-		o.results, err = readResults(c, name)
+		o.results, err = stored(c, name)
 	} else {
 		o.results, err = e.annotate(ctx, c)
 	}
@@ -159,37 +158,24 @@ func build(ctx context.Context, c *corpus.Corpus, group string, results []extrac
 	return timeline.Build(ctx, &set, timeline.Options{})
 }
 
-// readResults reads what annotate wrote, one result a document at most.
-func readResults(c *corpus.Corpus, name string) ([]extract.Result, error) {
-	data, err := os.ReadFile(name)
+// stored is what annotate wrote to a file, in the order of the documents.
+func stored(c *corpus.Corpus, name string) ([]extract.Result, error) {
+	results, err := input.ReadResults(name)
+	if err == nil {
+		err = results.Stray(c.Documents)
+	}
 	if err != nil {
 		return nil, err
 	}
-	known, seen := map[string]bool{}, map[string]bool{}
-	for _, d := range c.Documents {
-		known[d.ID] = true
-	}
 	var out []extract.Result
-	n := 0
-	for line := range bytes.Lines(data) {
-		n++
-		if len(bytes.TrimSpace(line)) == 0 {
-			continue
-		}
-		var r extract.Result
-		err := json.Unmarshal(line, &r)
-		switch {
-		case err != nil:
-		case !known[r.ID]:
-			err = fmt.Errorf("no document %.64q in the folder", r.ID)
-		case seen[r.ID]:
-			err = fmt.Errorf("a second result for %.64q", r.ID)
-		}
+	for _, d := range c.Documents {
+		r, ok, err := results.Of(d)
 		if err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", name, n, err)
+			return nil, err
 		}
-		seen[r.ID] = true
-		out = append(out, r)
+		if ok {
+			out = append(out, r)
+		}
 	}
 	return out, nil
 }
