@@ -8,10 +8,18 @@ type firstRules struct {
 	follow classSet // the second classes of all of more
 }
 
-// firstPair is a rule with the classes that can follow its first atom.
+// firstPair is a rule with the classes that can follow its first atom, and
+// those that can follow both, unless two may be enough for it.
 type firstPair struct {
 	rule   int32
+	two    bool
 	follow classSet
+	third  classSet
+}
+
+// fits reports whether the rule can go on with atoms of these classes.
+func (f *firstPair) fits(second, third *classSet) bool {
+	return second.meets(&f.follow) && (f.two || third.meets(&f.third))
 }
 
 // finish is called after the last file.
@@ -30,9 +38,31 @@ func (rc *ruleCompiler) finish() {
 			if n := len(f.more); n == 0 || f.more[n-1].rule != int32(id) {
 				f.more = append(f.more, firstPair{rule: int32(id)})
 			}
-			f.more[len(f.more)-1].follow.join(&next[after])
+			pair := &f.more[len(f.more)-1]
+			pair.follow.join(&next[after])
 			f.follow.join(&next[after])
+			lex.third(pair, after, next, ends)
 		}
+	}
+}
+
+// third adds to a rule what can follow its second atom, which it takes after
+// step pc.
+func (lex *dateLexicon) third(f *firstPair, pc int32, next []classSet, ends []bool) {
+	for {
+		step := &lex.code[pc]
+		switch step.op {
+		case stepEnd:
+			return
+		case stepClass:
+			f.two = f.two || ends[pc+1]
+			f.third.join(&next[pc+1])
+			return
+		}
+		if step.y >= 0 {
+			lex.third(f, step.y, next, ends)
+		}
+		pc = step.x
 	}
 }
 

@@ -48,6 +48,7 @@ type vocab struct {
 type dateLexicon struct {
 	names   []string // of classes
 	classes map[string]dateClass
+	cues    tenseCues
 	ids     map[string]int32 // folded word -> index in words
 	words   []vocab
 	phrases map[[2]int32]int32 // (node, word) -> node; nodes count after words
@@ -90,6 +91,7 @@ func readDateLexicon(user fs.FS) (*dateLexicon, error) {
 		}
 	}
 	rules.finish()
+	lex.cues = lex.tenseCues()
 	return lex, nil
 }
 

@@ -40,10 +40,7 @@ type dateMatcher struct {
 func (m *dateMatcher) match(i int) {
 	m.hits, m.caps, m.begin = m.hits[:0], m.caps[:0], i
 	m.round++
-	var next classSet // nothing, at the end of the run
-	if i+1 < len(m.atoms) {
-		next = m.atoms[i+1].mask
-	}
+	next, third := m.mask(i+1), m.mask(i+2)
 	for w, set := range m.atoms[i].mask {
 		for ; set != 0; set &= set - 1 {
 			f := &m.lex.first[w<<6+bits.TrailingZeros64(set)]
@@ -54,7 +51,7 @@ func (m *dateMatcher) match(i int) {
 				continue
 			}
 			for k := range f.more {
-				if next.meets(&f.more[k].follow) {
+				if f.more[k].fits(&next, &third) {
 					m.try(f.more[k].rule, i)
 				}
 			}
@@ -69,6 +66,14 @@ func (m *dateMatcher) match(i int) {
 			m.hits[b], m.hits[b-1] = m.hits[b-1], m.hits[b]
 		}
 	}
+}
+
+// mask is the classes of atom i, none at the end of the run.
+func (m *dateMatcher) mask(i int) classSet {
+	if i < len(m.atoms) {
+		return m.atoms[i].mask
+	}
+	return classSet{}
 }
 
 // matcher returns a matcher of the lexicon, to be given back by release.

@@ -13,6 +13,17 @@ const (
 	tenseForward = 10
 )
 
+// tenseCues is the classes of words that show a direction: they are asked of
+// dozens of words around every date.
+type tenseCues struct {
+	since, call, report, compl, ala, future, past dateClass
+}
+
+func (lex *dateLexicon) tenseCues() tenseCues {
+	c := lex.classes
+	return tenseCues{c["since"], c["call"], c["report"], c["compl"], c["ala"], c["future"], c["past"]}
+}
+
 // tense returns the direction that the words around the match show: the
 // nearest verb or participle before it in its sentence, else the nearest after.
 func (d *dateResolver) tense() direction {
@@ -47,13 +58,13 @@ func (d *dateResolver) tenseBefore() direction {
 		}
 		w := d.tenseWord(i)
 		switch {
-		case w.has(d.lex.classes["since"]) && d.sincePast(i):
+		case w.has(d.lex.cues.since) && d.sincePast(i):
 			return dirPast // since his taking office on Sunday
-		case w.has(d.lex.classes["call"]) && to:
+		case w.has(d.lex.cues.call) && to:
 			return dirFuture // he called for a meeting on Friday
-		case w.has(d.lex.classes["call"]), w.has(d.lex.classes["report"]) && !clause:
+		case w.has(d.lex.cues.call), w.has(d.lex.cues.report) && !clause:
 			return dirPast
-		case w.has(d.lex.classes["compl"]):
+		case w.has(d.lex.cues.compl):
 			clause = true
 		}
 		to = to || d.leadsTo(i, &w)
@@ -70,7 +81,7 @@ func (d *dateResolver) sincePast(i int) bool {
 
 // leadsTo reports whether token i, of the classes w, is to, on or for.
 func (d *dateResolver) leadsTo(i int, w *classSet) bool {
-	return w.has(clsIla) || w.has(clsLi) || w.has(d.lex.classes["ala"]) || strings.HasPrefix(d.t.word(i), lam)
+	return w.has(clsIla) || w.has(clsLi) || w.has(d.lex.cues.ala) || strings.HasPrefix(d.t.word(i), lam)
 }
 
 // tenseAfter is the direction of the words after the match, up to the next
@@ -80,7 +91,7 @@ func (d *dateResolver) tenseAfter() direction {
 	sent := d.sentence()
 	for i := after; i < len(d.t.toks) && i < after+tenseForward && d.t.toks[i].sent == sent; i++ {
 		w := d.tenseWord(i)
-		if w.has(d.lex.classes["compl"]) || w.has(clsWeekday) || w.has(clsMonth) || d.t.word(i) == "," {
+		if w.has(d.lex.cues.compl) || w.has(clsWeekday) || w.has(clsMonth) || d.t.word(i) == "," {
 			break
 		}
 		if dir := d.tenseOf(i); dir != dirNone {
@@ -181,14 +192,14 @@ func (d *dateResolver) wasToBe(i int) bool {
 // tenseOfEntry is the direction of a word of the lexicon. An imperfect speaks
 // of what is to come, unless kana or lam stands before it.
 func (d *dateResolver) tenseOfEntry(i int, entry int32) direction {
-	if r, ok := d.lex.get(entry, d.lex.classes["future"]); ok {
+	if r, ok := d.lex.get(entry, d.lex.cues.future); ok {
 		if d.wasToBe(i) {
 			return dirPast
 		}
 		d.soft = r.num == 2
 		return dirFuture
 	}
-	if _, ok := d.lex.get(entry, d.lex.classes["past"]); ok {
+	if _, ok := d.lex.get(entry, d.lex.cues.past); ok {
 		return dirPast
 	}
 	return dirNone

@@ -14,22 +14,29 @@ type phrase struct {
 }
 
 // phraseTable finds phrases by their first word, the longest first.
-type phraseTable map[string][]phrase
+type phraseTable struct {
+	phrases map[string][]phrase
+	letters [256]bool // first bytes of words: digits and most signs begin none
+}
 
-func (p phraseTable) add(class, value, words string) {
+func (p *phraseTable) add(class, value, words string) {
 	words = arabic.Match.Fold(words)
 	var f []string
 	for k := range arabic.Tokens(words) {
 		f = append(f, words[k.Start:k.End])
 	}
-	p[f[0]] = append(p[f[0]], phrase{f[1:], class, value})
-	slices.SortStableFunc(p[f[0]], func(a, b phrase) int { return len(b.words) - len(a.words) })
+	all := append(p.phrases[f[0]], phrase{f[1:], class, value})
+	slices.SortStableFunc(all, func(a, b phrase) int { return len(b.words) - len(a.words) })
+	p.phrases[f[0]], p.letters[f[0][0]] = all, true
 }
 
 // at returns the longest phrase of a class that begins at token i with the word
 // first, and the token after it.
-func (p phraseTable) at(t *text, i int, first, class string) (phrase, int, bool) {
-	for _, c := range p[first] {
+func (p *phraseTable) at(t *text, i int, first, class string) (phrase, int, bool) {
+	if first == "" || !p.letters[first[0]] {
+		return phrase{}, 0, false
+	}
+	for _, c := range p.phrases[first] {
 		if c.class == class && t.follows(i+1, c.words) {
 			return c, i + 1 + len(c.words), true
 		}
@@ -38,17 +45,19 @@ func (p phraseTable) at(t *text, i int, first, class string) (phrase, int, bool)
 }
 
 // before returns the phrase of a class that ends before token i.
-func (p phraseTable) before(t *text, i int, class string) (phrase, bool) {
+func (p *phraseTable) before(t *text, i int, class string) (phrase, bool) {
 	const most = 4 // words of the longest phrase
-	for n := most; n > 0; n-- {
-		if i < n {
+	for k := max(0, i-most); k < i; k++ {
+		w := t.word(k)
+		if c, end, ok := p.at(t, k, w, class); ok && end == i {
+			return c, true
+		}
+		bare := t.bare(k)
+		if len(bare) == len(w) {
 			continue
 		}
-		k := i - n
-		for _, w := range [...]string{t.word(k), t.bare(k)} {
-			if c, end, ok := p.at(t, k, w, class); ok && end == i {
-				return c, true
-			}
+		if c, end, ok := p.at(t, k, bare, class); ok && end == i {
+			return c, true
 		}
 	}
 	return phrase{}, false

@@ -51,10 +51,15 @@ func (q *quantifier) rated() bool { return q.shortly("rate", 8) }
 // the number, in its sentence.
 func (q *quantifier) shortly(class string, most int) bool {
 	for i := q.first - 1; i >= max(0, q.first-most) && q.t.toks[i].sent == q.t.toks[q.first].sent; i-- {
-		for _, w := range [...]string{q.t.word(i), q.t.bare(i)} {
-			if _, _, ok := q.lex.units.at(q.t, i, w, class); ok {
-				return true
-			}
+		w, bare := q.t.word(i), q.t.bare(i)
+		if _, _, ok := q.lex.units.at(q.t, i, w, class); ok {
+			return true
+		}
+		if len(bare) == len(w) {
+			continue
+		}
+		if _, _, ok := q.lex.units.at(q.t, i, bare, class); ok {
+			return true
 		}
 	}
 	return false

@@ -77,6 +77,10 @@ func (t *Tagger) block(toks []Token, first int, ends []int, bias float32, yield 
 			return
 		}
 		at := len(t.emits)
+		if !lettered(toks[from:to]) {
+			t.skip(to - from)
+			return
+		}
 		t.emit(toks[from:to])
 		t.marginals(t.emits[at:])
 		t.vote(t.keys[at:])
@@ -86,9 +90,24 @@ func (t *Tagger) block(toks []Token, first int, ends []int, bias float32, yield 
 	}
 	t.recall(bias)
 	t.sentences(first, ends, func(from, to int) {
+		if !lettered(toks[from:to]) {
+			return
+		}
 		t.viterbi(t.scores[from-first : to-first])
 		t.names(t.emits[from-first:to-first], from, yield)
 	})
+}
+
+// lettered reports whether a sentence has a word: no name is without.
+func lettered(sentence []Token) bool {
+	return slices.ContainsFunc(sentence, func(k Token) bool { return k.Kind == arabic.Word || k.Kind == arabic.Latin })
+}
+
+// skip appends nothing for n tokens of a sentence without names.
+func (t *Tagger) skip(n int) {
+	t.sums = append(t.sums, make([]sums, n)...)
+	t.emits = append(t.emits, make([][Labels]float32, n)...)
+	t.keys = append(t.keys, make([]uint64, n)...)
 }
 
 // sentences calls do for each sentence, cut where it is too long.
