@@ -122,10 +122,7 @@ func (g *merger) eventStatus(ms []*Mention, speech bool) Status {
 	if alike(ms, func(m *Mention) string { return string(m.Status) }) {
 		return ms[0].Status
 	}
-	count := map[Status]int{}
-	for _, m := range ms {
-		count[m.Status]++
-	}
+	count := votes(ms)
 	switch {
 	case count[Cancelled] > 0 && g.lastDay(ms, Cancelled) >= g.lastDay(ms, Happened):
 		return Cancelled
@@ -141,6 +138,32 @@ func (g *merger) eventStatus(ms []*Mention, speech bool) Status {
 		return Denied
 	}
 	return ms[0].Status
+}
+
+// votes counts what the mentions say.
+func votes(ms []*Mention) map[Status]int {
+	count := map[Status]int{}
+	for _, m := range ms {
+		if m.Status != Happened || !planOf(ms, m) {
+			count[m.Status]++
+		}
+	}
+	return count
+}
+
+// planOf reports that m, without a date of its own, stands in a document that
+// dates the event and tells it as a plan: "the talks" says nothing against
+// "will hold talks on Monday".
+func planOf(ms []*Mention, m *Mention) bool {
+	if owned(m) || m.DateRule == ruleDateline {
+		return false
+	}
+	for _, x := range ms[:min(len(ms), maxSupport)] {
+		if x.Doc == m.Doc && x.Status == Planned && owned(x) {
+			return true
+		}
+	}
+	return false
 }
 
 // lastDay is the day of the last document that gives the event a status.

@@ -24,6 +24,7 @@ type page struct {
 	lands   map[string]int // country code → the entity of its name
 	lead    int            // the first sentence of the body, -1 without
 	written extract.Dating // the days on which doc may have been published
+	ahead   plan           // the plan told last
 }
 
 // tok is one token of the folded text.

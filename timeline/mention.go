@@ -60,6 +60,10 @@ func Mentions(doc extract.Document, r extract.Result) []Mention {
 	us := p.units()
 	us = p.date(us)
 	us = p.chain(us)
+	for _, u := range us {
+		inheritPlan(u)
+		p.settle(u)
+	}
 	out := make([]Mention, 0, len(us))
 	for i := range us {
 		out = append(out, p.mention(us, i))

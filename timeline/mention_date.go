@@ -56,7 +56,7 @@ func (p *page) date(us []*unit) []*unit {
 	}
 	p.inherit(us, byClause)
 	for _, u := range us {
-		u.status.status = byTime(u.status.status, u.value, p.published())
+		p.settle(u)
 	}
 	slices.SortStableFunc(us, func(a, b *unit) int { return cmp.Compare(a.clause, b.clause) })
 	return us

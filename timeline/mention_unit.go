@@ -378,16 +378,8 @@ func (p *page) construct(i int) bool {
 
 // finish fills what the tokens of the unit say: status, participants, figures.
 func (p *page) finish(u *unit) {
-	r := u.verb
-	at := u.vtok
-	if r == nil {
-		r, at = u.noun, u.ntok
-	}
 	c := &p.clauses[u.clause]
-	if at < 0 {
-		at = u.trig
-	}
-	u.status = p.statusOf(c, at, r)
+	u.status = p.unitStatus(u)
 	p.byContext(u)
 	p.calledOff(u)
 	role := u.noun

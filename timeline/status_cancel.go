@@ -1,0 +1,46 @@
+package timeline
+
+import "github.com/hawliyat/hawliyat/extract"
+
+// postponed reads at token i that an event is put off: planned for the new day
+// where one is named, cancelled otherwise.
+func (p *page) postponed(c *clause, i int) (told, bool) {
+	switch w := p.word(i); {
+	case p.toks[i].ent >= 0 || p.toks[i].date >= 0 || !p.lex.is("postponed", trimConj(w)):
+		return told{}, false
+	case p.lex.is("purpose", w) && p.lex.is("particle", trimConj(p.word(i-1))):
+		return told{}, false // "for the sake of"
+	}
+	for j := i + 1; j < min(c.last, i+2*objectWindow); j++ {
+		if k := p.toks[j].date; k >= 0 && p.toUntil(j) {
+			return told{Planned, i}, true
+		}
+	}
+	return told{Cancelled, i}, true
+}
+
+// toUntil reports the day to which something is put off.
+func (p *page) toUntil(j int) bool {
+	d := &p.res.Dates[p.toks[j].date]
+	return d.Bound == extract.BoundUntil || p.lex.is("until", trimConj(p.word(p.at(d.Start)-1)))
+}
+
+// calledOff keeps the status cancelled for what is planned for a day, such as
+// a visit or a match. To cancel a law is an event that has happened.
+func (p *page) calledOff(u *unit) {
+	if u.status.status != Cancelled || p.lex.scheduled[u.kind] {
+		return
+	}
+	for _, k := range u.also {
+		if p.lex.scheduled[k] {
+			return
+		}
+	}
+	c := &p.clauses[u.clause]
+	for j := c.first; j < min(c.last, u.trig+objectWindow) && u.noun == nil && !p.lex.is("reason", p.word(j)); j++ {
+		if r := p.noun(j); r != nil && p.lex.scheduled[r.kind] && j != u.trig {
+			return // "the match was put off"
+		}
+	}
+	u.status = told{Happened, -1}
+}
