@@ -110,15 +110,6 @@ func (d *dateResolver) tenseWord(i int) classSet {
 	return classSet{}
 }
 
-const (
-	wa        = "\u0648"
-	ya        = "\u064A"
-	futureYa  = "\u0633\u064A" // sa- before the prefixes of the imperfect
-	futureTa  = "\u0633\u062A"
-	futureNun = "\u0633\u0646"
-	plural    = "\u0627\u062A" // -at
-)
-
 // tenseOf returns the direction of one word.
 func (d *dateResolver) tenseOf(i int) direction {
 	if d.t.toks[i].kind != arabic.Word {
@@ -127,9 +118,9 @@ func (d *dateResolver) tenseOf(i int) direction {
 	w := d.t.word(i)
 	for range 2 {
 		if id, ok := d.lex.ids[w]; ok && d.lex.words[id].entry != 0 {
-			return d.tenseOfEntry(i, d.lex.words[id].entry)
+			return d.tenseOfEntry(i, w, d.lex.words[id].entry)
 		}
-		if dir := d.tenseOfForm(w); d.guess && d.wasToBe(i) {
+		if dir := d.tenseOfForm(i, w); d.guess && d.wasToBe(i) {
 			return dirPast
 		} else if dir != dirNone {
 			return dir
@@ -141,40 +132,6 @@ func (d *dateResolver) tenseOf(i int) direction {
 		w = rest
 	}
 	return dirNone
-}
-
-// tenseOfForm is the direction of a word that no list has: a past verb with an
-// ending, the future in sa-, and the imperfect in ya- as a guess.
-func (d *dateResolver) tenseOfForm(w string) direction {
-	if d.pastForm(w) {
-		return dirPast
-	}
-	if len(w) < 8 || strings.HasSuffix(w, tehMarbuta) || strings.HasSuffix(w, plural) {
-		return dirNone
-	}
-	if strings.HasPrefix(w, futureYa) || strings.HasPrefix(w, futureTa) || strings.HasPrefix(w, futureNun) {
-		return dirFuture
-	}
-	if strings.HasPrefix(w, ya) && !strings.HasSuffix(w, ya) {
-		d.soft, d.guess = true, true
-		return dirFuture
-	}
-	return dirNone
-}
-
-// pastForm reports whether a word is a past verb of the lists with an ending of
-// person or object: they arrested, which it saw.
-func (d *dateResolver) pastForm(w string) bool {
-	const least = 6 // bytes of a root
-	for _, end := range [...]string{
-		"\u062A\u0647\u0627", "\u062A\u0647", "\u062A\u0647\u0645", "\u0648\u0647\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627",
-		"\u0647", "\u0648\u0627", "\u062A", "\u062A\u0627",
-	} {
-		if base, ok := strings.CutSuffix(w, end); ok && len(base) >= least && d.wordIs(base, "past") {
-			return true
-		}
-	}
-	return false
 }
 
 // wasToBe reports whether kana stands before the verb at token i, or lam right
@@ -191,10 +148,13 @@ func (d *dateResolver) wasToBe(i int) bool {
 
 // tenseOfEntry is the direction of a word of the lexicon. An imperfect speaks
 // of what is to come, unless kana or lam stands before it.
-func (d *dateResolver) tenseOfEntry(i int, entry int32) direction {
+func (d *dateResolver) tenseOfEntry(i int, w string, entry int32) direction {
 	if r, ok := d.lex.get(entry, d.lex.cues.future); ok {
-		if d.wasToBe(i) {
+		switch {
+		case d.wasToBe(i):
 			return dirPast
+		case r.num == 2 && d.pastInTa(i, w):
+			return d.opening(i)
 		}
 		d.soft = r.num == 2
 		return dirFuture
