@@ -24,10 +24,10 @@ type finder struct {
 // without proclitics, and whether the token is a nationality adjective.
 type gazAt struct {
 	end    int32 // token after it, 0 for none
-	kind   Kind
 	inside int32 // token after a place that begins here after one proclitic
-	norp   bool  // the token, with or without proclitics, is a nationality
 	org    int32 // token after an organization that begins here after the token's proclitics
+	kind   kindCode
+	norp   bool // the token, with or without proclitics, is a nationality
 }
 
 // sureScore is the score from which rules rely on a name of the gazetteer.
@@ -47,7 +47,7 @@ func (f *finder) gazetteerNames() {
 			return
 		}
 		if c.score >= sureScore && c.skip == 0 && c.last > a.end {
-			a.end, a.kind = c.last, c.kind
+			a.end, a.kind = c.last, codeOf(c.kind)
 		}
 		if c.kind == Organization && c.score >= sureScore && c.skip == int32(f.info(int(c.first)).skip) {
 			a.org = max(a.org, c.last)
@@ -201,7 +201,7 @@ func (f *finder) known(i int) (end int, kind Kind, ok bool) {
 	if i < 0 || i >= len(f.at) || f.at[i].end == 0 {
 		return 0, "", false
 	}
-	return int(f.at[i].end), f.at[i].kind, true
+	return int(f.at[i].end), f.at[i].kind.kind(), true
 }
 
 // plain reports whether token i is a word without proclitics that can stand

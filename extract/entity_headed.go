@@ -109,7 +109,7 @@ func (f *finder) describing(h head, p phraseEnd) bool {
 	if h.flags&headLandless != 0 && !f.info(p.name).is(wordHead) {
 		return true
 	}
-	return h.flags&headWeak != 0 && (f.at[p.name].kind != Person || f.t.bare(p.name-1) != "مركز")
+	return h.flags&headWeak != 0 && (f.at[p.name].kind.kind() != Person || f.t.bare(p.name-1) != "مركز")
 }
 
 // aimScore weighs a weak head, or that of a company, by what it is for.
@@ -117,7 +117,7 @@ func (f *finder) aimScore(h head, p phraseEnd) float32 {
 	switch {
 	case h.flags&headWeak != 0 && h.kind == Organization && p.common && !f.info(p.name).def && f.info(p.name).is(wordPurpose):
 		return scoreAim
-	case h.flags&headAuto != 0 && p.proper && p.end == p.nameEnd && f.at[p.end-1].kind == GPE:
+	case h.flags&headAuto != 0 && p.proper && p.end == p.nameEnd && f.at[p.end-1].kind.kind() == GPE:
 		return scoreAim // the oil company of Kuwait
 	}
 	return scoreLoose

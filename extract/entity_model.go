@@ -25,15 +25,13 @@ func modelScore(k Kind, confidence float32) float32 {
 // labelled gathers the names that the statistical model sees in each sentence.
 func (f *finder) labelled() {
 	s := &f.t.scratch.model
-	s.toks, s.ends = s.toks[:0], s.ends[:0]
-	for i := range f.t.toks {
-		s.toks = append(s.toks, ner.Token{Word: f.t.word(i), Kind: f.t.toks[i].kind})
-	}
+	s.ends = s.ends[:0]
 	for _, n := range f.t.sents {
 		s.ends = append(s.ends, int(n.last))
 	}
 	s.tagger.Stop = func(i int) bool { return f.t.stopped(f.t.toks[i].start) }
-	s.tagger.Tag(s.toks, s.ends, modelBias, func(n ner.Name) {
+	word := func(i int) ner.Token { return ner.Token{Word: f.t.word(i), Kind: f.t.toks[i].kind} }
+	s.tagger.Tag(word, s.ends, modelBias, func(n ner.Name) {
 		if kind, ok := modelKind(n.Kind); ok {
 			f.suggested(n.First, n.Last, kind, n.Confidence)
 		}

@@ -93,15 +93,15 @@ const scoreBeside = 0.70
 func (f *finder) beside() {
 	m := &f.t.scratch.again
 	m.ends = cleared(m.ends, len(f.t.toks)+1)
-	ends := m.ends
+	ends := m.ends // where the last sure name to end is of an organization
 	for k := range f.cands {
 		c := &f.cands[k]
 		joined := c.skip == letterLen && f.t.word(int(c.first))[:letterLen] == conjWaw
-		if joined && c.score > 0 && c.score < sureScore && c.kind == Organization && ends[c.first] == c.kind {
+		if joined && c.score > 0 && c.score < sureScore && c.kind == Organization && ends[c.first] {
 			c.score = scoreBeside
 		}
 		if c.score >= sureScore {
-			ends[c.last] = c.kind
+			ends[c.last] = c.kind == Organization
 		}
 	}
 }

@@ -34,7 +34,7 @@ type againScratch struct {
 	short map[string][]int32
 	held  []bool
 	taken []bool // of measured
-	ends  []Kind // of beside
+	ends  []bool // of beside
 }
 
 // fullScratch is the memory of fullForms.
@@ -47,7 +47,6 @@ type fullScratch struct {
 // modelScratch is what the model of names needs.
 type modelScratch struct {
 	tagger *ner.Tagger
-	toks   []ner.Token
 	ends   []int
 }
 
@@ -72,7 +71,6 @@ func (x *Extractor) release(s *scratch) {
 		return
 	}
 	s.text.src, s.text.fold, s.text.watch = "", "", watch{}
-	clear(s.model.toks)
 	clear(s.again.short)
 	clear(s.full.bearers)
 	clear(s.full.full)

@@ -14,6 +14,7 @@ type Tagger struct {
 
 	m       *Model
 	memo    memo
+	toks    []Token  // of the block
 	words   []int32  // by token of the sentence, with two more at either end: its word in memo
 	phrases []uint64 // likewise: the known name it is part of
 	v       values   // the window templates; those of words alone stay 0
@@ -33,10 +34,11 @@ type Tagger struct {
 func (m *Model) NewTagger() *Tagger { return &Tagger{m: m, votes: map[uint64]votes{}} }
 
 // Bounds of what is labelled together, in tokens: a longer sentence is cut, and
-// a longer document is taken block by block, so that memory stays small.
+// a longer document is taken block by block, so that memory stays small. A block
+// is as many of the longest sentences.
 const (
 	MaxSentence = 1 << 12
-	MaxBlock    = 1 << 15
+	MaxBlock    = 8 * MaxSentence
 )
 
 // Name is a name found: tokens [First, Last) of the document, the label that
@@ -48,40 +50,48 @@ type Name struct {
 	Confidence  float64
 }
 
-// Tag yields the names of a document in order. ends are the indexes after the
-// last token of each sentence. bias is added to the score of every label but
-// Outside, in natural-log units: more than 0 finds more names, less than 0
-// fewer.
+// Tag yields the names of a document in order. word tells its tokens; ends are
+// the indexes after the last token of each sentence. bias is added to the score
+// of every label but Outside, in natural-log units: more than 0 finds more
+// names, less than 0 fewer.
 //
 // There are two passes. In the second a word is the likelier a name the surer it
 // was one elsewhere in the document.
-func (t *Tagger) Tag(toks []Token, ends []int, bias float32, yield func(Name)) {
+func (t *Tagger) Tag(word func(token int) Token, ends []int, bias float32, yield func(Name)) {
 	t.stopped = false
-	for first := 0; len(ends) > 0; {
+	for first := 0; len(ends) > 0 && !t.stopped; {
 		n := 1
 		for n < len(ends) && ends[n]-first <= MaxBlock {
 			n++
 		}
-		if t.block(toks, first, ends[:n], bias, yield); t.stopped {
-			return
+		if first+MaxBlock < ends[0] { // a sentence without an end
+			t.block(word, first, []int{first + MaxBlock}, bias, yield)
+			first += MaxBlock
+			continue
 		}
+		t.block(word, first, ends[:n], bias, yield)
 		first, ends = ends[n-1], ends[n:]
 	}
+	clear(t.toks) // no text is kept
 }
 
-func (t *Tagger) block(toks []Token, first int, ends []int, bias float32, yield func(Name)) {
-	t.sums, t.scores, t.emits, t.keys = t.sums[:0], t.scores[:0], t.emits[:0], t.keys[:0]
+// block finds the names of the sentences from token first on.
+func (t *Tagger) block(word func(token int) Token, first int, ends []int, bias float32, yield func(Name)) {
+	t.toks, t.sums, t.scores, t.emits, t.keys = t.toks[:0], t.sums[:0], t.scores[:0], t.emits[:0], t.keys[:0]
+	for i := first; i < ends[len(ends)-1]; i++ {
+		t.toks = append(t.toks, word(i))
+	}
 	clear(t.votes)
 	t.sentences(first, ends, func(from, to int) {
 		if t.stopped = t.stopped || t.Stop != nil && t.Stop(from); t.stopped {
 			return
 		}
-		at := len(t.emits)
-		if !lettered(toks[from:to]) {
+		at, sentence := len(t.emits), t.toks[from-first:to-first]
+		if !lettered(sentence) {
 			t.skip(to - from)
 			return
 		}
-		t.emit(toks[from:to])
+		t.emit(sentence)
 		t.marginals(t.emits[at:])
 		t.vote(t.keys[at:])
 	})
@@ -90,7 +100,7 @@ func (t *Tagger) block(toks []Token, first int, ends []int, bias float32, yield 
 	}
 	t.recall(bias)
 	t.sentences(first, ends, func(from, to int) {
-		if !lettered(toks[from:to]) {
+		if !lettered(t.toks[from-first : to-first]) {
 			return
 		}
 		t.viterbi(t.scores[from-first : to-first])

@@ -27,12 +27,14 @@ func open(t testing.TB) *ner.Model {
 	return m
 }
 
+func at(toks []ner.Token) func(int) ner.Token { return func(i int) ner.Token { return toks[i] } }
+
 // names lists the names found, as KIND:WORDS.
 func names(tagger *ner.Tagger, text string, bias float32) string {
 	kind := map[ner.Label]string{ner.BeginPerson: "P", ner.BeginPlace: "L", ner.BeginOrganization: "O", ner.BeginOther: "M"}
 	toks := tokens(text)
 	var out []string
-	tagger.Tag(toks, []int{len(toks)}, bias, func(n ner.Name) {
+	tagger.Tag(at(toks), []int{len(toks)}, bias, func(n ner.Name) {
 		var words []string
 		for _, t := range toks[n.First:n.Last] {
 			words = append(words, t.Word)
@@ -56,6 +58,26 @@ func TestTag(t *testing.T) {
 	}
 }
 
+// TestEndlessSentence: a text without a stop is read block by block to its end,
+// with the names that it has anywhere.
+func TestEndlessSentence(t *testing.T) {
+	unit := tokens("التقى محمد عبد الله السفير في الخرطوم")
+	const times = 3*ner.MaxBlock/7 + 1
+	n, last := 0, 0
+	open(t).NewTagger().Tag(func(i int) ner.Token { return unit[i%len(unit)] }, []int{times * len(unit)}, 0, func(name ner.Name) {
+		if name.First < last || name.Last <= name.First || name.Last > times*len(unit) {
+			t.Fatalf("tokens %d to %d after %d", name.First, name.Last, last)
+		}
+		if name.Kind == ner.BeginPlace && name.First%len(unit) == 6 {
+			n++
+		}
+		last = name.Last
+	})
+	if n < times*99/100 {
+		t.Errorf("the town is found %d times of %d", n, times)
+	}
+}
+
 func TestBiasFindsMore(t *testing.T) {
 	text := strings.Repeat("قال زيدان الطرابيشي إن حملا كبيرا يقع على جمعية الوفاق في تاجوراء . ", 3)
 	low, high := names(open(t).NewTagger(), text, -6), names(open(t).NewTagger(), text, 6)
@@ -67,7 +89,7 @@ func TestBiasFindsMore(t *testing.T) {
 func TestConfidence(t *testing.T) {
 	toks := tokens("زار الوفد مدينة القاهرة ثم عاد")
 	found := 0
-	open(t).NewTagger().Tag(toks, []int{len(toks)}, 0, func(n ner.Name) {
+	open(t).NewTagger().Tag(at(toks), []int{len(toks)}, 0, func(n ner.Name) {
 		if found++; n.Kind != ner.BeginPlace || n.First != 3 || n.Confidence < 0.8 || n.Confidence > 1.001 {
 			t.Errorf("%+v", n)
 		}
@@ -85,7 +107,7 @@ func TestSecondPassRemembers(t *testing.T) {
 	confidence := func(before string) (c float64) {
 		shown := tokens(before)
 		all := append(shown, toks...)
-		open(t).NewTagger().Tag(all, []int{len(shown), len(all)}, 3, func(n ner.Name) {
+		open(t).NewTagger().Tag(at(all), []int{len(shown), len(all)}, 3, func(n ner.Name) {
 			if n.First == len(shown)+1 {
 				c = n.Confidence
 			}
@@ -103,7 +125,7 @@ func TestBounds(t *testing.T) {
 	toks := tokens(strings.Repeat("بغداد ", 3*ner.MaxBlock))
 	start := time.Now()
 	n := 0
-	open(t).NewTagger().Tag(toks, []int{10, len(toks)}, 0, func(ner.Name) { n++ })
+	open(t).NewTagger().Tag(at(toks), []int{10, len(toks)}, 0, func(ner.Name) { n++ })
 	if n < len(toks)/2 {
 		t.Errorf("%d names of %d", n, len(toks))
 	}
@@ -137,7 +159,7 @@ func FuzzTag(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		toks := tokens(s)
 		last := 0
-		tagger.Tag(toks, []int{len(toks) / 2, len(toks)}, 1, func(n ner.Name) {
+		tagger.Tag(at(toks), []int{len(toks) / 2, len(toks)}, 1, func(n ner.Name) {
 			if n.First < last || n.First >= n.Last || n.Last > len(toks) || !(n.Confidence >= 0 && n.Confidence <= 1.001) || !n.Kind.Begins() {
 				t.Fatalf("%+v after %d", n, last)
 			}
@@ -153,6 +175,6 @@ func BenchmarkTag(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		tagger.Tag(toks, []int{len(toks)}, 0, func(ner.Name) {})
+		tagger.Tag(at(toks), []int{len(toks)}, 0, func(ner.Name) {})
 	}
 }

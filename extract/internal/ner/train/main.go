@@ -201,7 +201,7 @@ func score(m *ner.Model, data []sentence, bias float32) (n counts) {
 			toks = append(toks, s.tokens...)
 			ends = append(ends, len(toks))
 		}
-		t.Tag(toks, ends, bias, func(n ner.Name) {
+		t.Tag(func(i int) ner.Token { return toks[i] }, ends, bias, func(n ner.Name) {
 			if n.Kind != ner.BeginOther {
 				got[span{n.First, n.Last, n.Kind}] = true
 			}
