@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 
@@ -12,6 +13,9 @@ type eventWriter struct {
 	*merger
 	index []int32
 	parts []tally
+
+	mentions     slab[*Mention]
+	participants slab[Participant]
 }
 
 // event writes a cluster as an Event: mentions in order of publication and
@@ -19,12 +23,11 @@ type eventWriter struct {
 func (w *eventWriter) event(n *node) Event {
 	w.index = w.members(w.index[:0], n)
 	slices.SortFunc(w.index, w.comparePlaces)
-	ms := make([]*Mention, len(w.index))
-	e := Event{ID: w.ms[w.index[0]].ID, Mentions: ms}
-	for i, k := range w.index {
-		ms[i] = w.ms[k]
-		e.ID = min(e.ID, ms[i].ID)
+	ms := w.mentions.cut(len(w.index))
+	for _, k := range w.index {
+		ms = append(ms, w.ms[k])
 	}
+	e := Event{ID: w.eventID(n), Mentions: ms}
 	e.Date = bestDate(ms)
 	e.Kind = vote(ms, func(m *Mention) string { return m.Kind })
 	e.Status = w.eventStatus(ms, w.lex.family[e.Kind] == "say")
@@ -37,26 +40,38 @@ func (w *eventWriter) event(n *node) Event {
 
 // comparePlaces orders mentions by publication, document and position.
 func (g *merger) comparePlaces(i, j int32) int {
-	a, b := g.doc[i], g.doc[j]
-	x, y := g.ms[i], g.ms[j]
-	switch {
-	case a >= 0 && b >= 0 && a != b: // documents are numbered by ID
-		return cmp.Or(cmp.Compare(g.published[a], g.published[b]), cmp.Compare(a, b))
-	case a != b || a < 0:
-		if c := cmp.Or(cmp.Compare(g.day(x), g.day(y)), cmp.Compare(x.Doc, y.Doc)); c != 0 {
-			return c
-		}
+	a, b := g.brief(i), g.brief(j)
+	if c := cmp.Compare(g.day(a), g.day(b)); c != 0 {
+		return c
 	}
-	return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.ID, y.ID))
+	switch x, y := g.ms[i], g.ms[j]; {
+	case a.doc >= 0 && b.doc >= 0: // documents are numbered by ID
+		if a.doc != b.doc {
+			return cmp.Compare(a.doc, b.doc)
+		}
+	case x.Doc != y.Doc:
+		return cmp.Compare(x.Doc, y.Doc)
+	}
+	if a.start != b.start {
+		return cmp.Compare(g.ms[i].Start, g.ms[j].Start)
+	}
+	return g.compareIDs(i, j)
+}
+
+// compareIDs compares the IDs of mentions, which are written from their keys.
+func (g *merger) compareIDs(i, j int32) int {
+	return bytes.Compare(g.keys[g.at[i]][:], g.keys[g.at[j]][:])
 }
 
 // eventID is the smallest ID of the mentions of n.
 func (g *merger) eventID(n *node) string {
-	id := g.ms[n.first].ID
+	least := n.first
 	for i := g.next[n.first]; i >= 0; i = g.next[i] {
-		id = min(id, g.ms[i].ID)
+		if g.compareIDs(i, least) < 0 {
+			least = i
+		}
 	}
-	return id
+	return g.ms[least].ID
 }
 
 // bestDate is the date that most documents support, of equal ones the finest,
@@ -118,13 +133,13 @@ func support(ms []*Mention, v *extract.Value) int {
 
 // eventStatus is the status of the event by all its mentions: a later report
 // that it happened fulfils a plan.
-func (g *merger) eventStatus(ms []*Mention, speech bool) Status {
+func (w *eventWriter) eventStatus(ms []*Mention, speech bool) Status {
 	if alike(ms, func(m *Mention) string { return string(m.Status) }) {
 		return ms[0].Status
 	}
 	count := votes(ms)
 	switch {
-	case count[Cancelled] > 0 && g.lastDay(ms, Cancelled) >= g.lastDay(ms, Happened):
+	case count[Cancelled] > 0 && w.lastDay(ms, Cancelled) >= w.lastDay(ms, Happened):
 		return Cancelled
 	case count[Happened] > 0 && count[Denied] > 0 && !speech && disputed(ms):
 		return Claimed
@@ -167,11 +182,11 @@ func planOf(ms []*Mention, m *Mention) bool {
 }
 
 // lastDay is the day of the last document that gives the event a status.
-func (g *merger) lastDay(ms []*Mention, s Status) extract.Day {
-	day := extract.Day(-1)
-	for _, m := range ms {
+func (w *eventWriter) lastDay(ms []*Mention, s Status) int32 {
+	day := int32(-1)
+	for i, m := range ms {
 		if m.Status == s {
-			day = max(day, g.day(m))
+			day = max(day, w.day(w.brief(w.index[i])))
 		}
 	}
 	return day
@@ -303,9 +318,9 @@ func (w *eventWriter) mergeParts(ms []*Mention) []Participant {
 	if len(each) == 0 {
 		return nil
 	}
-	out := make([]Participant, len(each))
+	out := w.participants.cut(len(each))
 	for i := range each {
-		out[i] = *each[i].p
+		out = append(out, *each[i].p)
 	}
 	return out
 }

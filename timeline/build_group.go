@@ -17,14 +17,14 @@ type grouper struct {
 	chains map[chainKey]int32
 	twins  map[uint64]int32 // nodes of one first day, by signature
 	day    int32
+
+	persons, others, parts []int32 // of the node under way
+	nations                []int16
 }
 
 // maxTwins is how many signatures of one day a map may hold that is used for
 // the next: clearing a large map costs more than making one.
 const maxTwins = 1 << 10
-
-// sample is how many mentions tell how many nodes there will be.
-const sample = 1 << 15
 
 // group makes the nodes.
 func (g *merger) group() {
@@ -42,7 +42,7 @@ func (g *merger) group() {
 // expected is how many nodes are still to come, by those of the first i
 // mentions; only mentions of one day have twins.
 func (g *merger) expected(i int) int {
-	coarse := len(g.ms) - sort.Search(len(g.ms), func(k int) bool { return tierOf(&g.ms[k].Date) > tierDay })
+	coarse := len(g.ms) - sort.Search(len(g.ms), func(k int) bool { return g.brief(int32(k)).tier > tierDay })
 	days := max(len(g.ms)-i-coarse, 0)
 	return coarse + int(1.02*float64(len(g.nodes))*float64(days)/float64(i))
 }
@@ -51,9 +51,10 @@ func (g *merger) expected(i int) int {
 func (b *grouper) add(i int32) {
 	n := b.node(i)
 	at := int32(len(b.nodes))
-	if c := b.ms[i].Chain; c != 0 {
+	if c := b.brief(i).chain; c != 0 {
 		k := chainKey{n.doc, c}
 		if old, ok := b.chains[k]; ok && n.doc >= 0 {
+			b.keep(&n)
 			b.note(b.nodes[old].first, i, MergeStory, "")
 			b.absorb(&b.nodes[old], &n)
 			return
@@ -68,6 +69,7 @@ func (b *grouper) add(i int32) {
 		}
 		b.twins[h] = at
 	}
+	b.keep(&n)
 	b.nodes = append(b.nodes, n)
 }
 

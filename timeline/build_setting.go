@@ -28,7 +28,7 @@ func (g *merger) setting(docs []extract.Document) {
 			count[n.doc] = map[int16]int{}
 		}
 		weight := 1
-		if g.ms[n.first].Headline {
+		if g.brief(n.first).has&hasHeadline != 0 {
 			weight = headlineWeight
 		}
 		for _, c := range n.nations {

@@ -2,9 +2,9 @@ package timeline
 
 import (
 	"cmp"
-	"runtime"
 	"slices"
-	"sync"
+
+	"github.com/hawliyat/hawliyat/extract"
 )
 
 // write turns the clusters into events, in order.
@@ -40,38 +40,39 @@ func (g *merger) write(t *Timeline) {
 	}
 }
 
-// fewRoots are written by one goroutine.
-const fewRoots = 1 << 12
-
 // events writes the clusters of roots, in the order of events. No event asks
 // for another, so each goroutine writes a part of them.
 func (g *merger) events(roots []int32) []Event {
 	out := make([]Event, len(roots))
-	each := func(lo, hi int) {
+	inParts(len(roots), func(_, lo, hi int) {
 		w := eventWriter{merger: g}
 		for i := lo; i < hi; i++ {
 			out[i] = w.event(&g.nodes[roots[i]])
 		}
-	}
-	if procs := runtime.GOMAXPROCS(0); len(roots) < fewRoots || procs == 1 {
-		each(0, len(roots))
-	} else {
-		var all sync.WaitGroup
-		for i := range procs {
-			all.Go(func() { each(i*len(roots)/procs, (i+1)*len(roots)/procs) })
-		}
-		all.Wait()
-	}
-	order := make([]int32, len(out))
-	for i := range order {
-		order[i] = int32(i)
-	}
-	slices.SortFunc(order, func(i, j int32) int {
-		a, b := &out[i], &out[j]
-		return cmp.Or(cmp.Compare(a.Date.Earliest, b.Date.Earliest), cmp.Compare(a.Date.Latest, b.Date.Latest), cmp.Compare(a.ID, b.ID))
 	})
-	permute(out, order)
+	g.sortEvents(out)
 	return out
+}
+
+// sortEvents sorts events by date and ID.
+func (g *merger) sortEvents(events []Event) {
+	all := make([]keyed, len(events))
+	ordered := func(d extract.Day) uint64 { return uint64(uint32(d) ^ 1<<31) } // numbers below 0 first
+	for i := range events {
+		d := &events[i].Date
+		all[i] = keyed{ordered(d.Earliest)<<32 | ordered(d.Latest), int32(i)}
+	}
+	all = g.sorted(all)
+	for s := 0; s < len(all); {
+		e := nextRun(all, s+1)
+		slices.SortFunc(all[s:e], func(a, b keyed) int { return cmp.Compare(events[a.i].ID, events[b.i].ID) })
+		s = e
+	}
+	order := make([]int32, len(all))
+	for i := range all {
+		order[i] = all[i].i
+	}
+	permute(events, order)
 }
 
 // permute puts element order[i] of s at i; order is used up.

@@ -107,9 +107,9 @@ type figureClaim struct {
 // roughly is how far from an approximate figure another may lie.
 const roughly = 0.1
 
-// claimOf reads a quantity of m, with what is counted.
-func (w *eventWriter) claimOf(m *Mention, q *extract.Quantity) figureClaim {
-	c := figureClaim{unit: w.counts(m, q.Unit), value: q.Value, id: m.ID}
+// claimOf reads a quantity of m, with what is counted by what the trigger says.
+func (w *eventWriter) claimOf(m *Mention, told *act, q *extract.Quantity) figureClaim {
+	c := figureClaim{unit: counts(told, q.Unit), value: q.Value, id: m.ID}
 	v, err := strconv.ParseFloat(q.Value, 64)
 	if err != nil {
 		return figureClaim{}
@@ -126,18 +126,17 @@ func (w *eventWriter) claimOf(m *Mention, q *extract.Quantity) figureClaim {
 	return c
 }
 
-// counts is what a quantity of m counts: of people the dead or the hurt, where
-// the clause says which.
-func (w *eventWriter) counts(m *Mention, unit string) string {
+// counts is what a quantity counts: of people the dead or the hurt, where the
+// clause says which.
+func counts(told *act, unit string) string {
 	l := mergingWords()
 	if !l.is("people", fold(unit)) {
 		return unit
 	}
-	t := w.act(m.Trigger)
 	switch {
-	case t.dead:
+	case told.dead:
 		return l.dead
-	case t.hurt:
+	case told.hurt:
 		return l.hurt
 	}
 	return unit
@@ -147,9 +146,9 @@ func (w *eventWriter) counts(m *Mention, unit string) string {
 // "more than ten" and "twelve" do not.
 func (w *eventWriter) figureConflicts(ms []*Mention) []Conflict {
 	var all []figureClaim
-	for _, m := range ms {
+	for n, m := range ms {
 		for i := range m.Quantities {
-			if c := w.claimOf(m, &m.Quantities[i]); c.unit != "" {
+			if c := w.claimOf(m, &w.acts[w.brief(w.index[n]).trigger], &m.Quantities[i]); c.unit != "" {
 				all = append(all, c)
 			}
 		}

@@ -29,28 +29,36 @@ const (
 	undatedFar = 500 // days before or after publication that an undated event can lie
 )
 
-// merger holds the working state of Build.
+// merger holds the working state of Build. Mentions are numbered in the order
+// of [merger.inOrder].
 type merger struct {
-	ctx        context.Context // of the one call of Build; set after newMerger
+	ctx        context.Context // of the one call of Build
 	solo       *comparer       // for what is done one by one
 	compared   int             // nodes of one block that are all compared with each other
-	ms         []*Mention
 	lex        *lexicon
-	kinds      map[string]kindInfo
+	docs       map[string]int32
+	published  []extract.Day
+	ms         []*Mention
+	at         []int32 // by mention: where it stands in the set, in keys and briefs
+	keys       []key
+	briefs     []brief
+	takes      []int32 // the forms of the participants of all mentions
+	forms      table[Participant]
+	kinds      []kindInfo
+	kindOf     map[string]int32
 	fams       map[string]int16
-	parts      map[string]int32
+	acts       []act // by number of the trigger
+	actions    []string
+	partOf     []int32 // by form: its participant
 	partNation []int16
 	partBroad  []bool // a country
 	codes      map[string]int16
 	codeName   []string // by code
-	docs       map[string]int32
-	published  []extract.Day
-	acts       map[string]act // by trigger
-	actions    []string
-	slab       []int32
+	spare      []keyed
+	ints       slab[int32]
+	codesOf    slab[int16]
 	nodes      []node
 	next       []int32 // by mention: the next one of its node, -1 at the end
-	doc        []int32 // by mention: its document, -1 where that is unknown
 	parent     []int32 // union-find over nodes; a root holds the merged node
 	ambiguous  map[int32][]int32
 	explain    bool
@@ -194,6 +202,9 @@ func (g *merger) link(t tier) {
 		if g.nodes[i].tier == t && g.parent[i] == int32(i) {
 			roots = append(roots, int32(i))
 		}
+	}
+	if len(roots) < 2 {
+		return
 	}
 	pairs := g.pairs(roots, t)
 	slices.SortFunc(pairs, func(x, y pair) int {

@@ -18,89 +18,95 @@ func (g *merger) attachTier(t tier) {
 		return
 	}
 	index := g.monthIndex(t)
-	fits := make([][]pair, len(coarse))
+	fits := make([][]int32, len(coarse)) // the clusters that each can be
 	g.each(len(coarse), func(c *comparer, _, lo, hi int) {
 		for i := lo; i < hi && !c.stopped(); i++ {
-			fits[i] = c.fits(coarse[i], &index)
+			fits[i] = c.choose(coarse[i], &index)
 		}
 	})
-	type choice struct{ from, to int32 }
-	var chosen []choice
 	for i, r := range coarse {
-		fits := fits[i]
-		switch {
-		case len(fits) == 0:
-		case len(fits) == 1 || fits[0].score >= fits[1].score+margin:
-			chosen = append(chosen, choice{r, fits[0].b})
-		default:
-			for _, f := range fits {
-				if f.score > fits[0].score-margin {
-					g.ambiguous[r] = append(g.ambiguous[r], f.b)
-				}
-			}
+		if len(fits[i]) > 1 {
+			g.ambiguous[r] = fits[i]
 		}
 	}
-	for _, c := range chosen {
-		g.noteNodes(g.find(c.to), g.find(c.from), MergeCoarse)
-		g.join(g.find(c.from), g.find(c.to))
+	for i, r := range coarse {
+		if len(fits[i]) == 1 {
+			to := fits[i][0]
+			g.noteNodes(g.find(to), g.find(r), MergeCoarse)
+			g.join(g.find(r), g.find(to))
+		}
 	}
 }
 
-// monthIndex lists the clusters finer than t by month and participant or family.
-func (g *merger) monthIndex(t tier) index {
-	n := 0
-	for i := range g.nodes {
-		if g.parent[i] == int32(i) && g.nodes[i].tier < t {
-			n += g.nodes[i].posts(tierMonth)
+// choose lists the clusters that r can be: one that fits best by far, or all
+// that come near the best.
+func (c *comparer) choose(r int32, index *index) []int32 {
+	fits := c.fits(r, index)
+	if len(fits) == 0 {
+		return nil
+	}
+	if len(fits) == 1 || fits[0].score >= fits[1].score+margin {
+		return append(c.ints.cut(1), fits[0].b)
+	}
+	var out []int32
+	for _, f := range fits {
+		if f.score > fits[0].score-margin {
+			out = append(out, f.b)
 		}
 	}
-	b := make(blocks, 0, n)
+	return out
+}
+
+// monthIndex lists the clusters finer than t by month.
+func (g *merger) monthIndex(t tier) index {
+	var all []keyed
 	for i := range g.nodes {
 		n := &g.nodes[i]
 		if g.parent[i] != int32(i) || n.tier >= t || g.ambiguous[int32(i)] != nil {
 			continue
 		}
 		for slot, last := month(n.lo), month(n.hi); slot <= last && slot <= month(n.lo)+1; slot++ {
-			b.post(n, int32(i), slot, true)
+			all = append(all, keyed{slot, int32(i)})
 		}
 	}
-	return newIndex(b)
+	return g.newIndex(all)
 }
 
-// month is a block of about a month.
-func month(day int32) uint64 { return uint64(max(day, 0)) / 31 }
-
-// fits lists the finer events that r can be, best first.
+// fits lists the finer events that r can be, best first, until the next call.
 func (c *comparer) fits(r int32, index *index) []pair {
 	if c.seen == nil {
 		c.seen = make([]int32, len(c.nodes))
 	}
 	c.round++
 	n := &c.nodes[r]
-	c.keys = c.keys[:0]
+	c.posts = n.posts(c.posts[:0], 0, true)
+	c.found = c.found[:0]
 	first := month(n.lo)
 	last := min(month(n.hi), first+maxMonths)
 	for slot := first; slot <= last; slot++ {
-		c.keys.post(n, 0, slot, true)
-	}
-	var out []pair
-	for _, k := range c.keys {
-		run := index.run(k.key)
-		for _, p := range run[:min(len(run), c.compared)] {
-			x := c.root(p.i)
-			if c.seen[x] == c.round {
-				continue
-			}
-			c.seen[x] = c.round
-			if score, ok := c.fit(n, &c.nodes[x]); ok {
-				out = append(out, pair{r, x, score, 0})
+		all := index.slot(slot)
+		for _, post := range c.posts {
+			run := blockOf(all, post)
+			for _, p := range run[:min(len(run), c.compared)] {
+				c.tryFit(n, r, c.root(int32(uint32(p))))
 			}
 		}
 	}
-	slices.SortFunc(out, func(x, y pair) int {
+	slices.SortFunc(c.found, func(x, y pair) int {
 		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.b, y.b))
 	})
-	return out
+	return c.found
+}
+
+// tryFit compares n, which is node r, with x, once in a search.
+func (c *comparer) tryFit(n *node, r, x int32) {
+	if c.seen[x] == c.round {
+		return
+	}
+	c.seen[x] = c.round
+	if score, ok := c.fit(n, &c.nodes[x]); ok {
+		c.found = append(c.found, pair{r, x, score, 0})
+	}
 }
 
 // fit scores whether the coarse or undated n is the event x.

@@ -1,161 +1,132 @@
 package timeline
 
 import (
-	"cmp"
 	"math/bits"
-	"runtime"
 	"slices"
-	"sync"
+	"sort"
 )
 
-// post says that node i stands in the block of a key: a time with a participant
-// or a family of kinds.
-type post struct {
-	key uint64
-	i   int32
-}
+// Nodes that are compared share a block: a time with a participant or a family
+// of kinds. A time is a slot: a day, or about a month. All that is of one slot
+// is compared at once, so that it stays in near memory.
 
-// blocks is a list of posts, sorted by key.
-type blocks []post
+// block is what a node shares with others of its slot: a participant, or a
+// family of kinds.
+type block = uint64
 
-// post enters n at a time, by its participants and, where asked, by its kinds.
-func (b *blocks) post(n *node, i int32, slot uint64, kinds bool) {
+const familyBlock block = 1 << 31
+
+// posts appends a post of n, which is node i, for each of its blocks: the block
+// and then the node, so that posts sort by both.
+func (n *node) posts(dst []uint64, i int32, kinds bool) []uint64 {
 	for _, p := range n.parts {
-		*b = append(*b, post{blockKey(slot, 1, uint64(p)), i})
+		dst = append(dst, block(p)<<32|uint64(i))
 	}
 	if !kinds {
-		return
+		return dst
 	}
 	for f := n.fams; f != 0; f &= f - 1 {
-		*b = append(*b, post{blockKey(slot, 2, f&-f), i})
+		dst = append(dst, (familyBlock|block(bits.TrailingZeros64(f)))<<32|uint64(i))
 	}
+	return dst
 }
 
-func comparePosts(x, y post) int {
-	if x.key != y.key {
-		return cmp.Compare(x.key, y.key)
-	}
-	return cmp.Compare(x.i, y.i)
-}
+// month is a slot of about a month.
+func month(day int32) uint64 { return uint64(max(day, 0)) / 31 }
 
-// fewPosts are sorted as they are.
-const fewPosts = 1 << 12
+// day is the slot of a day.
+func day(d int32) uint64 { return uint64(uint32(d)) }
 
-// sort sorts b by key and node. Keys are hashes: their first byte parts many
-// posts into ranges of equal size, which then fit into near memory.
-func (b blocks) sort() {
-	if len(b) < fewPosts {
-		slices.SortFunc(b, comparePosts)
-		return
-	}
-	var end, at [257]int
-	for i := range b {
-		end[b[i].key>>56+1]++
-	}
-	for i := range 256 {
-		end[i+1] += end[i]
-		at[i] = end[i]
-	}
-	for r := range 256 {
-		for at[r] < end[r+1] {
-			p := b[at[r]]
-			if to := p.key >> 56; int(to) != r {
-				b[at[r]], b[at[to]] = b[at[to]], p
-				at[to]++
-				continue
-			}
-			at[r]++
+// slots appends the slots of root i. A node of one day stands at its days and
+// the day after (only with its participants: nothing else joins days apart), a
+// coarser one at its first and last month.
+func (g *merger) slots(dst []keyed, i int32, t tier) []keyed {
+	n := &g.nodes[i]
+	if t > tierDay {
+		dst = append(dst, keyed{month(n.lo), i})
+		if month(n.hi) != month(n.lo) {
+			dst = append(dst, keyed{month(n.hi), i})
 		}
+		return dst
 	}
-	var all sync.WaitGroup
-	procs := runtime.GOMAXPROCS(0)
-	for w := range procs {
-		all.Go(func() {
-			for r := w; r < 256; r += procs {
-				slices.SortFunc(b[end[r]:end[r+1]], comparePosts)
-			}
-		})
+	first := n.lo
+	if n.soft {
+		first -= 2
 	}
-	all.Wait()
+	for d := first; d <= n.hi+1; d++ {
+		dst = append(dst, keyed{day(d), i})
+	}
+	return dst
 }
 
-// runEnd is the end of the run of equal keys that begins at s.
-func (b blocks) runEnd(s int) int {
-	e := s + 1
-	for e < len(b) && b[e].key == b[s].key {
-		e++
-	}
-	return e
+// withKinds reports whether n stands in its slot with its kinds too.
+func (n *node) withKinds(slot uint64, t tier) bool {
+	return t > tierDay || n.soft || slot != day(n.hi+1)
 }
 
-// index finds the run of a key in sorted blocks: the first bits of a key tell
-// nearly where.
-type index struct {
-	blocks
-	top []int32 // where each value of the first bits begins
-}
-
-const topBits = 16
-
-func newIndex(b blocks) index {
-	b.sort()
-	x := index{b, make([]int32, 1<<topBits+1)}
-	for i := range b {
-		x.top[b[i].key>>(64-topBits)+1]++
+// sorted sorts what comes in order of i, in the memory of g.
+func (g *merger) sorted(all []keyed) []keyed {
+	if len(g.spare) < len(all) {
+		g.spare = make([]keyed, len(all))
 	}
-	for i := range 1 << topBits {
-		x.top[i+1] += x.top[i]
-	}
-	return x
-}
-
-// run is the posts of a key.
-func (x *index) run(key uint64) blocks {
-	k := key >> (64 - topBits)
-	b := x.blocks[x.top[k]:x.top[k+1]]
-	lo, ok := slices.BinarySearchFunc(b, key, func(p post, k uint64) int { return cmp.Compare(p.key, k) })
-	if !ok {
-		return nil
-	}
-	return b[lo:b.runEnd(lo)]
-}
-
-func blockKey(slot, what, id uint64) uint64 {
-	h := slot*0x9E3779B97F4A7C15 ^ what*0xC2B2AE3D27D4EB4F ^ id*0x165667B19E3779F9
-	h ^= h >> 29
-	return h * 0xBF58476D1CE4E5B9
+	out, other := sortKeyed(all, g.spare[:len(all)])
+	g.spare = other
+	return out
 }
 
 // pairs finds the candidates among roots that the test accepts. Nodes of one
-// block are compared with the next ones of it, up to a limit.
+// block are compared with the next ones of it, up to a limit. A pair may stand
+// there twice.
 func (g *merger) pairs(roots []int32, t tier) []pair {
-	n := 0
+	all := make([]keyed, 0, 2*len(roots)+len(roots)/8)
 	for _, i := range roots {
-		n += g.nodes[i].posts(t)
+		all = g.slots(all, i, t)
 	}
-	b := make(blocks, 0, n)
-	for _, i := range roots {
-		g.postNode(&b, i, t)
-	}
-	b.sort()
-	others := g.neighbours(b)
+	all = g.sorted(all)
 	found := make([][]pair, maxParts())
-	parts := g.each(len(g.nodes), func(c *comparer, part, lo, hi int) {
-		found[part] = make([]pair, 0, min(others.start[hi]-others.start[lo], hi-lo))
-		for x := lo; x < hi; x++ {
-			found[part] = c.judgeAll(found[part], int32(x), others.of(int32(x)))
+	parts := g.each(len(all), func(c *comparer, part, lo, hi int) {
+		for s := nextRun(all, lo); s < hi && !c.halted; {
+			e := nextRun(all, s+1)
+			found[part] = c.judgeSlot(found[part], all[s:e], t)
+			s = e
 		}
 	})
 	return slices.Concat(found[:parts]...)
 }
 
-// judgeAll appends the pairs of x and others that the test accepts.
-func (c *comparer) judgeAll(out []pair, x int32, others []int32) []pair {
-	slices.Sort(others)
-	for _, y := range slices.Compact(others) {
+// judgeSlot appends the pairs of one slot that the test accepts, but for those
+// that the slot before has compared.
+func (c *comparer) judgeSlot(out []pair, run []keyed, t tier) []pair {
+	c.posts = c.posts[:0]
+	for _, k := range run {
+		n := &c.nodes[k.i]
+		c.posts = n.posts(c.posts, k.i, n.withKinds(k.key, t))
+	}
+	slices.Sort(c.posts)
+	c.before, c.pairs = c.pairs, c.before[:0]
+	for s := 0; s < len(c.posts); {
+		e := blockEnd(c.posts, s)
+		for i := s; i < e; i++ {
+			for _, y := range c.posts[i+1 : min(e, i+c.compared)] {
+				c.pairs = append(c.pairs, c.posts[i]<<32|y&0xffff_ffff)
+			}
+		}
+		s = e
+	}
+	slices.Sort(c.pairs)
+	c.pairs = slices.Compact(c.pairs)
+	old := c.before
+	for _, p := range c.pairs {
+		for len(old) > 0 && old[0] < p {
+			old = old[1:]
+		}
+		if len(old) > 0 && old[0] == p {
+			continue
+		}
 		if c.stopped() {
 			return out
 		}
+		x, y := int32(p>>32), int32(uint32(p))
 		if v, ok := c.judge(&c.nodes[x], &c.nodes[y]); ok {
 			gap, _ := near(&c.nodes[x], &c.nodes[y])
 			out = append(out, pair{x, y, v.score, gap})
@@ -164,73 +135,66 @@ func (c *comparer) judgeAll(out []pair, x int32, others []int32) []pair {
 	return out
 }
 
-// neighbours lists for every node the later ones that it is compared with.
-type neighbours struct {
-	start []int
-	nodes []int32
+// blockEnd is where the block that begins at s ends in sorted posts.
+func blockEnd(posts []uint64, s int) int {
+	e := s + 1
+	for e < len(posts) && posts[e]>>32 == posts[s]>>32 {
+		e++
+	}
+	return e
 }
 
-func (n *neighbours) of(i int32) []int32 { return n.nodes[n.start[i]:n.start[i+1]] }
+// index finds the posts of a slot and block.
+type index struct {
+	slots []uint64 // ascending
+	start []int    // by slot: where its posts begin
+	posts []uint64 // ascending in each slot
+}
 
-// neighbours reads the blocks twice: to count, then to list.
-func (g *merger) neighbours(b blocks) neighbours {
-	out := neighbours{start: make([]int, len(g.nodes)+1)}
-	each := func(f func(x, y int32)) {
-		for s := 0; s < len(b); {
-			e := b.runEnd(s)
-			for i := s; i < e; i++ {
-				for j := i + 1; j < min(e, i+g.compared); j++ {
-					if b[i].i != b[j].i {
-						f(b[i].i, b[j].i)
-					}
-				}
+// newIndex lists the posts of nodes at their slots, which come in order of node.
+func (g *merger) newIndex(all []keyed) index {
+	all = g.sorted(all)
+	x := index{}
+	n := 0
+	for s := 0; s < len(all); {
+		e := nextRun(all, s+1)
+		x.slots, x.start = append(x.slots, all[s].key), append(x.start, n)
+		for _, k := range all[s:e] {
+			n += len(g.nodes[k.i].parts) + bits.OnesCount64(g.nodes[k.i].fams)
+		}
+		s = e
+	}
+	x.start = append(x.start, n)
+	x.posts = make([]uint64, n)
+	g.each(len(all), func(_ *comparer, _, lo, hi int) {
+		for s := nextRun(all, lo); s < hi; {
+			e := nextRun(all, s+1)
+			k := sort.Search(len(x.slots), func(k int) bool { return x.slots[k] >= all[s].key })
+			posts := x.posts[x.start[k]:x.start[k]:x.start[k+1]]
+			for _, k := range all[s:e] {
+				posts = g.nodes[k.i].posts(posts, k.i, true)
 			}
+			slices.Sort(posts)
 			s = e
 		}
-	}
-	each(func(x, _ int32) { out.start[x+1]++ })
-	for i := range g.nodes {
-		out.start[i+1] += out.start[i]
-	}
-	out.nodes = make([]int32, out.start[len(g.nodes)])
-	at := slices.Clone(out.start)
-	each(func(x, y int32) {
-		out.nodes[at[x]] = y
-		at[x]++
 	})
-	return out
+	return x
 }
 
-// posts is how many posts of n postNode makes at most.
-func (n *node) posts(t tier) int {
-	each := len(n.parts) + bits.OnesCount64(n.fams)
-	switch {
-	case t > tierDay:
-		return 2 * each
-	case n.soft:
-		return int(n.hi-n.lo+4) * each
+// slot is the posts of a slot.
+func (x *index) slot(slot uint64) []uint64 {
+	k, ok := slices.BinarySearch(x.slots, slot)
+	if !ok {
+		return nil
 	}
-	return int(n.hi-n.lo+1)*each + len(n.parts)
+	return x.posts[x.start[k]:x.start[k+1]]
 }
 
-// postNode enters a node at its days and the day after (only with its
-// participants: nothing else joins days apart), a coarser one at its first and
-// last month.
-func (g *merger) postNode(b *blocks, i int32, t tier) {
-	n := &g.nodes[i]
-	if t > tierDay {
-		b.post(n, i, month(n.lo), true)
-		if month(n.hi) != month(n.lo) {
-			b.post(n, i, month(n.hi), true)
-		}
-		return
+// blockOf is the part of the posts of a slot that is of the block of a post.
+func blockOf(posts []uint64, post uint64) []uint64 {
+	lo, _ := slices.BinarySearch(posts, post>>32<<32)
+	if lo == len(posts) || posts[lo]>>32 != post>>32 {
+		return nil
 	}
-	for day := n.lo; day <= n.hi; day++ {
-		b.post(n, i, uint64(day), true)
-	}
-	b.post(n, i, uint64(n.hi)+1, n.soft)
-	if n.soft {
-		b.post(n, i, uint64(n.lo)-1, true)
-		b.post(n, i, uint64(n.lo)-2, true)
-	}
+	return posts[lo:blockEnd(posts, lo)]
 }

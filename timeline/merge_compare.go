@@ -1,10 +1,6 @@
 package timeline
 
-import (
-	"runtime"
-	"slices"
-	"sync"
-)
+import "slices"
 
 // comparer compares nodes. Several may work at once while nothing is joined:
 // each keeps to itself what it remembers.
@@ -14,8 +10,13 @@ type comparer struct {
 	kept  map[*node][]uint32 // words of nodes, else
 	seen  []int32            // by node: the last search that met it
 	round int32
-	keys  blocks
+	found []pair // by that search
 	work  int
+
+	posts         []uint64 // of one slot
+	pairs, before []uint64 // of it and of the one before
+	ints          slab[int32]
+	halted        bool
 }
 
 // lookEvery is how many comparisons lie between two looks at the context:
@@ -28,7 +29,10 @@ const maxKept = 1 << 12
 // stopped reports whether the context is done.
 func (c *comparer) stopped() bool {
 	c.work++
-	return c.work%lookEvery == 0 && c.ctx != nil && c.ctx.Err() != nil
+	if c.work%lookEvery == 0 && c.ctx.Err() != nil {
+		c.halted = true
+	}
+	return c.halted
 }
 
 // words is the content words of a node, stemmed and hashed, ascending; made on
@@ -57,24 +61,13 @@ func (c *comparer) words(n *node) []uint32 {
 	return terms
 }
 
-// fewComparisons are done by one comparer.
-const fewComparisons = 1 << 14
-
-// each has comparers work on n things, each on one range of them; the ranges
-// are in order of part.
+// each has comparers work on n things, as [inParts].
 func (g *merger) each(n int, work func(c *comparer, part, lo, hi int)) (parts int) {
-	procs := runtime.GOMAXPROCS(0)
-	if n < fewComparisons || procs == 1 {
-		work(g.solo, 0, 0, n)
-		return 1
-	}
-	var all sync.WaitGroup
-	for p := range procs {
-		all.Go(func() { work(&comparer{merger: g}, p, p*n/procs, (p+1)*n/procs) })
-	}
-	all.Wait()
-	return procs
+	return inParts(n, func(part, lo, hi int) {
+		c := g.solo
+		if hi-lo < n {
+			c = &comparer{merger: g}
+		}
+		work(c, part, lo, hi)
+	})
 }
-
-// maxParts is how many ranges [merger.each] makes at most.
-func maxParts() int { return runtime.GOMAXPROCS(0) }

@@ -1,97 +1,40 @@
 package timeline
 
-import (
-	"cmp"
-	"iter"
-	"slices"
+import "math/bits"
 
-	"github.com/hawliyat/hawliyat/extract"
-)
-
-// station is where a mention stands in the order in which Build works: by what
-// it tells and where, so that no tie falls by a hash or by the name of a
-// document while its content can tell.
-type station struct {
-	when  uint64 // how precisely dated, then the first day
-	where uint64 // the day of publication, then the position in the document
-	at    int32  // index in the mentions as they came
-	doc   int32
-}
-
-func (g *merger) station(m *Mention, at int32) station {
-	doc, day := int32(-1), extract.Day(0)
-	if d, ok := g.docs[m.Doc]; ok {
-		doc, day = d, g.published[d]
+// pack gives every mention a key that grows with its place in the order of
+// [merger.compare], as far as 64 bits tell.
+func (g *merger) pack(all []keyed) {
+	var least, most [4]uint32
+	each := func(b *brief) [4]uint32 {
+		return [4]uint32{uint32(b.tier), uint32(b.earliest), uint32(g.day(b)), b.start}
 	}
-	return station{
-		when:  uint64(tierOf(&m.Date))<<32 | uint64(uint32(m.Date.Earliest)),
-		where: uint64(uint32(day))<<32 | uint64(uint32(m.Start)),
-		at:    at,
-		doc:   doc,
-	}
-}
-
-// stations are mentions on their way to order.
-type stations struct {
-	ms  []*Mention
-	all []station
-}
-
-// compare orders mentions: the most precisely dated first, then by date,
-// publication and position, then by their words; document and ID come last.
-func (s *stations) compare(a, b station) int {
-	if a.when != b.when {
-		return cmp.Compare(a.when, b.when)
-	}
-	if a.where != b.where {
-		return cmp.Compare(a.where, b.where)
-	}
-	x, y := s.ms[a.at], s.ms[b.at]
-	return cmp.Or(cmp.Compare(x.Date.Latest, y.Date.Latest), cmp.Compare(x.Quote, y.Quote), cmp.Compare(a.doc, b.doc), cmp.Compare(x.Doc, y.Doc), cmp.Compare(x.ID, y.ID))
-}
-
-// inOrder reads the mentions of set in the order of compare.
-func (g *merger) inOrder(set *Set) {
-	s := stations{make([]*Mention, 0, len(set.mentions)), make([]station, len(set.mentions))}
-	for _, m := range set.mentions {
-		s.ms = append(s.ms, m)
-	}
-	sorted := make([][]station, maxParts())
-	parts := g.each(len(s.ms), func(_ *comparer, part, lo, hi int) {
-		for i := lo; i < hi; i++ {
-			s.all[i] = g.station(s.ms[i], int32(i))
-		}
-		slices.SortFunc(s.all[lo:hi], s.compare)
-		sorted[part] = s.all[lo:hi]
-	})
-	g.ms, g.doc = make([]*Mention, 0, len(s.ms)), make([]int32, 0, len(s.ms))
-	for st := range s.merged(sorted[:parts]) {
-		g.ms, g.doc = append(g.ms, s.ms[st.at]), append(g.doc, st.doc)
-	}
-}
-
-// merged reads sorted runs as one.
-func (s *stations) merged(runs [][]station) iter.Seq[station] {
-	return func(yield func(station) bool) {
-		for {
-			least := -1
-			for i, r := range runs {
-				if len(r) > 0 && (least < 0 || s.compare(r[0], runs[least][0]) < 0) {
-					least = i
-				}
+	for i := range g.briefs {
+		v := each(&g.briefs[i])
+		for k, x := range v {
+			if i == 0 {
+				least[k], most[k] = x, x
 			}
-			if least < 0 || !yield(runs[least][0]) {
-				return
-			}
-			runs[least] = runs[least][1:]
+			least[k], most[k] = min(least[k], x), max(most[k], x)
 		}
 	}
-}
-
-// day is the day on which the document of m was published, 0 where unknown.
-func (g *merger) day(m *Mention) extract.Day {
-	if d, ok := g.docs[m.Doc]; ok {
-		return g.published[d]
+	var shift [4]int // of each field in 128 bits
+	width := 0
+	for k := 3; k >= 0; k-- {
+		shift[k] = width
+		width += bits.Len32(most[k] - least[k])
 	}
-	return 0
+	drop := max(width-64, 0)
+	for i := range g.briefs {
+		key := uint64(0)
+		for k, x := range each(&g.briefs[i]) {
+			x := uint64(x - least[k])
+			if s := shift[k] - drop; s >= 0 {
+				key |= x << s
+			} else {
+				key |= x >> -s
+			}
+		}
+		all[i] = keyed{key, int32(i)}
+	}
 }

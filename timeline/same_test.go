@@ -29,7 +29,7 @@ func TestSameIsSymmetric(t *testing.T) {
 	for d := range s.Documents() {
 		docs = append(docs, d)
 	}
-	g := newMerger(docs, &s, Options{})
+	g := newMerger(t.Context(), docs, &s, Options{})
 	joined := 0
 	for i := range g.nodes {
 		for j := range g.nodes {

@@ -1,0 +1,114 @@
+package timeline
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+// specific reports the kinds that say what happened.
+func specific(kind string) bool { return kind != "event" && kind != "statement" && kind != "" }
+
+// kindInfo is what Build asks of a kind.
+type kindInfo struct {
+	id, fam                  int16
+	specific, speech, deadly bool
+	figured                  bool // its quantities are figures of a period
+	toll                     bool // its quantities count the dead
+	once                     bool // happens once in a life
+}
+
+// kind is what the merge asks of a kind; kinds are numbered as they come.
+func (g *merger) kind(kind string) kindInfo {
+	return kindInfo{
+		id: int16(min(len(g.kinds), math.MaxInt16)), fam: g.famID(kind), specific: specific(kind),
+		speech: g.lex.family[kind] == "say", deadly: mergingWords().is("deadly", kind),
+		figured: kind == "trade", toll: kind == "death", once: kind == "death" || kind == "birth",
+	}
+}
+
+// famID numbers the families; a kind of no known family is its own.
+func (g *merger) famID(kind string) int16 {
+	f := g.lex.family[kind]
+	if f == "" {
+		f = "kind/" + kind
+	}
+	if id, ok := g.fams[f]; ok {
+		return id
+	}
+	id := int16(min(len(g.fams), 63))
+	g.fams[f] = id
+	return id
+}
+
+// part is the number of the participant of a form. Its country is that of the
+// form which comes first in the order of mentions.
+func (g *merger) part(form int32) int32 {
+	id := g.partOf[form]
+	if g.partNation[id] == unread {
+		p := &g.forms.list[form]
+		g.partNation[id] = -1
+		if c := countryOf(p); c != "" {
+			g.partNation[id] = g.codeID(c)
+		}
+		g.partBroad[id] = p.Kind == extract.GPE && countries()[trimArticle(fold(p.NameAr))]
+	}
+	return id
+}
+
+// unread marks a participant whose country nobody asked for yet.
+const unread = -2
+
+// codeID numbers the country codes.
+func (g *merger) codeID(c string) int16 {
+	n, ok := g.codes[c]
+	if !ok {
+		n = int16(len(g.codes))
+		g.codes[c] = n
+		g.codeName = append(g.codeName, c)
+	}
+	return n
+}
+
+// countryOf is the country that a participant stands for: itself, that of a
+// nationality or capital, that in the name of an institution.
+func countryOf(p *Participant) string {
+	name := fold(p.NameAr)
+	switch p.Kind {
+	case extract.GPE, extract.Nationality:
+		return nation(name)
+	case extract.Organization:
+		if i := strings.LastIndexByte(name, ' '); i > 0 {
+			return nation(name[i+1:])
+		}
+	}
+	return ""
+}
+
+// act is what a trigger says of its event beside the kind.
+type act struct {
+	action       int8 // the number of what it does to the event: begin, extend, end
+	gather, pair bool // a meeting of many, of two sides
+	dead, hurt   bool // who is counted after it
+}
+
+// act reads a trigger.
+func (g *merger) act(trigger string) act {
+	var a act
+	w, l := fold(trigger), mergingWords()
+	if does := g.lex.action(w); does != "" {
+		if !slices.Contains(g.actions, does) {
+			g.actions = append(g.actions, does)
+		}
+		a.action = int8(slices.Index(g.actions, does)) + 1
+	}
+	for _, r := range g.lex.read(w) {
+		a.gather = a.gather || l.is("gather", r.lemma)
+		a.pair = a.pair || l.is("pair", r.lemma)
+		a.dead = a.dead || l.is("dead", r.lemma)
+		a.hurt = a.hurt || l.is("hurt", r.lemma)
+	}
+	return a
+}

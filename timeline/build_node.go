@@ -1,0 +1,146 @@
+package timeline
+
+import (
+	"slices"
+
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+// node makes the node of mention i. Its lists lie in the memory of b, until it
+// is kept.
+func (b *grouper) node(i int32) node {
+	m := b.brief(i)
+	n := node{first: i, last: i, place: -1, country: -1, doc: m.doc, tier: m.tier, soft: m.has&hasDateline != 0, plan: m.has&hasPlan != 0}
+	n.lo, n.hi = b.bounds(m, &n)
+	t, k := &b.acts[m.trigger], &b.kinds[m.kind]
+	n.action, n.gather, n.pair = t.action, t.gather, t.pair
+	n.kind, n.fams, n.specific, n.speech, n.deadly = k.id, 1<<k.fam, k.specific, k.speech, k.deadly
+	n.figured, n.toll = k.figured, k.toll && m.has&hasQuantities != 0
+	if n.specific {
+		n.kinds = 1 << min(n.kind, 63)
+	}
+	if m.has&hasAlso != 0 {
+		for _, k := range b.ms[i].Also {
+			n.also |= 1 << min(b.kinds[b.kindOf[k]].id, 63)
+		}
+	}
+	b.takePart(m, &n)
+	if k.once && n.persons == 1 {
+		n.life = int64(n.parts[0])<<8 | int64(n.kind) + 1
+	}
+	if m.has&hasQuantities != 0 {
+		for _, q := range b.ms[i].Quantities {
+			n.figures = append(n.figures, figure{q.Unit, q.Value})
+		}
+	}
+	return n
+}
+
+// takePart enters the participants, the place and their countries.
+func (b *grouper) takePart(m *brief, n *node) {
+	persons, others, nations := b.persons[:0], b.others[:0], b.nations[:0]
+	for _, f := range b.takes[m.at:m.end] {
+		id, p := b.part(f), &b.forms.list[f]
+		if p.Kind == extract.Person {
+			persons = append(persons, id)
+			n.named = n.named || p.Role != roleImplied
+		} else {
+			others = append(others, id)
+		}
+		if c := b.partNation[id]; c >= 0 {
+			nations = append(nations, c)
+		}
+	}
+	if m.place >= 0 {
+		n.place = b.part(m.place)
+		n.country, n.broad, n.town = b.partNation[n.place], b.partBroad[n.place], b.forms.list[m.place].Kind == extract.GPE
+		if n.country >= 0 {
+			nations = append(nations, n.country)
+		}
+	}
+	b.persons, b.others, b.nations = persons, others, nations
+	persons, others, n.nations = compact(persons), compact(others), compact(nations)
+	n.persons = int32(len(persons))
+	b.parts = append(append(b.parts[:0], persons...), others...)
+	n.parts = b.parts
+}
+
+// compact sorts s and takes out what stands twice.
+func compact[T int16 | int32](s []T) []T {
+	if len(s) < 2 {
+		return s
+	}
+	slices.Sort(s)
+	return slices.Compact(s)
+}
+
+// keep gives n lists of its own.
+func (b *grouper) keep(n *node) {
+	n.parts = append(b.ints.cut(len(n.parts)), n.parts...)
+	if len(n.nations) > 0 {
+		n.nations = append(b.codesOf.cut(len(n.nations)), n.nations...)
+	}
+}
+
+// slab is memory for many short lists.
+type slab[T any] []T
+
+// slabSize is how many elements a slab gets at once.
+const slabSize = 1 << 12
+
+// cut is an empty list with room for n.
+func (s *slab[T]) cut(n int) []T {
+	if len(*s) < n {
+		*s = make([]T, max(n, slabSize))
+	}
+	out := (*s)[:0:n]
+	*s = (*s)[n:]
+	return out
+}
+
+// signature hashes what two mentions of one event have in common when they
+// tell it in the same way; 0 where more is needed to tell.
+func (n *node) signature() uint64 {
+	if n.tier != tierDay || n.soft || n.speech || !n.specific || len(n.parts) == 0 || n.life != 0 {
+		return 0
+	}
+	h := blockKey(uint64(n.lo), uint64(n.kind)+3, uint64(n.place)+1)
+	for _, p := range n.parts {
+		h = blockKey(h, 1, uint64(p))
+	}
+	return h | 1
+}
+
+func blockKey(slot, what, id uint64) uint64 {
+	h := slot*0x9E3779B97F4A7C15 ^ what*0xC2B2AE3D27D4EB4F ^ id*0x165667B19E3779F9
+	h ^= h >> 29
+	return h * 0xBF58476D1CE4E5B9
+}
+
+// twin reports whether n and o tell their events in the same way.
+func (n *node) twin(o *node) bool {
+	return n.lo == o.lo && n.hi == o.hi && n.kind == o.kind && n.place == o.place && n.also == o.also && n.action == o.action &&
+		n.plan == o.plan && n.tier == o.tier && n.soft == o.soft && slices.Equal(n.parts, o.parts) && slices.Equal(n.figures, o.figures)
+}
+
+// bounds is the interval of days in which the event of m can lie.
+func (g *merger) bounds(m *brief, n *node) (lo, hi int32) {
+	lo, hi = m.earliest, m.latest
+	if n.tier != tierNone {
+		if lo == 0 {
+			lo = hi - 366
+		}
+		if hi == 0 {
+			hi = lo + 366
+		}
+		return lo, hi
+	}
+	if n.doc < 0 || g.published[n.doc] == 0 {
+		return 0, -1
+	}
+	pub := int32(g.published[n.doc])
+	if n.plan {
+		return pub, pub + undatedFar
+	}
+	return pub - undatedFar, pub + 1
+}
