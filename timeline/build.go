@@ -45,10 +45,7 @@ func newMerger(ctx context.Context, docs []extract.Document, s *Set, o Options) 
 	g := &merger{ctx: ctx, lex: loadLexicon(), fams: map[string]int16{}, codes: map[string]int16{}, ambiguous: map[int32][]int32{}, explain: o.Explain}
 	g.number(docs)
 	g.keys = s.keys
-	g.read(s.mentions)
-	ms := g.linked(s.mentions)
-	g.numberParts()
-	g.inOrder(ms)
+	g.inOrder(g.read(s.mentions))
 	g.solo = &comparer{merger: g, alone: true}
 	g.group()
 	g.setting(docs)
@@ -74,4 +71,3 @@ func (g *merger) number(docs []extract.Document) {
 		g.published = append(g.published, day)
 	}
 }
-

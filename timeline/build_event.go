@@ -14,6 +14,7 @@ type eventWriter struct {
 	index []int32
 	parts []tally
 
+	touched      int32
 	mentions     slab[*Mention]
 	participants slab[Participant]
 }

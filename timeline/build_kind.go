@@ -43,19 +43,14 @@ func (g *merger) famID(kind string) int16 {
 	return id
 }
 
-// part is the number of the participant of a form. Its country is that of the
-// form which comes first in the order of mentions.
-func (g *merger) part(form int32) int32 {
-	id := g.partOf[form]
-	if g.partNation[id] == unread {
-		p := &g.forms.list[form]
-		g.partNation[id] = -1
-		if c := countryOf(p); c != "" {
-			g.partNation[id] = g.codeID(c)
-		}
-		g.partBroad[id] = p.Kind == extract.GPE && countries()[trimArticle(fold(p.NameAr))]
+// locate notes the country of participant number id. The form that comes first
+// in the order of mentions tells, which is p.
+func (g *merger) locate(id int32, p *Participant) {
+	g.partNation[id] = -1
+	if c := countryOf(p); c != "" {
+		g.partNation[id] = g.codeID(c)
 	}
-	return id
+	g.partBroad[id] = p.Kind == extract.GPE && countries()[trimArticle(fold(p.NameAr))]
 }
 
 // unread marks a participant whose country nobody asked for yet.

@@ -1,10 +1,6 @@
 package timeline
 
-import (
-	"slices"
-
-	"github.com/hawliyat/hawliyat/extract"
-)
+import "slices"
 
 // node makes the node of mention i. Its lists lie in the memory of b, until it
 // is kept.
@@ -39,21 +35,27 @@ func (b *grouper) node(i int32) node {
 // takePart enters the participants, the place and their countries.
 func (b *grouper) takePart(m *brief, n *node) {
 	persons, others, nations := b.persons[:0], b.others[:0], b.nations[:0]
-	for _, f := range b.takes[m.at:m.end] {
-		id, p := b.part(f), &b.forms.list[f]
-		if p.Kind == extract.Person {
+	for k, t := range b.takes[m.at:m.end] {
+		id := t.part()
+		if t&takePerson != 0 {
 			persons = append(persons, id)
-			n.named = n.named || p.Role != roleImplied
+			n.named = n.named || t&takeImplied == 0
 		} else {
 			others = append(others, id)
+		}
+		if b.partNation[id] == unread {
+			b.locate(id, &b.ms[n.first].Participants[k])
 		}
 		if c := b.partNation[id]; c >= 0 {
 			nations = append(nations, c)
 		}
 	}
 	if m.place >= 0 {
-		n.place = b.part(m.place)
-		n.country, n.broad, n.town = b.partNation[n.place], b.partBroad[n.place], b.forms.list[m.place].Kind == extract.GPE
+		n.place = m.place
+		if b.partNation[n.place] == unread {
+			b.locate(n.place, &b.ms[n.first].Place)
+		}
+		n.country, n.broad, n.town = b.partNation[n.place], b.partBroad[n.place], m.has&hasTown != 0
 		if n.country >= 0 {
 			nations = append(nations, n.country)
 		}

@@ -47,11 +47,41 @@ func (g *merger) events(roots []int32) []Event {
 	inParts(len(roots), func(_, lo, hi int) {
 		w := eventWriter{merger: g}
 		for i := lo; i < hi; i++ {
+			if (i-lo)%aheadEvents == 0 {
+				w.touch(roots[i:min(i+aheadEvents, hi)])
+			}
 			out[i] = w.event(&g.nodes[roots[i]])
 		}
 	})
 	g.sortEvents(out)
 	return out
+}
+
+// aheadEvents is how many events are touched before they are written.
+const aheadEvents = ahead / 4
+
+// touch fetches the mentions of clusters.
+func (w *eventWriter) touch(roots []int32) {
+	w.index = w.index[:0]
+	for _, r := range roots {
+		for i := w.nodes[r].first; i >= 0 && len(w.index) < 4*ahead; i = w.next[i] {
+			w.index = append(w.index, i)
+		}
+	}
+	for _, i := range w.index {
+		w.touched += w.ms[i].touch() + w.brief(i).kind + int32(w.keys[w.at[i]][0])
+	}
+	for _, i := range w.index {
+		for k := range w.ms[i].Participants {
+			p := &w.ms[i].Participants[k]
+			w.touched += int32(len(p.ID) + len(p.Role))
+		}
+	}
+}
+
+// touch reads a byte of each line of memory that m lies in.
+func (m *Mention) touch() int32 {
+	return int32(len(m.ID) + len(m.Kind) + len(m.Status) + len(m.Date.TIMEX) + len(m.DateRule) + len(m.Place.ID) + len(m.Quantities) + len(m.Also))
 }
 
 // sortEvents sorts events by date and ID.

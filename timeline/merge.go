@@ -42,14 +42,13 @@ type merger struct {
 	at         []int32 // by mention: where it stands in the set, in keys and briefs
 	keys       []key
 	briefs     []brief
-	takes      []int32 // the forms of the participants of all mentions
-	forms      table[Participant]
+	takes      []take        // the participants of all mentions
+	ids        table[string] // of participants and places
 	kinds      []kindInfo
 	kindOf     map[string]int32
 	fams       map[string]int16
 	acts       []act // by number of the trigger
 	actions    []string
-	partOf     []int32 // by form: its participant
 	partNation []int16
 	partBroad  []bool // a country
 	codes      map[string]int16

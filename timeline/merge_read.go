@@ -3,6 +3,8 @@ package timeline
 import (
 	"cmp"
 	"slices"
+
+	"github.com/hawliyat/hawliyat/extract"
 )
 
 // brief is what the merge asks of a mention, with numbers for its strings: a
@@ -14,7 +16,7 @@ type brief struct {
 	start            uint32
 	doc              int32 // -1 where that is unknown
 	at, end          int32 // its participants in merger.takes
-	place            int32 // a form, -1 for none
+	place            int32 // -1 for none
 	chain            uint32
 	kind, trigger    int32
 	tier             tier
@@ -30,7 +32,31 @@ const (
 	hasHeadline                      // stands in a headline
 	hasQuantities                    // names quantities
 	hasAlso                          // names other kinds
+	hasTown                          // happens in a town, a province or a country
 )
+
+// take is a participant of a mention: its number and how it takes part.
+type take uint32
+
+const (
+	takePerson  take = 1 << iota
+	takeImplied      // by a pronoun or a title without its name
+	takeBits    = iota
+)
+
+func takeOf(p *Participant, number int32) take {
+	t := take(number) << takeBits
+	if p.Kind == extract.Person {
+		t |= takePerson
+	}
+	if p.Role == roleImplied {
+		t |= takeImplied
+	}
+	return t
+}
+
+// part is the number of the participant.
+func (t take) part() int32 { return int32(t >> takeBits) }
 
 // table numbers values in the order in which they come.
 type table[T comparable] struct {
@@ -64,14 +90,16 @@ type reader struct {
 	docs     map[string]int32
 	kinds    table[string]
 	triggers table[string]
-	forms    table[Participant]
-	takes    []int32
+	ids      table[string]
+	takes    []take
+	local    bool // met a participant whose ID holds in its document alone
+	touched  byte
 	lastDoc  string
 	lastID   int32
 }
 
 func newReader(docs map[string]int32) *reader {
-	return &reader{docs: docs, kinds: newTable[string](), triggers: newTable[string](), forms: newTable[Participant](), lastID: -1}
+	return &reader{docs: docs, kinds: newTable[string](), triggers: newTable[string](), ids: newTable[string](), lastID: -1}
 }
 
 // read makes the brief of m.
@@ -81,31 +109,47 @@ func (r *reader) read(m *Mention) brief {
 		chain: m.Chain, kind: r.kinds.add(m.Kind), trigger: r.triggers.add(m.Trigger), tier: tierOf(&m.Date),
 	}
 	for i := range m.Participants {
-		r.takes = append(r.takes, r.forms.add(m.Participants[i]))
+		p := &m.Participants[i]
+		r.takes = append(r.takes, takeOf(p, r.id(p.ID)))
 	}
 	b.end = int32(len(r.takes))
 	if m.Place.ID != "" {
-		b.place = r.forms.add(m.Place)
+		b.place = r.id(m.Place.ID)
 	}
+	b.has = r.traits(m)
+	return b
+}
+
+// id numbers a participant.
+func (r *reader) id(id string) int32 {
+	r.local = r.local || !global(id)
+	return r.ids.add(id)
+}
+
+func (r *reader) traits(m *Mention) traits {
+	var has traits
 	if m.DateRule == ruleDateline {
-		b.has |= hasDateline
+		has |= hasDateline
 	}
 	if m.Status == Planned {
-		b.has |= hasPlan
+		has |= hasPlan
 	}
 	if m.Headline {
-		b.has |= hasHeadline
+		has |= hasHeadline
+	}
+	if m.Place.Kind == extract.GPE {
+		has |= hasTown
 	}
 	if len(m.Quantities) > 0 {
-		b.has |= hasQuantities
+		has |= hasQuantities
 	}
 	if len(m.Also) > 0 {
-		b.has |= hasAlso
+		has |= hasAlso
 		for _, k := range m.Also {
 			r.kinds.add(k)
 		}
 	}
-	return b
+	return has
 }
 
 // doc numbers a document; those of one document mostly follow each other.
@@ -120,8 +164,9 @@ func (r *reader) doc(id string) int32 {
 	return r.lastID
 }
 
-// read makes the briefs of ms, in their order.
-func (g *merger) read(ms []*Mention) {
+// read makes the briefs of ms, in their order, and returns the mentions with
+// participants that are the same in all documents.
+func (g *merger) read(ms []*Mention) []*Mention {
 	g.briefs = make([]brief, len(ms))
 	readers := make([]*reader, maxParts())
 	parts := inParts(len(ms), func(part, lo, hi int) {
@@ -133,11 +178,40 @@ func (g *merger) read(ms []*Mention) {
 			if i == lo+sample { // all at once: growing by steps makes much garbage
 				r.takes = slices.Grow(r.takes, int(1.02*float64(len(r.takes))*float64(hi-i)/sample))
 			}
+			if (i-lo)%ahead == 0 {
+				r.touched += touchIDs(ms[i:min(i+ahead, hi)])
+			}
 			g.briefs[i] = r.read(ms[i])
 		}
 		readers[part] = r
 	})
 	g.unite(readers[:parts])
+	if slices.ContainsFunc(readers[:parts], func(r *reader) bool { return r.local }) {
+		ms = g.linked(ms)
+	}
+	g.partNation = slices.Repeat([]int16{unread}, len(g.ids.list))
+	g.partBroad = make([]bool, len(g.ids.list))
+	return ms
+}
+
+// ahead is how many mentions are touched before they are worked on: what lies
+// here and there in memory comes several times as fast when many things are
+// asked for at once than when each waits for the one before.
+const ahead = 64
+
+// touchIDs fetches the IDs of participants and places.
+func touchIDs(ms []*Mention) (sum byte) {
+	for _, m := range ms {
+		for i := range m.Participants {
+			if id := m.Participants[i].ID; id != "" {
+				sum += id[0]
+			}
+		}
+		if id := m.Place.ID; id != "" {
+			sum += id[0]
+		}
+	}
+	return sum
 }
 
 // sample is how many mentions tell how much memory all will need.
@@ -158,29 +232,29 @@ func (g *merger) unite(readers []*reader) {
 		g.kinds = append(g.kinds, g.kind(k))
 	}
 	g.kindOf = kinds.number
-	g.forms = newTable[Participant]()
-	g.takes = make([]int32, takes)
+	g.ids = newTable[string]()
+	g.takes = make([]take, takes)
 	type numbers struct {
-		kinds, triggers, forms []int32
-		at                     int32
+		kinds, triggers, ids []int32
+		at                   int32
 	}
 	own := make([]numbers, len(readers))
 	at := int32(0)
 	for i, r := range readers {
-		own[i] = numbers{r.kinds.renumber(&kinds), r.triggers.renumber(&triggers), r.forms.renumber(&g.forms), at}
+		own[i] = numbers{r.kinds.renumber(&kinds), r.triggers.renumber(&triggers), r.ids.renumber(&g.ids), at}
 		at += int32(len(r.takes))
 	}
 	inParts(len(g.briefs), func(part, lo, hi int) {
 		to := &own[part]
-		for i, f := range readers[part].takes {
-			g.takes[to.at+int32(i)] = to.forms[f]
+		for i, t := range readers[part].takes {
+			g.takes[to.at+int32(i)] = take(to.ids[t.part()])<<takeBits | t&(1<<takeBits-1)
 		}
 		for i := lo; i < hi; i++ {
 			b := &g.briefs[i]
 			b.at, b.end = b.at+to.at, b.end+to.at
 			b.kind, b.trigger = to.kinds[b.kind], to.triggers[b.trigger]
 			if b.place >= 0 {
-				b.place = to.forms[b.place]
+				b.place = to.ids[b.place]
 			}
 		}
 	})
@@ -191,17 +265,6 @@ func (g *merger) unite(readers []*reader) {
 
 // brief is the brief of mention i of the order.
 func (g *merger) brief(i int32) *brief { return &g.briefs[g.at[i]] }
-
-// numberParts numbers the participants by their IDs.
-func (g *merger) numberParts() {
-	ids := newTable[string]()
-	g.partOf = make([]int32, len(g.forms.list))
-	for i := range g.forms.list {
-		g.partOf[i] = ids.add(g.forms.list[i].ID)
-	}
-	g.partNation = slices.Repeat([]int16{unread}, len(ids.list))
-	g.partBroad = make([]bool, len(ids.list))
-}
 
 // day is the day on which the document of mention i was published, 0 where
 // unknown.
