@@ -90,6 +90,7 @@ func TestErrors(t *testing.T) {
 		{1, "latin.txt: not UTF-8 at byte 3", []string{latin}},
 		{1, "standard input: empty", []string{"-jsonl", "-"}},
 		{1, "docs.jsonl", []string{"-dir", filepath.Join(dir, "nowhere")}},
+		{1, "no such file", []string{"-names", filepath.Join(dir, "nowhere"), latin}},
 		{0, "-published", []string{"-h"}},
 	} {
 		if status, _, errs := call(t, "", tt.args...); status != tt.status || !strings.Contains(errs, tt.want) {
@@ -171,5 +172,17 @@ func TestExplain(t *testing.T) {
 		if !strings.Contains(out, want) {
 			t.Errorf("%q lacks %q", out, want)
 		}
+	}
+}
+
+// TestReasonsOnATerminal: what a document holds for the terminal it is shown on
+// stays out of the text format; what is unresolved says why.
+func TestReasonsOnATerminal(t *testing.T) {
+	status, out, errs := call(t, `{"id":"a","text":"\u001b[2Jوصل \u202eأمس الثلاثاء\u202c إلى القاهرة\u2028\u0085"}`, "-format", "text", "-jsonl", "-")
+	if status != 0 || !strings.Contains(out, "unresolved: ") || !strings.Contains(out, "القاهرة") {
+		t.Fatalf("%d %q %q", status, out, errs)
+	}
+	if i := strings.IndexAny(out, "\x1b\u202e\u202c\u2028\u0085"); i >= 0 {
+		t.Errorf("%q", out[i:])
 	}
 }

@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -135,6 +137,7 @@ func TestErrors(t *testing.T) {
 		{2, "neither a date", []string{"-published", "yesterday", "x.txt"}},
 		{1, "no such file", []string{"absent.txt"}},
 		{1, "no such file", []string{"-o", filepath.Join(t.TempDir(), "no", "such", "place")}},
+		{1, "no such file", []string{"-names", filepath.Join(t.TempDir(), "absent")}},
 		{0, "-format", []string{"-h"}},
 	} {
 		if status, _, errs := call(t, "", tt.args...); status != tt.status || !strings.Contains(errs, tt.want) {
@@ -147,5 +150,18 @@ func TestBrokenLineDoesNotStopTheOthers(t *testing.T) {
 	status, out, errs := call(t, "{\n"+twoDocuments, "-format", "json", "-jsonl", "-")
 	if status != 1 || len(decode(t, out).Documents) != 2 || !strings.Contains(errs, "standard input:1:") {
 		t.Errorf("%d %q", status, errs)
+	}
+}
+
+// TestInterrupted: a run that ends early gives no timeline of a part, and says
+// so.
+func TestInterrupted(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "out.json")
+	ctx, stop := context.WithCancel(t.Context())
+	stop()
+	var errs bytes.Buffer
+	status := run(ctx, []string{"-format", "json", "-o", name, "-jsonl", "-"}, strings.NewReader(twoDocuments), io.Discard, &errs)
+	if _, err := os.Stat(name); status != 1 || !os.IsNotExist(err) || !strings.Contains(errs.String(), "interrupted") {
+		t.Errorf("status %d, %v, %q", status, err, errs.String())
 	}
 }

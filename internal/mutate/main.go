@@ -18,6 +18,7 @@ package main
 import (
 	"flag"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -36,30 +37,39 @@ type options struct {
 	again       bool
 }
 
-func main() {
+func main() { os.Exit(command(os.Args[1:], os.Stderr)) }
+
+// command is main with its arguments; it returns the exit status: 1 where fewer
+// faults are caught than -least, 2 where the run itself fails.
+func command(args []string, stderr io.Writer) int {
+	flags := flag.NewFlagSet("mutate", flag.ContinueOnError)
+	flags.SetOutput(stderr)
 	var o options
-	flag.IntVar(&o.n, "n", 200, "faults, over all packages")
-	flag.Uint64Var(&o.seed, "seed", 1, "of the choice")
-	flag.DurationVar(&o.limit, "time", 30*time.Minute, "for everything")
-	flag.DurationVar(&o.each, "each", time.Minute, "processor time for the tests of one fault")
-	flag.StringVar(&o.skip, "skip", "TestBounded|TestLinear|TestConcurrent", "tests left out: those that measure time")
-	flag.StringVar(&o.log, "log", "", "file of verdicts, to go on with")
-	flag.BoolVar(&o.again, "again", false, "try the survivors of the log, and no others")
-	also := flag.String("also", "", "packages whose tests a survivor meets too, by commas")
-	least := flag.Float64("least", 0, "share to be caught, for the exit status")
-	flag.Parse()
+	flags.IntVar(&o.n, "n", 200, "faults, over all packages")
+	flags.Uint64Var(&o.seed, "seed", 1, "of the choice")
+	flags.DurationVar(&o.limit, "time", 30*time.Minute, "for everything")
+	flags.DurationVar(&o.each, "each", time.Minute, "processor time for the tests of one fault")
+	flags.StringVar(&o.skip, "skip", "TestBounded|TestLinear|TestConcurrent", "tests left out: those that measure time")
+	flags.StringVar(&o.log, "log", "", "file of verdicts, to go on with")
+	flags.BoolVar(&o.again, "again", false, "try the survivors of the log, and no others")
+	also := flags.String("also", "", "packages whose tests a survivor meets too, by commas")
+	least := flags.Float64("least", 0, "share to be caught, for the exit status")
+	if flags.Parse(args) != nil {
+		return 2
+	}
 	if *also != "" {
 		o.also = strings.Split(*also, ",")
 	}
-	caught, all, err := mutate(flag.Args(), o)
+	caught, all, err := mutate(flags.Args(), o)
 	if err != nil {
-		fmt.Fprintln(os.Stderr, "mutate:", err)
-		os.Exit(2)
+		fmt.Fprintln(stderr, "mutate:", err)
+		return 2
 	}
 	fmt.Printf("caught %d of %d faults, %.1f %%\n", caught, all, 100*float64(caught)/float64(max(all, 1)))
 	if float64(caught) < *least*float64(all) {
-		os.Exit(1)
+		return 1
 	}
+	return 0
 }
 
 // mutate tries o.n faults, taken from the directories in turn, until the time

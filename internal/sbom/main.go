@@ -14,14 +14,19 @@ import (
 )
 
 func main() {
-	version := "(devel)"
-	if len(os.Args) > 1 {
-		version = os.Args[1]
-	}
-	if err := write(os.Stdout, os.Stdin, version); err != nil {
+	if err := run(os.Args[1:], os.Stdin, os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "sbom:", err)
 		os.Exit(1)
 	}
+}
+
+// run is main with its surroundings as arguments.
+func run(args []string, stdin io.Reader, stdout io.Writer) error {
+	version := "(devel)"
+	if len(args) > 0 {
+		version = args[0]
+	}
+	return write(stdout, stdin, version)
 }
 
 // module is what go list says of one.

@@ -16,7 +16,7 @@ func TestThisModule(t *testing.T) {
 		t.Skipf("go list: %v", err)
 	}
 	var b bytes.Buffer
-	if err := write(&b, bytes.NewReader(list), "v0.1.0"); err != nil {
+	if err := run([]string{"v0.1.0"}, bytes.NewReader(list), &b); err != nil {
 		t.Fatal(err)
 	}
 	var bom struct {
@@ -47,5 +47,17 @@ func TestErrors(t *testing.T) {
 		if err := write(new(bytes.Buffer), strings.NewReader(in), ""); err == nil {
 			t.Errorf("%q was taken", in)
 		}
+	}
+}
+
+// TestUnversioned: a tree between versions says that it is one, and a list that
+// is broken off is an error.
+func TestUnversioned(t *testing.T) {
+	var b bytes.Buffer
+	if err := run(nil, strings.NewReader(`{"Path":"m","Main":true}`), &b); err != nil || !strings.Contains(b.String(), "pkg:golang/m@(devel)") {
+		t.Errorf("%v: %s", err, b.String())
+	}
+	if err := run(nil, strings.NewReader(`{"Path":"m"`), &b); err == nil {
+		t.Error("a list that is broken off")
 	}
 }

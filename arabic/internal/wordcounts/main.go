@@ -16,7 +16,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"log"
 	"os"
 	"slices"
 
@@ -34,20 +33,27 @@ const header = `# Counts of %d Arabic words that are seen %d times or more in th
 `
 
 func main() {
-	log.SetFlags(0)
-	log.SetPrefix("wordcounts: ")
-	out := flag.String("o", "word_counts.bin", "the `file` to write")
-	least := flag.Int("min", 3, "leave out words seen fewer `times`")
-	source := flag.String("source", "unstated", "where the text is from")
-	licence := flag.String("licence", "unstated", "its licence")
-	flag.Parse()
-	b, err := table(os.Stdin, *least, *source, *licence)
-	if err == nil {
-		err = os.WriteFile(*out, b, 0o644)
+	if err := run(os.Args[1:], os.Stdin); err != nil {
+		fmt.Fprintln(os.Stderr, "wordcounts:", err)
+		os.Exit(1)
 	}
+}
+
+// run is main with its surroundings as arguments.
+func run(args []string, text io.Reader) error {
+	flags := flag.NewFlagSet("wordcounts", flag.ContinueOnError)
+	out := flags.String("o", "word_counts.bin", "the `file` to write")
+	least := flags.Int("min", 3, "leave out words seen fewer `times`")
+	source := flags.String("source", "unstated", "where the text is from")
+	licence := flags.String("licence", "unstated", "its licence")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	b, err := table(text, *least, *source, *licence)
 	if err != nil {
-		log.Fatal(err)
+		return err
 	}
+	return os.WriteFile(*out, b, 0o644)
 }
 
 // table makes the file from the text of r.

@@ -2,8 +2,10 @@ package output_test
 
 import (
 	"bytes"
+	"context"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -70,5 +72,39 @@ func TestStandardOutput(t *testing.T) {
 		if _, err := out.WriteString("text"); err != nil || out.Finish(t.Context()) != nil || b.String() != "text" {
 			t.Errorf("%q: %q %v", name, b.String(), err)
 		}
+	}
+}
+
+// TestOutputErrors: a file that cannot have its name leaves nothing behind, and
+// an interrupted run leaves what it wrote to standard output.
+func TestOutputErrors(t *testing.T) {
+	dir := t.TempDir()
+	if _, err := output.Create(filepath.Join(dir, "no", "folder"), nil); !os.IsNotExist(err) {
+		t.Errorf("into no folder: %v", err)
+	}
+	taken := filepath.Join(dir, "taken")
+	if err := os.MkdirAll(filepath.Join(taken, "full"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	out, err := output.Create(taken, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := out.Commit(); err == nil || !strings.HasPrefix(err.Error(), taken+": ") {
+		t.Errorf("over a folder: %v", err)
+	}
+	if entries, err := os.ReadDir(dir); err != nil || len(entries) != 1 {
+		t.Errorf("left behind: %v %v", entries, err)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	stop()
+	var b bytes.Buffer
+	out, err = output.Create("-", &b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, _ = out.WriteString("text")
+	if err := out.Finish(ctx); err == nil || b.String() != "text" {
+		t.Errorf("interrupted: %q, %v", b.String(), err)
 	}
 }

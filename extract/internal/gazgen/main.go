@@ -20,21 +20,26 @@ import (
 )
 
 func main() {
-	log := func(err error) {
+	if err := command(os.Args[1:], os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "gazgen:", err)
 		os.Exit(1)
 	}
+}
+
+// command is main with its surroundings as arguments.
+func command(args []string, stdout io.Writer) error {
+	flags := flag.NewFlagSet("gazgen", flag.ContinueOnError)
 	var o sources
-	flag.StringVar(&o.gaz, "gaz", "", "folder of the gazetteer source files")
-	flag.StringVar(&o.text, "text", "", "gzipped text, one sentence a line, to count common words")
-	flag.Parse()
-	w := bufio.NewWriter(os.Stdout)
-	if err := o.run(flag.Arg(0), w); err != nil {
-		log(err)
+	flags.StringVar(&o.gaz, "gaz", "", "folder of the gazetteer source files")
+	flags.StringVar(&o.text, "text", "", "gzipped text, one sentence a line, to count common words")
+	if err := flags.Parse(args); err != nil {
+		return err
 	}
-	if err := w.Flush(); err != nil {
-		log(err)
+	w := bufio.NewWriter(stdout)
+	if err := o.run(flags.Arg(0), w); err != nil {
+		return err
 	}
+	return w.Flush()
 }
 
 // sources are where the files of others lie.

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"compress/gzip"
 	"encoding/binary"
+	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -81,15 +83,61 @@ func TestNames(t *testing.T) {
 	}
 }
 
-func TestErrors(t *testing.T) {
+func TestCommand(t *testing.T) {
 	o := testSources(t)
-	if err := o.run("no list", nil); err == nil {
+	var b bytes.Buffer
+	if err := command([]string{"-gaz", o.gaz, "states"}, &b); err != nil || !strings.Contains(b.String(), "Chad\tTD\t") {
+		t.Errorf("%v: %.200s", err, b.String())
+	}
+	for _, args := range [][]string{{}, {"-gaz"}, {"-gaz", o.gaz, "no list"}, {"-gaz", t.TempDir(), "states"}} {
+		if err := command(args, &b); err == nil {
+			t.Errorf("%q makes a list", args)
+		}
+	}
+	if err := command([]string{"-gaz", o.gaz, "states"}, fullWriter{}); !errors.Is(err, io.ErrShortWrite) {
+		t.Errorf("a full disk: %v", err)
+	}
+}
+
+type fullWriter struct{}
+
+func (fullWriter) Write([]byte) (int, error) { return 0, io.ErrShortWrite }
+
+// TestErrors: a source that is missing, empty or broken is an error and no
+// shorter list.
+func TestErrors(t *testing.T) {
+	if err := testSources(t).run("no list", nil); err == nil {
 		t.Error("an unknown list is made")
 	}
-	o.gaz = t.TempDir()
-	for _, list := range []string{"states", "names"} {
-		if err := o.run(list, &bytes.Buffer{}); err == nil {
-			t.Errorf("%s without sources", list)
+	t.Chdir("../..")
+	for _, tt := range []struct {
+		list, file string
+		data       string // "": the file is taken away
+	}{
+		{"states", "country-codes.csv", ""},
+		{"states", "country-codes.csv", "\n"},
+		{"states", "country-codes.csv", "a,b\n\"c"},
+		{"names", "wd-en-ar.tsv", ""},
+		{"names", "google-ar2en.txt", ""},
+		{"names", "text.gz", ""},
+		{"names", "text.gz", "not gzipped"},
+	} {
+		o := testSources(t)
+		name := filepath.Join(o.gaz, tt.file)
+		if err := os.Remove(name); err != nil {
+			t.Fatal(err)
 		}
+		if tt.data != "" {
+			if err := os.WriteFile(name, []byte(tt.data), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := o.run(tt.list, &bytes.Buffer{}); err == nil {
+			t.Errorf("%s from %s of %q", tt.list, tt.file, tt.data)
+		}
+	}
+	t.Chdir(t.TempDir())
+	if err := testSources(t).run("names", &bytes.Buffer{}); err == nil {
+		t.Error("names without our own list")
 	}
 }
