@@ -1,6 +1,11 @@
 package timeline
 
-import "github.com/hawliyat/hawliyat/extract"
+import (
+	"fmt"
+	"time"
+
+	"github.com/hawliyat/hawliyat/extract"
+)
 
 // dayValue is the value of a single day.
 func dayValue(d extract.Day) extract.Value {
@@ -13,4 +18,11 @@ func spanValue(lo, hi extract.Day) extract.Value {
 		return dayValue(lo)
 	}
 	return extract.Value{TIMEX: lo.String() + "/" + hi.String(), Earliest: lo, Latest: hi, Grain: extract.GrainDay}
+}
+
+// yearValue is the value of a year.
+func yearValue(y int) extract.Value {
+	first := extract.DayOf(time.Date(y, time.January, 1, 0, 0, 0, 0, time.UTC))
+	last := extract.DayOf(time.Date(y, time.December, 31, 0, 0, 0, 0, time.UTC))
+	return extract.Value{TIMEX: fmt.Sprintf("%04d", y), Earliest: first, Latest: last, Grain: extract.GrainYear}
 }

@@ -1,0 +1,222 @@
+package timeline
+
+import (
+	"github.com/hawliyat/hawliyat/arabic"
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+// attribution says whether a date stands free in its clause or describes the
+// noun before it.
+type attribution uint8
+
+const (
+	free attribution = iota
+	describes
+)
+
+// attribution judges date d at token t: one inside a name, a bare year behind
+// its noun, and one behind a participle such as "signed" or "born" describe.
+func (p *page) attribution(d *extract.Date, t int) attribution {
+	switch {
+	case t >= len(p.toks) || t == 0:
+		return free
+	case p.toks[t].ent >= 0, p.participleBefore(t) >= 0:
+		return describes
+	case p.toks[t].kind == arabic.Digits && d.Value.Grain == extract.GrainYear && p.nominal(t-1) && p.toks[t-1].sent == p.toks[t].sent:
+		return describes
+	}
+	return free
+}
+
+// participleBefore is the token of the participle whose date stands at token t,
+// -1 without.
+func (p *page) participleBefore(t int) int {
+	for j := t - 1; j >= max(0, t-3); j-- {
+		w := p.word(j)
+		if p.toks[j].ent < 0 && w != bare(w) && p.lex.is("dated", bare(w)) {
+			return j
+		}
+		if !p.lex.is("particle", w) && !p.lex.is("day", w) {
+			break
+		}
+	}
+	return -1
+}
+
+// attacher gives dates to units.
+type attacher struct {
+	*page
+	us       []*unit
+	byClause [][]*unit
+	used     []bool
+	plain    []bool // clauses that were found to tell no event
+}
+
+// attach gives date i to the unit that it dates.
+func (a *attacher) attach(i int) {
+	d := &a.res.Dates[i]
+	t := a.at(d.Start)
+	if t >= len(a.toks) || a.toks[t].clause < 0 || !a.eventDate(d, t) {
+		return
+	}
+	ci := int(a.toks[t].clause)
+	k := a.clauses[ci].owner
+	if len(a.byClause[k]) == 0 && !a.plain[ci] {
+		if u := a.plainUnit(ci); u != nil {
+			k = a.clauses[u.clause].owner
+			a.byClause[k] = append(a.byClause[k], u)
+			a.us = append(a.us, u)
+		} else {
+			a.plain[ci] = true
+		}
+	}
+	u := a.dated(a.byClause[a.clauses[ci].owner], d, t)
+	if c := &a.clauses[ci]; c.open == openRel && c.parent >= 0 && (u == nil || a.comesAfter(u, d)) {
+		// "the trial of the minister who was dismissed in May, on 10 June"
+		if up := a.dated(a.byClause[a.clauses[c.parent].owner], d, t); up != nil && !up.weak && !a.comesAfter(up, d) {
+			u = up
+		}
+	}
+	if u != nil {
+		a.setDate(u, i, t, a.used)
+	}
+}
+
+// season reports that d, from token t on, is a season of games.
+func (p *page) season(t int, d *extract.Date) bool {
+	for ; t < len(p.toks) && p.toks[t].start < d.End; t++ {
+		if p.lex.is("season", bare(p.word(t))) {
+			return true
+		}
+	}
+	return false
+}
+
+// dated picks the unit of a clause that the date at token t dates: the nearest
+// trigger before it, or the first one after it; a past verb takes no date to
+// come.
+func (p *page) dated(us []*unit, d *extract.Date, t int) *unit {
+	var best *unit
+	cost := impossible
+	for _, u := range us {
+		if u.date >= 0 {
+			continue
+		}
+		c := p.dateCost(u, d, t)
+		if u.verb == nil && !p.lex.is("when", trimConj(p.word(u.ntok-1))) {
+			c += p.governedCost(us, u, d, t)
+		}
+		if c < cost {
+			best, cost = u, c
+		}
+	}
+	return best
+}
+
+// Costs of giving a date to a unit, in tokens of distance.
+const (
+	impossible = 1 << 20
+	verbBonus  = 6  // a date stands with the verb of its clause
+	stateCost  = 4  // less so with "was" and "said"
+	backCost   = 6  // a date before its event
+	futureCost = 20 // a past verb and a date to come
+)
+
+// governedCost keeps the date of a clause with its verb: of "they protested
+// against the change on Saturday" it dates the protest. But of "he denied a
+// part in the murder of the king in 1987" and, for an old year right behind a
+// noun, of "he joined the army after the coup of 1980" it dates the noun.
+func (p *page) governedCost(us []*unit, u *unit, d *extract.Date, t int) int {
+	v := governor(us, u)
+	switch {
+	case v == nil:
+		return 0
+	case u.ntok < t && p.lex.family[v.kind] == "say" && t-u.ntok <= subjectWindow:
+		return -verbBonus - (u.ntok-v.vtok)/2
+	case u.ntok < t && p.ofThePast(d) && p.phrase(u.ntok+1, t):
+		return -2 * verbBonus
+	}
+	return verbBonus
+}
+
+// governor is the event of the clause of u whose verb stands before its noun.
+func governor(us []*unit, u *unit) *unit {
+	for _, x := range us {
+		if x != u && x.clause == u.clause && x.verb != nil && !x.weak && x.date < 0 && x.vtok < u.ntok {
+			return x
+		}
+	}
+	return nil
+}
+
+// ofThePast reports a year, or a month of one, that is over for a year.
+func (p *page) ofThePast(d *extract.Date) bool {
+	pub := p.published()
+	return pub != 0 && d.Value.Grain >= extract.GrainYear && d.Value.Latest != 0 && d.Value.Latest+365 < pub
+}
+
+// phrase reports that tokens [first, last) are nouns and names alone.
+func (p *page) phrase(first, last int) bool {
+	for i := first; i < last; i++ {
+		if !p.nominal(i) && p.toks[i].ent < 0 {
+			return false
+		}
+	}
+	return last-first <= maxSubject
+}
+
+// dateCost is how far the date at token t is from u.
+func (p *page) dateCost(u *unit, d *extract.Date, t int) int {
+	if p.refuses(u, d, t) {
+		return impossible
+	}
+	c := 0
+	for _, at := range [...]int{u.vtok, u.ntok} {
+		if at < 0 {
+			continue
+		}
+		k := t - at
+		if at > t {
+			k = (at-t)*2 + backCost
+		}
+		if c == 0 || k < c {
+			c = k
+		}
+	}
+	if u.verb != nil {
+		c -= verbBonus
+		switch u.verb.class {
+		case "state", "report":
+			c += stateCost
+		case "aux":
+			c += 2 * verbBonus
+		}
+	}
+	if p.comesAfter(u, d) {
+		c += futureCost
+	}
+	return c
+}
+
+// comesAfter reports a past verb and a date to come.
+func (p *page) comesAfter(u *unit, d *extract.Date) bool {
+	pub := p.published()
+	return pub != 0 && u.verb != nil && u.verb.tense == past && u.status.status != Planned && d.Value.Earliest > pub
+}
+
+// refuses reports that the date at token t cannot be that of u.
+func (p *page) refuses(u *unit, d *extract.Date, t int) bool {
+	pub := p.published()
+	switch {
+	case pub != 0 && d.Value.Earliest > pub && u.status.status != Planned && u.verb == nil && p.lex.is("after", trimConj(p.word(t))):
+		return true // "after thirty years in power": counted from what came before
+	case p.toks[t].ent >= 0:
+		return d.Value.Grain < extract.GrainYear || p.comesAfter(u, d) // "the attacks of 11 September"
+	case u.verb != nil && u.verb.tense == past && u.kind != "sport" && p.season(t, d):
+		return true // a season dates no announcement
+	}
+	if k := p.participleBefore(t); k >= 0 {
+		return u.ntok < 0 || u.ntok > k || k-u.ntok > subjectWindow // "the writer, born in 1940, died"
+	}
+	return false
+}

@@ -1,0 +1,74 @@
+package timeline
+
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+// published is the day of publication, given or shown by the text itself; 0
+// where it is not known to the day.
+func (p *page) published() extract.Day {
+	if p.written.Earliest != p.written.Latest {
+		return 0
+	}
+	return p.written.Latest
+}
+
+// eventDate reports whether d can be the time of an event: a resolved point or
+// stretch of the calendar, not the start or end of a state.
+func (p *page) eventDate(d *extract.Date, t int) bool {
+	switch {
+	case d.Type == extract.TypeSet:
+		return false
+	case d.Type == extract.TypeDuration && (d.Value.Earliest == 0 || d.Value.Latest == 0 || d.Value.Latest > p.published()):
+		return false // "for two months"; "in the last two weeks" is a stretch of the calendar
+	case d.Value.Earliest == 0 && d.Value.Latest == 0 || strings.HasSuffix(d.Value.TIMEX, "_REF"):
+		return false
+	case d.Value.Grain >= extract.GrainCentury:
+		return false
+	}
+	switch p.boundOf(d, t) {
+	case extract.BoundSince:
+		return p.starts(t)
+	case extract.BoundUntil:
+		return p.starts(t) || p.putOff(t) || p.lex.is("by", trimConj(p.word(t-1)))
+	}
+	return true
+}
+
+// boundOf is the bound of d, also over a part that is no part of its
+// expression: "until the end of this season".
+func (p *page) boundOf(d *extract.Date, t int) extract.Bound {
+	if d.Bound != "" || !p.lex.is("partof", bare(p.word(t-1))) {
+		return d.Bound
+	}
+	switch w := trimConj(p.word(t - 2)); {
+	case p.lex.is("since", w):
+		return extract.BoundSince
+	case w == p.word(t-2) && p.lex.is("until", w) && !p.lex.is("to", w):
+		return extract.BoundUntil
+	}
+	return d.Bound
+}
+
+// starts reports "as of 3 August": the start of effect is an event's date.
+func (p *page) starts(t int) bool {
+	for j := t - 1; j >= max(0, t-2); j-- {
+		if p.lex.is("fromnow", p.word(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// putOff reports that an event is put off until the date at token t.
+func (p *page) putOff(t int) bool {
+	c := &p.clauses[max(p.toks[t].clause, 0)]
+	for j := t - 1; j >= max(c.first, t-2*objectWindow); j-- {
+		if p.lex.is("postponed", trimConj(p.word(j))) {
+			return true
+		}
+	}
+	return false
+}
