@@ -208,10 +208,7 @@ func (p *page) corefers(a, u *unit) float64 {
 	if gap == 0 && a.trig > u.trig && !u.headline {
 		s -= 2 // words refer back, not forward
 	}
-	if (gap < 0 || gap > 1) && tierOf(&a.value) >= tierMonth && a.value.Latest+31 < p.published() {
-		s-- // "the visit" is the one of these days, not one of the background
-	}
-	return s - 0.1*float64(min(max(gap, -gap), 10))
+	return s - p.farOff(a, u, gap) - 0.1*float64(min(max(gap, -gap), 10))
 }
 
 // action is what u does to its event: begin, extend, end, "" for most.

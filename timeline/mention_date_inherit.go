@@ -16,7 +16,7 @@ func (p *page) inherit(us []*unit, byClause [][]*unit) {
 			c = &p.clauses[k]
 		}
 		if c.open != openRest && c.parent >= 0 {
-			p.fromAround(u, c, byClause[p.clauses[c.parent].owner])
+			p.fromAround(u, c, byClause[p.clauses[c.parent].owner], datedUnit(byClause[c.owner]) != nil)
 		}
 	}
 	p.whenDated(us, byClause)
@@ -34,9 +34,9 @@ func (p *page) inherit(us []*unit, byClause [][]*unit) {
 	}
 }
 
-// fromAround dates u, told in clause c, by the units of the clause around.
-func (p *page) fromAround(u *unit, c *clause, around []*unit) {
-	dated := u.rule != ruleNone
+// fromAround dates u, told in clause c, by the units of the clause around,
+// where no word of c itself is dated.
+func (p *page) fromAround(u *unit, c *clause, around []*unit, dated bool) {
 	up := datedUnit(around)
 	w := trimConj(p.word(c.first))
 	switch {
@@ -200,3 +200,18 @@ func passingWord(w string) string {
 	}
 	return b
 }
+
+// farOff is what speaks against u, gap sentences behind a, being that event of
+// the background: "the visit" is the one of these days, and "a meeting", told
+// before one of years ago, another one.
+func (p *page) farOff(a, u *unit, gap int) float64 {
+	if gap >= 0 && gap <= 1 || tierOf(&a.value) < tierMonth || a.value.Latest+31 >= p.published() {
+		return 0
+	}
+	if gap < 0 && u.lead && u.noun != nil && !u.noun.definite && u.noun.pronoun == "" && p.ofYearsAgo(a) {
+		return 3
+	}
+	return 1
+}
+
+func (p *page) ofYearsAgo(u *unit) bool { return u.value.Latest+365 < p.published() }

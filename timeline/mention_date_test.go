@@ -1,6 +1,8 @@
 package timeline_test
 
 import (
+	"cmp"
+	"strings"
 	"testing"
 
 	"github.com/hawliyat/hawliyat/extract"
@@ -45,4 +47,12 @@ func TestUndatedDocument(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestDateCases runs testdata/mention_dates.txt: which date of a sentence is
+// that of which event.
+func TestDateCases(t *testing.T) { runCases(t, "testdata/mention_dates.txt", dateLine) }
+
+func dateLine(m *timeline.Mention) string {
+	return strings.Join([]string{cmp.Or(m.Date.TIMEX, "-"), cmp.Or(m.DateRule, "-"), m.Trigger}, "\t")
 }
