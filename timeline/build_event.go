@@ -113,7 +113,7 @@ func oneDate(ms []*Mention) bool {
 
 // owned reports whether the words of m give its date.
 func owned(m *Mention) bool {
-	return m.DateRule != ruleDateline && m.DateRule != ruleCoreference && tierOf(&m.Date) != tierNone
+	return m.DateRule != ruleDateline && m.DateRule != ruleNarrated && m.DateRule != ruleCoreference && tierOf(&m.Date) != tierNone
 }
 
 // support counts the documents whose words give a date that meets v.

@@ -75,7 +75,8 @@ func (c *cutter) step(i int) {
 // second verb does, and one after a mark or a conjunction, unless all before it
 // is the time: "in August, troops were sent".
 func (c *cutter) begins(i int) bool {
-	if c.verb || c.p.clauses[c.cur].open == openWhen && i > c.p.clauses[c.cur].first+1 {
+	at := c.p.clauses[c.cur].first
+	if c.verb || c.p.clauses[c.cur].open == openWhen && i > at+1 && !c.p.lex.is("that", c.p.word(at+1)) {
 		return true
 	}
 	if !c.afterMark(i) && !c.p.conj(i) || c.p.lex.is("qad", c.p.word(i-1)) {
@@ -127,16 +128,27 @@ func (c *cutter) opens(i int) (opener, bool) {
 		return openRel, true
 	case p.lex.is("what", w) && p.lex.is("particle", p.word(i-1)), p.lex.is("what", w) && c.afterMark(i) && p.brings(i+1):
 		return openRel, true
+	case p.lex.is("that", w) && p.lex.is("when", trimConj(p.word(i-1))):
+		return 0, false // "before that" has opened the clause
 	case p.lex.is("that", w):
 		return openThat, true
 	case p.lex.is("sub", w):
 		return openSub, true
+	case p.aims(i):
+		return openSub, true
 	case p.lex.is("qad", w) && !p.lex.is("qad", "و"+w): // wa-qad, fa-qad, laqad
 		return openMain, true
 	case p.lex.is("when", w) || p.lex.is("when", trimConj(w)):
-		return openWhen, p.eventNoun(i+1) || p.eventNoun(i+2) && p.toks[i+1].ent < 0 || p.toksDateFrom(i)
+		return openWhen, p.lex.is("that", p.word(i+1)) || p.eventNoun(i+1) || p.eventNoun(i+2) && p.toks[i+1].ent < 0 || p.toksDateFrom(i)
 	}
 	return 0, false
+}
+
+// aims reports a verb with the lam of purpose or outcome: "he travelled to
+// meet …", "the price fell, to reach …".
+func (p *page) aims(i int) bool {
+	r := p.finite(i)
+	return r != nil && r.prep == 'l' && !p.first(i)
 }
 
 // brings reports a verb such as asfara "led to": after a mark, "ma" and this
@@ -210,9 +222,17 @@ func (c *cutter) finite(i int) bool { return c.p.finite(i) != nil }
 // in its place.
 func (p *page) finite(i int) *reading {
 	t := &p.toks[i]
-	if t.ent >= 0 || t.date >= 0 {
+	if t.ent >= 0 || t.date >= 0 || len(t.reads) == 0 {
 		return nil
 	}
+	if !t.asked { // it asks for the word before, and is asked for often
+		t.asked, t.verb = true, p.finiteAt(i)
+	}
+	return t.verb
+}
+
+func (p *page) finiteAt(i int) *reading {
+	t := &p.toks[i]
 	var verb *reading
 	noun := false
 	for k := range t.reads {
@@ -252,6 +272,9 @@ func (p *page) nounPlace(i int) bool {
 		// headline wins, the verb of a sentence.
 		return p.sents[p.toks[i].sent].headline
 	}
+	if v := p.verbBefore(i); v != nil && !p.conj(i) {
+		return v.class != "aux" // its object: "tore up his contract"
+	}
 	if i+1 < len(p.toks) && (p.toks[i+1].qty >= 0 || p.toks[i+1].kind == arabic.Digits || p.lex.is("resume", p.word(i+1))) {
 		return false // "an attack killed 12", "in which died"
 	}
@@ -267,6 +290,14 @@ func (p *page) nounPlace(i int) bool {
 		}
 	}
 	return false
+}
+
+// verbBefore is the finite verb right before token i, nil without.
+func (p *page) verbBefore(i int) *reading {
+	if p.first(i) {
+		return nil
+	}
+	return p.finite(i - 1)
 }
 
 // ambiguous reports a word that can be a verb and a noun.

@@ -39,6 +39,8 @@ type tok struct {
 	ent        int32 // index into res.Entities, -1
 	qty        int32 // index into res.Quantities, -1
 	reads      []reading
+	verb       *reading // what finite has found
+	asked      bool     // finite was asked
 }
 
 // sent is a sentence, a half-open range of tokens.

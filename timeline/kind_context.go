@@ -30,12 +30,23 @@ var contexts = sync.OnceValue(func() map[string][]setting {
 // byContext gives u the kind that the words beside its verb or noun decide: a
 // ship that falls has an accident, a city that falls is lost in a war.
 func (p *page) byContext(u *unit) {
+	if kind := p.setting(u); kind != "" {
+		if specific(u.kind) {
+			u.also = append(u.also, u.kind)
+		}
+		u.kind, u.weak = kind, false
+	}
+}
+
+// setting is the other kind that the words beside the verb or noun of u decide,
+// "" where none does.
+func (p *page) setting(u *unit) string {
 	list := contexts()[lemmaOf(u)]
 	if u.verb != nil && u.ntok < 0 {
 		list = contexts()[u.verb.lemma]
 	}
 	if len(list) == 0 {
-		return
+		return ""
 	}
 	c := &p.clauses[u.clause]
 	for i := max(c.first, u.trig-subjectWindow); i < min(c.last, u.trig+objectWindow); i++ {
@@ -44,20 +55,17 @@ func (p *page) byContext(u *unit) {
 		}
 		for _, x := range list {
 			if x.kind != u.kind && p.beside(i, x.beside) {
-				if specific(u.kind) {
-					u.also = append(u.also, u.kind)
-				}
-				u.kind, u.weak = x.kind, false
-				return
+				return x.kind
 			}
 		}
 	}
+	return ""
 }
 
 // beside reports whether token i is one of words, its clitics left aside.
 func (p *page) beside(i int, words map[string]bool) bool {
 	w := p.word(i)
-	if words[w] || words[bare(w)] {
+	if words[w] || words[bare(w)] || words[strings.TrimSuffix(bare(w), alef)] {
 		return true
 	}
 	for _, prep := range [...]string{"ب", "ل"} {

@@ -100,8 +100,24 @@ func (p *page) span(first, last int) (int, int) {
 	for first+1 < last && p.toks[first].kind != arabic.Word && p.toks[first].kind != arabic.Digits {
 		first++
 	}
-	for last-1 > first && (p.toks[last-1].kind == arabic.Punct || p.toks[last-1].kind == arabic.Symbol) {
+	for last-1 > first && p.dangles(last-1) {
 		last--
 	}
 	return p.toks[first].start, p.toks[last-1].end
+}
+
+// dangles reports that token i at the end of a clause belongs to the next one:
+// a mark, a preposition, "and that", "and it is expected".
+func (p *page) dangles(i int) bool {
+	t := &p.toks[i]
+	w := trimConj(t.word)
+	switch {
+	case t.kind == arabic.Punct || t.kind == arabic.Symbol:
+		return true
+	case t.kind != arabic.Word || t.ent >= 0 || t.date >= 0:
+		return false
+	case p.lex.is("particle", w), p.lex.is("when", w), p.lex.is("when", t.word), p.lex.is("loose", t.word), t.word == waw:
+		return true
+	}
+	return (p.lex.is("planned", bare(w)) || p.lex.is("expected", bare(w))) && trimConj(p.word(i-1)) == "من"
 }

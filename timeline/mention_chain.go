@@ -46,6 +46,7 @@ func (p *page) chain(us []*unit) []*unit {
 			u.value, u.rule, u.alts = u.same.value, ruleCoreference, u.same.alts
 		}
 	}
+	p.narrate(us)
 	return keep(us)
 }
 

@@ -16,6 +16,7 @@ const (
 	ruleOffset      = "offset"      // an amount of time before or after another event
 	ruleCoreference = "coreference" // another mention of the event in the document
 	ruleDateline    = "dateline"    // the days on which the document may have been published, for headline and lead
+	ruleNarrated    = "narrated"    // between the event that the text dated last and its publication
 	ruleNone        = ""            // no date
 )
 
@@ -137,6 +138,11 @@ func (p *page) toldAsPast(u *unit) bool {
 		return u.verb.tense == past
 	}
 	c := &p.clauses[u.clause]
+	for i := c.first; i < u.ntok; i++ {
+		if r := p.finite(i); r != nil {
+			return r.tense == past
+		}
+	}
 	if c.open != openWhen || c.parent < 0 {
 		return false
 	}

@@ -23,7 +23,7 @@ func (p *page) verbNoun(u *unit, c *clause) int {
 		u.kind, u.weak = "statement", true
 	case r.class == "state" || r.class == "aux":
 		u.weak = true
-	case performs(r):
+	case performs(r) && p.setting(u) != "announcement":
 		n = p.object(u, c, false)
 	case r.kind == "appeal":
 		if k := p.object(u, c, false); k >= 0 {
@@ -116,7 +116,7 @@ func (p *page) object(u *unit, c *clause, far bool) int {
 			continue
 		}
 		w := p.word(j)
-		if p.lex.is("when", w) || w == "," && !far && p.toks[j-1].date < 0 || j > u.vtok+1 && p.lex.is("reason", w) {
+		if p.lex.is("when", w) || w == "," && !far && p.toks[j-1].date < 0 || j > u.vtok+1 && (p.lex.is("reason", w) || p.lex.is("hypothesis", w)) {
 			break
 		}
 		if r := p.noun(j); r != nil && r.hint == "figure" && u.verb.hint != "figure" && !p.hasFigure(j) {

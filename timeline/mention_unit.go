@@ -82,7 +82,9 @@ func (p *page) clauseUnits(us []*unit, i int, taken []bool) []*unit {
 	c := &p.clauses[i]
 	n := len(us)
 	for t := c.first; t < c.last; t++ {
-		if r := p.finite(t); r != nil && !taken[t] {
+		if r := p.finite(t); r != nil && r.we {
+			break // a speaker's own words
+		} else if r != nil && !taken[t] {
 			u := p.verbUnit(i, t, r)
 			if n > 0 && p.continues(us[n-1], u, c) {
 				u.partOf = us[n-1]
@@ -109,7 +111,14 @@ func (p *page) clauseUnits(us []*unit, i int, taken []bool) []*unit {
 			taken[t] = true
 			continue
 		}
+		if k := len(us) - 1; k >= n && us[k].verb == nil && t == us[k].ntok+2 && p.word(t-1) == "في" && p.lex.family[r.kind] == p.lex.family[us[k].kind] {
+			taken[t] = true // "her win in the election"
+			continue
+		}
 		u := p.nounUnit(i, t, r, len(us) == n)
+		if k := len(us) - 1; k >= n && r.conj && t > us[k].trig && us[k].last > t {
+			us[k].last = t // "the opening of the hall | and the signing of the pact"
+		}
 		if len(us) > n {
 			p.asPlanned(us[n], u)
 		}
@@ -294,7 +303,13 @@ func (p *page) cause(u *unit) {
 	if u.kind != "death" {
 		return
 	}
-	for j := u.trig + 1; j < min(u.last, u.trig+2*objectWindow); j++ {
+	last := u.last
+	if k := u.clause + 1; k < len(p.clauses) && p.clauses[k].first == last {
+		if r := p.finite(last); r != nil && r.conj && r.kind == "death" {
+			last = p.clauses[k].last // "6 died and 20 were wounded in an earthquake"
+		}
+	}
+	for j := u.trig + 1; j < min(last, u.trig+2*objectWindow); j++ {
 		r := p.noun(j)
 		if r == nil {
 			continue

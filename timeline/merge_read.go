@@ -128,7 +128,7 @@ func (r *reader) id(id string) int32 {
 
 func (r *reader) traits(m *Mention) traits {
 	var has traits
-	if m.DateRule == ruleDateline {
+	if m.DateRule == ruleDateline || m.DateRule == ruleNarrated {
 		has |= hasDateline
 	}
 	if m.Status == Planned {

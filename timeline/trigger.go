@@ -32,6 +32,8 @@ const (
 type form struct {
 	*entry
 	tense tense
+	dual  bool // they two: rare
+	we    bool // I or we
 }
 
 // frame is an event named by several words.
@@ -103,7 +105,7 @@ func (l *lexicon) add(e *entry, words []string) {
 	e.lemma = fold(words[0])
 	if e.class == "frame" {
 		e.class, e.lemma = "noun", fold(strings.Join(words, " "))
-		f := frame{form: form{e, nominal}}
+		f := frame{form: form{entry: e}}
 		for _, w := range words {
 			f.words = append(f.words, fold(w))
 		}
@@ -112,20 +114,24 @@ func (l *lexicon) add(e *entry, words []string) {
 	}
 	if e.class == "noun" {
 		for _, w := range words {
-			l.put(fold(w), form{e, nominal})
+			l.put(fold(w), form{entry: e})
 		}
 		return
 	}
 	if e.class == "plain" {
-		l.put(e.lemma, form{e, nominal})
+		l.put(e.lemma, form{entry: e})
 		return
 	}
 	if strings.HasPrefix(e.lemma, "ت") && len(e.lemma) >= 8 && len(words) > 1 { // masdars of the fifth and sixth form are spelled as the past
-		l.put(e.lemma, form{&entry{class: "plain", lemma: e.lemma}, nominal})
+		l.put(e.lemma, form{entry: &entry{class: "plain", lemma: e.lemma}})
 	}
-	pastForms(words[0], func(w string) { l.put(fold(w), form{e, past}) })
+	pastForms(words[0], func(w string) {
+		l.put(fold(w), form{e, past, w == words[0]+alef, strings.HasSuffix(w, "نا") && w != words[0]})
+	})
 	if len(words) > 1 {
-		presentForms(words[1], func(w string, t tense) { l.put(fold(w), form{e, t}) })
+		presentForms(words[1], func(w string, t tense) {
+			l.put(fold(w), form{e, t, false, strings.HasPrefix(w, "أ") || strings.HasPrefix(w, "ن")})
+		})
 	}
 }
 
@@ -170,7 +176,7 @@ type reading struct {
 func (l *lexicon) read(w string) []reading {
 	var out []reading
 	l.readBare(w, reading{}, &out)
-	if len(out) > 0 && out[0].pronoun == "" {
+	if len(out) > 0 && out[0].pronoun == "" && !out[0].dual {
 		return out
 	}
 	if r, ok := cutAny(w, "و", "ف"); ok && (len(out) == 0 || !l.is("radical", w)) {
@@ -199,18 +205,22 @@ func (l *lexicon) readBare(w string, base reading, out *[]reading) {
 	if len(*out) > 0 && (*out)[0].pronoun == "" {
 		return
 	}
-	if r, ok := strings.CutPrefix(w, "س"); ok {
-		b := base
-		b.will = true
-		n := len(*out)
-		l.match(r, b, true, false, out)
-		kept := (*out)[:n]
-		for _, x := range (*out)[n:] {
-			if x.tense == present {
-				kept = append(kept, x)
+	for _, c := range [...]string{"س", "ل"} { // will, and to
+		if r, ok := strings.CutPrefix(w, c); ok {
+			b := base
+			if b.will = c == "س"; !b.will {
+				b.prep = 'l'
 			}
+			n := len(*out)
+			l.match(r, b, true, false, out)
+			kept := (*out)[:n]
+			for _, x := range (*out)[n:] {
+				if x.tense == present {
+					kept = append(kept, x)
+				}
+			}
+			*out = kept
 		}
-		*out = kept
 	}
 	b := base
 	for _, p := range [...]struct {

@@ -46,7 +46,7 @@ func passivePast(r []rune, yield func(string)) {
 	switch {
 	case n > 3 && string(r[n-2]) == alef:
 		w = string(r[:n-2]) + yeh + string(r[n-1])
-	case n == 4 && string(r[1]) == alef:
+	case n == 4 && string(r[1]) == alef && string(r[0]) != waw: // wuwasila is not written, wa-wasala is
 		w = string(r[0]) + waw + string(r[2:])
 	default:
 		return
