@@ -261,7 +261,7 @@ func (p *page) finiteAt(i int) *reading {
 // noun stands: after a preposition or in a construct, or with the article.
 func (p *page) nounPlace(i int) bool {
 	switch w := p.word(i - 1); {
-	case p.lex.is("nounprep", trimConj(w)):
+	case p.lex.is("nounprep", trimConj(w)), w == "," && p.announced(i):
 		return true
 	case w == "" || strings.Contains(",.\":", w) || p.lex.is("verbplace", w) || p.lex.is("qad", w) || p.lex.is("that", w) || p.lex.is("relative", w) || p.lex.is("negative", w):
 		return false
@@ -298,6 +298,24 @@ func (p *page) verbBefore(i int) *reading {
 		return nil
 	}
 	return p.finite(i - 1)
+}
+
+// announced reports that token i follows a date between commas, and that an act
+// of speech: "announced, on Friday, his signing".
+func (p *page) announced(i int) bool {
+	j := i - 2
+	for j > 0 && p.toks[j].date >= 0 {
+		j--
+	}
+	if j == i-2 || p.word(j) != "," {
+		return false
+	}
+	for k := j - 1; k >= max(p.sents[p.toks[i].sent].first, j-objectWindow); k-- {
+		if t := &p.toks[k]; t.ent < 0 && t.date < 0 && len(t.reads) > 0 && !p.ambiguous(t) && t.reads[0].tense != nominal {
+			return t.reads[0].class != "report" && p.lex.family[t.reads[0].kind] == "say"
+		}
+	}
+	return false
 }
 
 // ambiguous reports a word that can be a verb and a noun.

@@ -147,7 +147,7 @@ func newPage(doc extract.Document, r *extract.Result) *page {
 	p.markDebris()
 	for i := range p.toks {
 		if t := &p.toks[i]; t.kind == arabic.Word && t.date < 0 && !p.lex.function(t.word) {
-			t.reads = p.lex.read(t.word)
+			t.reads = p.lex.read(p.unjoined(i))
 		}
 	}
 	for i := 0; i < len(p.toks); {
@@ -159,6 +159,22 @@ func newPage(doc extract.Document, r *extract.Result) *page {
 		}
 	}
 	return p
+}
+
+// unjoined is the word of token i as it is read: of wa-da'at, "and called for",
+// which is spelled as wadda'at, "bade farewell", the word behind the
+// conjunction, where an ila follows as it does after the former.
+func (p *page) unjoined(i int) string {
+	t := &p.toks[i]
+	if !p.lex.is("calls", t.word) {
+		return t.word
+	}
+	for j := i + 1; j < min(i+objectWindow, len(p.toks)) && p.toks[j].sent == t.sent; j++ {
+		if p.lex.is("to", p.word(j)) {
+			return "ف" + strings.TrimPrefix(t.word, "و") // the other conjunction, which spells no other verb
+		}
+	}
+	return t.word
 }
 
 // mark notes on every token the date, entity and quantity that it belongs to.

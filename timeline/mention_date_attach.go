@@ -210,6 +210,8 @@ func (p *page) refuses(u *unit, d *extract.Date, t int) bool {
 	switch {
 	case pub != 0 && d.Value.Earliest > pub && u.status.status != Planned && u.verb == nil && p.lex.is("after", trimConj(p.word(t))):
 		return true // "after thirty years in power": counted from what came before
+	case d.Bound == extract.BoundBefore && pub != 0 && d.Value.Latest > pub && u.verb != nil && u.verb.tense == past && u.status.status == Happened:
+		return true // "agreed to meet before the end of the year"
 	case p.toks[t].ent >= 0:
 		return d.Value.Grain < extract.GrainYear || p.comesAfter(u, d) // "the attacks of 11 September"
 	case u.verb != nil && u.verb.tense == past && u.kind != "sport" && p.season(t, d):

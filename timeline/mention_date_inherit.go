@@ -23,7 +23,7 @@ func (p *page) inherit(us []*unit, byClause [][]*unit) {
 	for _, u := range us {
 		p.anniversary(u)
 		c := &p.clauses[u.clause]
-		if c.open != openWhen || u.rule != ruleClause || c.parent < 0 || tierOf(&u.value) < tierMonth {
+		if c.open != openWhen || u.rule != ruleClause || c.parent < 0 || tierOf(&u.value) < tierMonth || !p.ofYearsAgo(u) {
 			continue
 		}
 		for _, main := range byClause[p.clauses[c.parent].owner] { // "he fled after the fall of the city in 2001"
@@ -205,6 +205,9 @@ func passingWord(w string) string {
 // the background: "the visit" is the one of these days, and "a meeting", told
 // before one of years ago, another one.
 func (p *page) farOff(a, u *unit, gap int) float64 {
+	if gap < 0 && !u.headline && u.noun != nil && u.noun.definite && a.value.Latest+2*31 < p.published() {
+		return 2 // "the earthquake" is not one of which the text has not told yet
+	}
 	if gap >= 0 && gap <= 1 || tierOf(&a.value) < tierMonth || a.value.Latest+31 >= p.published() {
 		return 0
 	}

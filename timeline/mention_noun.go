@@ -116,7 +116,7 @@ func (p *page) object(u *unit, c *clause, far bool) int {
 			continue
 		}
 		w := p.word(j)
-		if p.lex.is("when", w) || w == "," && !far && p.toks[j-1].date < 0 || j > u.vtok+1 && (p.lex.is("reason", w) || p.lex.is("hypothesis", w)) {
+		if p.lex.is("when", w) || w == "," && !far && !p.besideDate(j) || j > u.vtok+1 && (p.lex.is("reason", w) || p.lex.is("hypothesis", w)) {
 			break
 		}
 		if r := p.noun(j); r != nil && r.hint == "figure" && u.verb.hint != "figure" && !p.hasFigure(j) {
@@ -126,6 +126,11 @@ func (p *page) object(u *unit, c *clause, far bool) int {
 		}
 	}
 	return -1
+}
+
+// besideDate reports a comma around a date: "announced, on Friday, the signing".
+func (p *page) besideDate(j int) bool {
+	return p.toks[j-1].date >= 0 || j+1 < len(p.toks) && p.toks[j+1].date >= 0
 }
 
 // hasFigure reports a figure near the noun at j.

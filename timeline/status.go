@@ -1,5 +1,7 @@
 package timeline
 
+import "github.com/hawliyat/hawliyat/extract"
+
 // told is what the words around a trigger say of its status.
 type told struct {
 	status Status
@@ -148,11 +150,15 @@ func (p *page) counts(i int) bool { return p.lex.is("count", bare(p.word(i))) }
 // present tense dates to that day itself is on its programme.
 func (p *page) settle(u *unit) {
 	pub := p.published()
-	if u.status.status != Happened || pub == 0 {
+	if pub == 0 {
 		return
 	}
+	if u.status.status == Planned && u.verb == nil && u.value.Latest != 0 && u.value.Latest < pub && !p.lex.is("planned", bare(p.word(u.status.cue))) {
+		u.status = fact // what a plan is about may be of the past: "a trial over purchases of 2015"
+	}
 	switch {
-	case u.value.Earliest > pub:
+	case u.status.status != Happened:
+	case u.value.Earliest > pub, u.bound == extract.BoundBefore && u.value.Latest > pub:
 		u.status.status = Planned
 	case u.rule == ruleClause && tierOf(&u.value) == tierDay && u.value.Earliest == pub && p.onProgramme(u):
 		u.status.status = Planned

@@ -37,6 +37,9 @@ func (p *page) wanted(c *clause, t int, r *reading) (told, bool) {
 	if r == nil || r.tense != present || c.open != openThat || t != c.first+1 || c.parent < 0 {
 		return told{}, false
 	}
+	if p.lex.is("on", p.word(c.first-1)) {
+		return told{Planned, c.first}, true // "on condition that", "and is then to"
+	}
 	for i := c.first - 1; i >= max(p.clauses[c.parent].first, c.first-2*cueWindow); i-- {
 		switch {
 		case p.toks[i].ent >= 0 || p.toks[i].date >= 0:
@@ -53,7 +56,7 @@ func (p *page) wanted(c *clause, t int, r *reading) (told, bool) {
 // visit X, then head for Y, where he meets Z", and in the next sentence "and
 // during the visit he meets".
 func (p *page) goesOn(c *clause, t int, r *reading) (told, bool) {
-	if r == nil || r.tense != present || p.ahead.status != Planned || c.open == openRel || c.open == openThat || c.open == openQuote {
+	if r == nil || r.tense != present || r.class == "state" || p.ahead.status != Planned || c.open == openRel || c.open == openThat || c.open == openQuote {
 		return told{}, false
 	}
 	switch p.ahead.sent {

@@ -136,6 +136,11 @@ func (p *page) foreseen(i, t int, r *reading) Status {
 // askedFor reports that the noun at t is what the verb at token i asks for or
 // promises: "called for the release", "promised to withdraw".
 func (p *page) askedFor(i, t int, r *reading) bool {
+	for j := i + 1; j < t; j++ {
+		if p.noun(j) != nil {
+			return false // "called for an inquiry into the arrest"
+		}
+	}
 	return t-i <= 6 && r != nil && r.tense == nominal && (r.prep == 'b' || r.prep == 'l' || p.lex.is("particle", trimConj(p.word(t-1))))
 }
 
