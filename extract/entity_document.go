@@ -234,7 +234,8 @@ func (f *finder) holdsPlace(o candidate, c *candidate) bool {
 	if o.last < c.last || o.first == c.first {
 		return false
 	}
-	return o.kind == EventName || o.kind == Organization && o.last == c.last && o.last-o.first == 2 && f.t.bare(int(o.first)) == "حكومة"
+	return o.kind == EventName || o.kind == Organization && o.last == c.last && f.t.bare(int(o.first)) == "حكومة" &&
+		(c.first-o.first == 1 || c.first-o.first == 2 && f.at[o.first+1].end == 0 && f.info(int(o.first)+1).is(wordDirection))
 }
 
 // nested adds the places inside the names of events and governments, which are

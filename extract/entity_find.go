@@ -56,11 +56,39 @@ func (f *finder) gazetteerNames() {
 			a.inside = max(a.inside, c.last)
 		}
 	})
+	f.lineage()
 	f.trimmed()
 	f.seats()
 	f.beside()
 	f.homonyms()
 	f.lands()
+}
+
+// lineage lengthens a listed person by the fathers and the family that follow
+// (ibn X, Al X): the lists hold the short form, and his father may be in them too.
+func (f *finder) lineage() {
+	for k := range f.cands {
+		c := f.cands[k]
+		if c.kind != Person || c.score < sureScore {
+			continue
+		}
+		end := int(c.last)
+		for end < int(c.first)+maxNameTokens && f.same(end, int(c.first)) && f.info(end).is(wordSon) && f.info(end).skip == 0 {
+			next := f.joined(end, end-1)
+			if next == end {
+				break
+			}
+			end = next
+		}
+		if end == int(c.last) {
+			continue
+		}
+		c.last, c.score = int32(end), max(c.score, scoreLong)
+		f.cands = append(f.cands, c)
+		if c.skip == 0 {
+			f.at[c.first].end = max(f.at[c.first].end, c.last)
+		}
+	}
 }
 
 // moreAtHome is added to a place whose country the text mentions, against a
@@ -248,6 +276,9 @@ func (f *finder) participle(i int) bool {
 // feminine reports whether token i ends as a feminine does.
 func (f *finder) feminine(i int) bool {
 	w := f.t.word(i)
+	if f.norp(i) && strings.HasSuffix(w, "يه") {
+		return true // typed without the dots of its last letter
+	}
 	return hasAnySuffix(w, taMarbuta, "ات", "اء", "عليا", "كبري", "عظمي", "صغري", "وسطي", "دنيا")
 }
 

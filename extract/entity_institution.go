@@ -121,7 +121,7 @@ func (f *finder) construct(i int, h head) (phraseEnd, bool) {
 // continued reads coordinated nouns and a complement after the definite noun or
 // the name that closes a phrase.
 func (f *finder) continued(p *phraseEnd, h head, noun int) {
-	if h.flags&headJoined != 0 && p.common {
+	if p.common && (h.flags&headJoined != 0 || f.innerJoined(noun)) {
 		f.coordinated(p, noun)
 	}
 	if h.flags&headLam != 0 && (!p.proper || p.common || f.info(p.end).lam) {
@@ -132,11 +132,21 @@ func (f *finder) continued(p *phraseEnd, h head, noun int) {
 	}
 }
 
+// innerJoined reports whether the noun before the genitive at token j is a head
+// that coordinated nouns may follow: the presidency of the administration of X
+// and Y.
+func (f *finder) innerJoined(j int) bool {
+	h, ok := f.head(j - 1)
+	return ok && h.flags&headJoined != 0 && h.flags&headDefinite == 0 && f.info(j-1).skip == 0
+}
+
 // directed returns the token after a direction and a place that follow the head
-// of a place at token i, 0 for none: the state of North Darfur.
+// of a place or a body at token i, 0 for none: the state of North Darfur, the
+// government of eastern Libya.
 func (f *finder) directed(i int, h head) int {
 	n := f.info(i + 1)
-	if end, kind, ok := f.known(i + 2); ok && kind == GPE && h.kind == GPE && n.is(wordDirection) && n.skip == 0 && f.same(i+2, i) {
+	body := h.kind == Organization && h.flags&headKept != 0 && h.flags&(headWeak|headAuto) == 0
+	if end, kind, ok := f.known(i + 2); ok && kind == GPE && (h.kind == GPE || body) && n.is(wordDirection) && n.skip == 0 && f.same(i+2, i) {
 		return end
 	}
 	return 0
@@ -192,7 +202,14 @@ func (f *finder) alsoGenitive(j int) bool {
 func (f *finder) generic(j int) bool {
 	n := f.info(j)
 	_, sake := f.sake(j + 1)
-	return n.is(wordHead|wordTitle|wordRole) && !n.is(wordPortfolio) && f.at[j].end == 0 && sake == 0
+	return n.is(wordHead|wordTitle|wordRole) && !n.is(wordPortfolio) && f.at[j].end == 0 && sake == 0 && !f.pairs(j+1)
+}
+
+// pairs reports whether token j is wa- and what a ministry is for, as in names of
+// two fields: administration and justice.
+func (f *finder) pairs(j int) bool {
+	n := f.info(j)
+	return f.same(j, j-1) && n.conj && !n.prep && n.def && n.skip == letterLen && n.is(wordPortfolio)
 }
 
 // proper returns the token after a proper name at token j, after the head at

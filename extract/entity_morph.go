@@ -145,8 +145,10 @@ func (l *wordLexicon) guess(w string) wordInfo {
 // known word, 0 if it is none.
 func (l *wordLexicon) inflected(w string) wordClass {
 	w = strings.TrimPrefix(w, article)
-	if s, ok := strings.CutPrefix(w, "لا"); ok && l.class[s]&wordVerb != 0 {
-		return wordVerb // la and a verb, typed as one word
+	for _, before := range [...]string{"لا", "س", prepLam} {
+		if s, ok := strings.CutPrefix(w, before); ok && l.class[s]&wordVerb != 0 && (before == "لا" || hasAnyPrefix(s, yehEnd, tehEnd)) {
+			return wordVerb // la and a verb, typed as one word; what will be, what is to be
+		}
 	}
 	for _, suffix := range [...]string{"تان", "تين", "ان", "ين", "ون", "ات", "ا", "ة", "و", "ي"} {
 		s, ok := strings.CutSuffix(w, suffix)
@@ -157,7 +159,38 @@ func (l *wordLexicon) inflected(w string) wordClass {
 			return c
 		}
 	}
+	if verbalNoun(w) && !isNameToken(w) {
+		return wordNoun
+	}
 	return 0
+}
+
+// verbalNoun reports whether a word in no lexicon has the form of the verbal
+// noun of a derived verb, which no foreign name has: ifti'al, infi'al, istif'al,
+// taf'il.
+func verbalNoun(w string) bool {
+	at := func(i int) string { return w[i*letterLen : (i+1)*letterLen] }
+	switch len(w) / letterLen {
+	case 5:
+		return at(0) == tehEnd && at(3) == yehEnd && !vowel(at(1)) && !vowel(at(2))
+	case 6:
+		return at(0) == alefOnly && at(4) == alefOnly && (at(2) == tehEnd || at(1) == "ن") && !vowel(at(1)) && !vowel(at(3))
+	case 7:
+		return strings.HasPrefix(w, "است") && at(5) == alefOnly
+	}
+	return false
+}
+
+// vowel reports whether a letter can be a long vowel.
+func vowel(letter string) bool { return letter == alefOnly || letter == conjWaw || letter == yehEnd }
+
+// seatless is a word whose last hamza sat on another letter before a pronoun, as
+// it is written alone: of asdiqa'uhu, asdiqa'.
+func seatless(s string) string {
+	if len(s) > 3*letterLen && hasAnySuffix(s, "ائ", "اؤ") {
+		return s[:len(s)-letterLen] + "ء"
+	}
+	return s
 }
 
 // possessed returns the class of a word with a pronoun suffix, 0 if it is none.
@@ -167,8 +200,14 @@ func (l *wordLexicon) possessed(w string) wordClass {
 		if !ok || len(s) < 2*letterLen {
 			continue
 		}
-		if c := l.class[s] & (wordNoun | wordVerb | wordStop); c != 0 && len(s) > letterLen {
-			return c
+		if c := l.class[s]; c&(wordNoun|wordVerb|wordStop|wordRole) != 0 && len(s) > letterLen {
+			if c&wordRole != 0 {
+				return wordTitle // his deputy, her father
+			}
+			return c & (wordNoun | wordVerb | wordStop)
+		}
+		if l.class[seatless(s)]&wordNoun != 0 {
+			return wordNoun
 		}
 		if s, ok := strings.CutSuffix(s, tehEnd); ok && l.class[s+taMarbuta] != 0 {
 			return wordNoun

@@ -81,6 +81,8 @@ func (f *finder) rare(i int, w string, skip uint8) namePart {
 	switch {
 	case n.skip > skip && n.is(wordNoun|wordVerb|wordStop):
 		return partNone // a clitic and an everyday word
+	case strings.HasSuffix(w, alefOnly) && f.endsInHamza(i):
+		return partNone // a verb (arja'a); no foreign name is written so
 	case skip == 0 && strings.HasPrefix(w, prepBeh+prepBeh):
 		return partNone // bi- and a name with the same letter; none begins with two
 	case n.def && skip == n.skip && !n.is(wordNoun):
@@ -175,7 +177,7 @@ func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
 		return partName
 	case p == partNone && given && n.skip == 0 && f.relation(j):
 		return partWord
-	case begun && p != partNone && f.another(j, p):
+	case begun && p != partNone && (f.another(j, p) || p == partUnknown && masdar(f.t.word(j))):
 		return partNone
 	}
 	return p

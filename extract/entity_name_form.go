@@ -76,6 +76,12 @@ func (f *finder) preposition(i int, w string) bool {
 	return end < letterLen || f.t.src[end-letterLen:end] == "ى"
 }
 
+// endsInHamza reports whether token i ends in alef with a hamza above.
+func (f *finder) endsInHamza(i int) bool {
+	_, end := f.t.span(f.t.toks[i].start, f.t.toks[i].end)
+	return end >= letterLen && f.t.src[end-letterLen:end] == "\u0623"
+}
+
 // byname reports whether the definite nationality at token j is the surname of
 // the one given name that began at token i (Abd al-Qadir the Sudani). After more
 // parts of a name it describes its bearer.

@@ -13,6 +13,9 @@ import (
 //go:embed lexicon/words_common.tsv
 var wordsCommonTSV string
 
+//go:embed lexicon/words_more.tsv
+var wordsMoreTSV string
+
 //go:embed lexicon/words_function.tsv
 var wordsFunctionTSV string
 
@@ -78,6 +81,9 @@ var entityWords = sync.OnceValue(func() *wordLexicon {
 		}
 		l.class[f[1]] |= c
 	}
+	for f := range lexiconRows(wordsMoreTSV) {
+		l.class[arabic.Match.Fold(f[1])] |= wordNoun
+	}
 	for f := range lexiconRows(wordsFunctionTSV) {
 		c := wordStop
 		switch f[0] {
@@ -95,7 +101,11 @@ var entityWords = sync.OnceValue(func() *wordLexicon {
 		}
 	}
 	for f := range lexiconRows(verbsTSV) {
-		l.addVerb(f[0] == "say", arabic.Match.Fold(f[1]), arabic.Match.Fold(f[2]))
+		past := arabic.Match.Fold(f[2])
+		l.addVerb(f[0] == "say", arabic.Match.Fold(f[1]), past)
+		if s, ok := strings.CutSuffix(f[2], "ى"); ok {
+			l.class[arabic.Match.Fold(s)+tehEnd] |= l.class[past] // adda, addat
+		}
 	}
 	l.addRoles()
 	return l
