@@ -105,6 +105,7 @@ func (f *finder) rules() {
 		f.toponym(i)
 		f.unit(i)
 		f.club(i)
+		f.frequency(i)
 		f.observance(i)
 	}
 }

@@ -1,6 +1,12 @@
 package extract
 
-import "github.com/hawliyat/hawliyat/arabic"
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
 
 // maxGenitives bounds the nouns between a head and the definite noun.
 const maxGenitives = 3
@@ -20,6 +26,72 @@ func (f *finder) complement(p *phraseEnd, h head) {
 	f.coordinated(&q, noun)
 	p.end = q.end
 	p.norp = p.norp || q.norp
+	f.governed(p, p.end-1)
+}
+
+// governing holds the verbal nouns of lexicon/governed.tsv with their
+// prepositions.
+var governing = sync.OnceValue(func() map[string]string {
+	g := make(map[string]string, 32)
+	for f := range lexiconRows(governedTSV) {
+		g[arabic.Match.Fold(f[0])] = arabic.Match.Fold(f[1])
+	}
+	return g
+})
+
+//go:embed lexicon/governed.tsv
+var governedTSV string
+
+// governs reports whether the preposition that the definite verbal noun at token
+// j governs follows, with a definite noun: control over exports.
+func (f *finder) governs(j int) bool {
+	n := f.info(j)
+	if !n.def || !f.same(j+2, j) || !f.plain(j+2) || !f.info(j+2).def || !f.info(j+2).is(wordNoun|wordPortfolio) || f.info(j+2).is(wordTitle|wordRole) {
+		return false
+	}
+	w := f.t.bare(j)
+	if !n.lam {
+		w = strings.TrimPrefix(w, article)
+	} else {
+		w = strings.TrimPrefix(w, articleLam)
+	}
+	prep, ok := governing()[w]
+	return ok && f.t.word(j+1) == prep
+}
+
+// governed reads what the verbal noun at token j, which ends p, governs, with
+// what is coordinated: control over exports and imports, prevention of
+// corruption and fighting it.
+func (f *finder) governed(p *phraseEnd, j int) {
+	if f.governs(j) {
+		q := phraseEnd{end: j + 3}
+		f.adjectives(&q, j+2)
+		f.coordinated(&q, j+2)
+		p.end, p.complement = q.end, true
+	} else if !p.complement {
+		return
+	}
+	n := f.info(p.end)
+	switch {
+	case f.back(p.end) || !f.same(p.end, j) || !f.isWord(p.end) || !strings.HasPrefix(f.t.word(p.end), conjWaw):
+	case n.is(wordPossessed) && n.is(wordNoun) && n.skip == letterLen:
+		p.end++ // and its fighting
+	case n.conj && n.def && f.back(p.end+1):
+		p.end += 2 // and the prevention of it
+	}
+	if f.back(p.end) && f.info(p.end-1).conj {
+		p.end++
+	}
+}
+
+// back reports whether token j is a preposition with a pronoun that looks back at
+// something just named.
+func (f *finder) back(j int) bool {
+	switch f.t.word(j) {
+	case "منه", "منها", "عليه", "عليها", "عنه", "عنها":
+		return f.same(j, j-1)
+	}
+	return false
 }
 
 // sake reads min ajl (for the sake of) and a definite noun or a name at token j.
@@ -48,7 +120,7 @@ func (f *finder) purpose(j int, h head) (noun, end int) {
 	if !n.lam {
 		return f.indefinitePurpose(j, h)
 	}
-	if f.masdarObject(j) || !n.is(wordNoun|wordPortfolio|wordHead) || h.flags&headDefinite == 0 && f.people(j) {
+	if f.masdarObject(j) && !f.governs(j) || !n.is(wordNoun|wordPortfolio|wordHead) || h.flags&headDefinite == 0 && f.people(j) {
 		return 0, 0
 	}
 	return j, j + 1

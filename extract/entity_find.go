@@ -57,11 +57,27 @@ func (f *finder) gazetteerNames() {
 		}
 	})
 	f.lineage()
+	f.towns()
 	f.trimmed()
 	f.seats()
 	f.beside()
 	f.homonyms()
 	f.lands()
+}
+
+// towns raises a place right after the word for its kind (the city of) over a club
+// or another bearer of its name.
+func (f *finder) towns() {
+	for k := range f.cands {
+		c := &f.cands[k]
+		if c.kind != GPE || c.skip != 0 || c.score < sureScore || f.norp(int(c.first)) {
+			continue
+		}
+		h, ok := f.head(int(c.first) - 1)
+		if ok && h.kind == GPE && h.flags&headDropped != 0 && f.same(int(c.first)-1, int(c.first)) {
+			c.score = max(c.score, scoreLong)
+		}
+	}
 }
 
 // lineage lengthens a listed person by the fathers and the family that follow

@@ -5,12 +5,14 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 	switch {
 	case p.bare() && !p.official && f.organization(p.name) && h.body():
 		// the forces of an organization: the organization alone is named
-	case f.governed(i, p):
+	case f.governing(i, p):
 		f.add(p.name, p.nameEnd, 0, GPE, scoreProper, "commune")
 	case f.dedicatedCity(h, p):
 		f.add(i, p.end, f.info(i).skip, Facility, scoreProper, "institution")
 	case p.quoted:
 		f.quotedHead(i, h, p)
+	case p.owned && p.complement && h.flags&headAuto != 0 && f.organization(p.name):
+		f.add(i, p.end, f.info(i).skip, h.kind, scoreProper, "institution") // the organization of the Red Crescent, a Turkish one
 	case h.flags&headMedium != 0:
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreMedium, "medium")
 	case h.flags&headDropped != 0:
@@ -31,9 +33,9 @@ func (f *finder) dedicatedCity(h head, p phraseEnd) bool {
 	return h.kind == GPE && h.flags&headWeak == 0 && p.proper && p.official && f.info(p.name).is(wordPatron)
 }
 
-// governed reports whether the head at token i is a body that stands for the
+// governing reports whether the head at token i is a body that stands for the
 // place which it governs.
-func (f *finder) governed(i int, p phraseEnd) bool {
+func (f *finder) governing(i int, p phraseEnd) bool {
 	return p.proper && !p.complement && !p.official && f.commune(i) && !f.info(p.name).is(wordPortfolio|wordHead|wordRole)
 }
 

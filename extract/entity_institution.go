@@ -33,6 +33,7 @@ type phraseEnd struct {
 	loose      int  // adjectives of relation that are not official ones
 	complement bool
 	quoted     bool
+	owned      bool // an adjective after a proper name belongs to the head, by its gender
 }
 
 // institution reads the name that begins with the head at token i.
@@ -111,7 +112,8 @@ func (f *finder) construct(i int, h head) (phraseEnd, bool) {
 	}
 	p.nameEnd = p.end
 	f.adjectives(&p, i, noun)
-	if p.common && p.end == noun+1 && f.generic(noun) || f.board(i) {
+	p.owned = p.proper && p.end > p.nameEnd && f.feminine(i) && !f.feminine(p.name) && f.feminine(p.nameEnd)
+	if p.common && p.end == noun+1 && f.generic(noun) || f.board(i) || f.over(h, noun) {
 		return p, false // the council of the company: no name
 	}
 	f.continued(&p, h, noun)
@@ -124,8 +126,11 @@ func (f *finder) continued(p *phraseEnd, h head, noun int) {
 	if p.common && (h.flags&headJoined != 0 || f.innerJoined(noun)) {
 		f.coordinated(p, noun)
 	}
-	if h.flags&headLam != 0 && (!p.proper || p.common || f.info(p.end).lam) {
+	if h.flags&headLam != 0 && (!p.proper || p.common || f.info(p.end).lam || p.owned || h.flags&(headAuto|headWeak) == 0) {
 		f.complement(p, h) // after a proper name only a definite one: a verbal noun tells what it does
+	}
+	if p.common && !p.complement {
+		f.governed(p, p.end-1)
 	}
 	if p.common || p.complement || p.official {
 		p.nameEnd = p.end
@@ -163,6 +168,10 @@ func (f *finder) chain(i int) (phraseEnd, int) {
 			return p, end - 1
 		}
 		n := f.info(j)
+		if j == i+1 && f.definedByName(j, i) {
+			p.proper, p.end = true, j+1
+			return p, j
+		}
 		switch {
 		case j > i+1 && f.alsoGenitive(j):
 			continue
@@ -180,6 +189,32 @@ func (f *finder) chain(i int) (phraseEnd, int) {
 		}
 	}
 	return p, -1
+}
+
+// definedByName reports whether the one indefinite noun at token j, after the head
+// at token i, must be a proper name: a relative pronoun that agrees with the head
+// follows, and a relative clause with a pronoun follows definite nouns only (the
+// foundation Ab'ad which …).
+func (f *finder) definedByName(j, i int) bool {
+	n := f.info(j)
+	if n.def || !f.plain(j) || !n.is(wordNoun) || n.is(wordHead|wordTitle|wordRole|wordPortfolio|wordPurpose) || !f.same(j+1, i) || f.norp(j) {
+		return false
+	}
+	switch f.t.word(j + 1) {
+	case "التي":
+		return f.feminine(i)
+	case "الذي":
+		return !f.feminine(i)
+	}
+	return false
+}
+
+// over reports whether the head is a part of the body that the definite noun at
+// token j is, so that the body alone is named: the presidency of the federation.
+func (f *finder) over(h head, j int) bool {
+	inner, ok := f.head(j)
+	return ok && h.flags&headLandless != 0 && inner.kind == Organization && inner.flags&headDefinite != 0 && inner.flags&(headLam|headDropped) != 0 &&
+		f.at[j].end == 0 && !f.info(j).is(wordPortfolio)
 }
 
 // board reports whether the head at token i is the board of something else:

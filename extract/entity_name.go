@@ -60,6 +60,9 @@ func (f *finder) wordPart(i int, w string, skip uint8) namePart {
 	}
 	flags, listed := f.t.nameFlags(i, skip)
 	given := listed && flags&wordhash.Given != 0 && flags&wordhash.Common == 0
+	if !listed && strings.HasSuffix(w, "ه") && f.undotted(i, w) {
+		return partName
+	}
 	switch {
 	case own&(wordTime|wordPossessed) != 0 && own&wordStop == 0 && listed:
 		return partWord // Ramadan; Abduh, "his servant"
@@ -73,6 +76,13 @@ func (f *finder) wordPart(i int, w string, skip uint8) namePart {
 		return worded(partName, own&(wordNoun|wordVerb) != 0)
 	}
 	return f.rare(i, w, skip)
+}
+
+// undotted reports whether the word w, which is token i, is a woman's name typed
+// without the dots of its last letter, before a surname: Nasra al-Inizi.
+func (f *finder) undotted(i int, w string) bool {
+	next := f.info(i + 1)
+	return f.same(i+1, i) && next.def && next.skip == 0 && next.class == 0 && !f.people(i+1) && givenToo(w[:len(w)-letterLen]+taMarbuta)
 }
 
 // rare judges a word that is no known part of names.
@@ -175,12 +185,30 @@ func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
 	switch {
 	case begun && n.skip == 0 && n.is(wordNameTail):
 		return partName
+	case p == partNone && given && f.byword(j):
+		return partWord
 	case p == partNone && given && n.skip == 0 && f.relation(j):
 		return partWord
 	case begun && p != partNone && (f.another(j, p) || p == partUnknown && masdar(f.t.word(j))):
 		return partNone
 	}
 	return p
+}
+
+// byword reports whether an everyday noun at token j stands between a name of
+// several parts and the surname that ends it: Ahmad Salim Ahmad Kulayb (little
+// dog) al-Tunayji.
+func (f *finder) byword(j int) bool {
+	n, next := f.info(j), f.info(j+1)
+	if n.class != wordNoun || n.def || n.skip != 0 || f.norp(j) || !f.same(j+1, j) || !next.def || next.skip != 0 || next.class != 0 || f.people(j+1) {
+		return false
+	}
+	for k := j - 1; k >= j-2; k-- {
+		if !f.same(k, j) || f.info(k).def || !givenToo(f.t.bare(k)) {
+			return false
+		}
+	}
+	return f.ends(j + 2)
 }
 
 // another reports whether token j is wa- and the beginning of something else.

@@ -15,6 +15,7 @@ const (
 	scoreTitledRun    = 0.80 // a title and unknown words
 	scoreTitledWord   = 0.66 // a title and one everyday word that is also a name
 	scoreNames        = 0.85 // two known parts of names
+	scoreChain        = 0.80 // three parts of names, the first also an everyday word
 	scoreNameRun      = 0.70 // a given name and unknown words
 	scoreSaidRun      = 0.70 // a verb of saying and unknown words
 	scoreSaidOne      = 0.55 // a verb of saying and one unknown word
@@ -42,7 +43,7 @@ func (f *finder) titled(i int) {
 		return
 	}
 	score := f.titledScore(j, names, unknown)
-	if end == j+1 && unknown == 0 && f.townsman(i, end) {
+	if end == j+1 && unknown == 0 && (f.townsman(i, end) || f.twiceNamed(i, j)) {
 		end++
 	}
 	if comma {
@@ -64,6 +65,21 @@ func (f *finder) townsman(i, j int) bool {
 		return false
 	}
 	return true
+}
+
+// twiceNamed reports whether a masculine nationality ends the name of one word at
+// token j, after a nationality that already described its bearer, by the title
+// at token i: it is a surname then.
+func (f *finder) twiceNamed(i, j int) bool {
+	if !f.norp(j+1) || !f.info(j+1).def || f.info(j+1).skip != 0 || f.feminine(j+1) || f.people(j+1) || !f.same(j+1, j) {
+		return false
+	}
+	for k := i + 1; k < j; k++ {
+		if f.norp(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // titledScore weighs a name at token j after a title.

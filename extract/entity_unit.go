@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/hawliyat/hawliyat/arabic"
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
 
 // Scores of names that no noun phrase makes.
 const (
@@ -47,6 +51,15 @@ func (f *finder) club(i int) {
 	if ok && kind == GPE || before.class == 0 && !before.def {
 		f.add(i-1, i+1, before.skip, Organization, scoreClub, "club")
 	}
+}
+
+// frequency reads the name of a radio station that ends in "FM" at token i: Mosaique
+// FM, al-Jawhara FM.
+func (f *finder) frequency(i int) {
+	if w := f.t.word(i); w != "اف" || f.t.word(i+1) != "ام" || !f.same(i-1, i) || !f.isWord(i-1) || f.info(i-1).is(wordStop|wordTime|wordHead) {
+		return
+	}
+	f.add(i-1, i+2, f.info(i-1).skip, Organization, scoreClub, "club")
 }
 
 // toponym reads a word that begins names of places at token i and the one after
@@ -109,6 +122,9 @@ func (f *finder) brackets() {
 // organization: ends says at which tokens one ends.
 func (f *finder) acronyms(ends []bool) {
 	for i := 1; i+2 < len(f.t.toks); i++ {
+		if ends[i] && f.t.toks[i].kind == arabic.Latin && f.same(i, i-1) && f.capitals(i) {
+			f.add(i, f.latin(i), 0, Organization, scoreBracketed, "acronym")
+		}
 		if !ends[i] || f.t.word(i) != "(" || f.t.word(i+2) != ")" || f.at[i+1].end > 0 || f.info(i+1).class != 0 {
 			continue
 		}
@@ -116,6 +132,21 @@ func (f *finder) acronyms(ends []bool) {
 			f.add(i+1, i+2, 0, Organization, scoreBracketed, "acronym")
 		}
 	}
+}
+
+// capitals reports whether token i is written in capitals alone.
+func (f *finder) capitals(i int) bool {
+	s, e := f.t.span(f.t.toks[i].start, f.t.toks[i].end)
+	w := f.t.src[s:e]
+	return len(w) > 1 && w == strings.ToUpper(w)
+}
+
+// latin is the token after the Latin words from token i on that hyphens join.
+func (f *finder) latin(i int) int {
+	for i+2 < len(f.t.toks) && f.t.word(i+1) == "-" && f.t.toks[i+1].glued && f.t.toks[i+2].glued && f.t.toks[i+2].kind == arabic.Latin {
+		i += 2
+	}
+	return i + 1
 }
 
 // agency reads the agency that the brackets of a dateline at token i name.

@@ -74,6 +74,8 @@ func (f *finder) untitledScore(n untitledName) float32 {
 // apposedScore weighs a name by what stands beside it.
 func (f *finder) apposedScore(n untitledName, several bool) float32 {
 	switch {
+	case n.part == partWord && n.names >= 3 && n.names == n.total && f.firstNamed(n):
+		return scoreChain
 	case n.part == partWord && n.total == 2 && f.rareSurname(n):
 		return scoreListed
 	case n.part == partWord && !givenToo(f.t.word(n.first)[n.skip:]):
@@ -86,6 +88,12 @@ func (f *finder) apposedScore(n untitledName, several bool) float32 {
 		return scoreBareRun
 	}
 	return 0
+}
+
+// firstNamed reports whether the first word of a name is a given name, though an
+// everyday word as well (Ahmad, "most praised"), without the article.
+func (f *finder) firstNamed(n untitledName) bool {
+	return !f.info(n.first).def && givenToo(f.t.word(n.first)[n.skip:]) && !f.info(n.first).is(wordTitle|wordRole|wordHead|wordStop)
 }
 
 // surnamed reports whether the last word of a name is a part by which the
@@ -147,8 +155,28 @@ func (f *finder) described(i int) bool {
 }
 
 // rareSurname reports whether a given name that is an everyday word as well is
-// followed by a word with the article that is in no lexicon.
+// followed by a word that is in no lexicon: with the article, or before what only
+// a name goes before.
 func (f *finder) rareSurname(n untitledName) bool {
 	last := f.info(n.end - 1)
-	return n.end == n.first+2 && givenToo(f.t.word(n.first)[n.skip:]) && last.def && last.class == 0 && last.skip == 0 && !f.people(n.end-1)
+	if n.end != n.first+2 || !givenToo(f.t.word(n.first)[n.skip:]) || last.class != 0 || last.skip != 0 || f.people(n.end-1) {
+		return false
+	}
+	return last.def || f.firstNamed(n) && !f.participle(n.end-1) && f.closes(n.end)
+}
+
+// closes reports whether what precedes token j is definite though it has no
+// article, and so a name: a description follows, or a relative pronoun.
+func (f *finder) closes(j int) bool {
+	if f.described(j) {
+		return true
+	}
+	if f.t.word(j) == "," {
+		j++
+	}
+	switch f.t.word(j) {
+	case "الذي", "التي", "احد", "احدي":
+		return f.same(j, j-1)
+	}
+	return false
 }

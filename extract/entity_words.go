@@ -169,9 +169,10 @@ func (t *text) analyze() {
 		}
 		if t.toks[i].kind == arabic.Word {
 			t.info[i] = t.lexical(i, l)
-			if n := &t.info[i]; n.def && !n.lam && n.class == 0 && !t.plainAlef(i) {
-				n.def = false
-			} else if n.skip == 0 && n.is(wordStop|wordTime) && !t.grammatical(l, i) {
+			if n := &t.info[i]; n.def && !n.lam && !t.plainAlef(i) {
+				n.def, n.class = false, l.class[t.bare(i)]
+			}
+			if n := &t.info[i]; n.skip == 0 && n.is(wordStop|wordTime) && !t.grammatical(l, i) {
 				*n = wordInfo{}
 			}
 		}

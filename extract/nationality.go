@@ -14,7 +14,7 @@ func (b *gazBuilder) nationalities(data string) {
 		}
 		first, _, _ := strings.Cut(f[2], "|")
 		n := int32(len(b.l.entries))
-		b.l.entries = append(b.l.entries, gazEntry{kind: Nationality, name: f[0], in: f[1], nameAr: strings.TrimRight(first, formMarks)})
+		b.l.entries = append(b.l.entries, gazEntry{kind: Nationality, name: f[0], in: f[1], nameAr: strings.TrimPrefix(strings.TrimRight(first, formMarks), "=")})
 		for stem := range strings.SplitSeq(ff[2], "|") {
 			word := strings.TrimRight(stem, formMarks)
 			b.nationality(n, word, b.marks(word, stem[len(word):]))
@@ -23,9 +23,9 @@ func (b *gazBuilder) nationalities(data string) {
 }
 
 // nisbaEndings are the endings of a relative adjective after its yaa: feminine,
-// duals, sound plurals, and the accusative.
+// duals, sound plurals, the accusative, and the plural before a genitive.
 func nisbaEndings() []string {
-	return []string{"", "ة", "ان", "ين", "ون", "ات", "تان", "تين", "ا"}
+	return []string{"", "ة", "ان", "ين", "ون", "ات", "تان", "تين", "ا", "ي", "و"}
 }
 
 // nationality enters one stem with its inflections, each without and with the
