@@ -245,7 +245,7 @@ func (r *splitRun) known() {
 			continue
 		}
 		c.score += knownScore
-		if c.suffix != nil && c.suffix.text != "ة" {
+		if c.suffix != nil {
 			c.score -= vetoScore
 		}
 	}
