@@ -49,7 +49,7 @@ func newMerger(ctx context.Context, docs []extract.Document, s *Set, o Options) 
 	g.solo = &comparer{merger: g, alone: true}
 	g.group()
 	g.setting(docs)
-	g.parent = make([]int32, len(g.nodes))
+	g.parent, g.roots = make([]int32, len(g.nodes)), make([]int32, 0, len(g.nodes))
 	for i := range g.parent {
 		g.parent[i] = int32(i)
 	}

@@ -14,7 +14,6 @@ type eventWriter struct {
 	index []int32
 	parts []tally
 
-	touched      int32
 	mentions     slab[*Mention]
 	participants slab[Participant]
 }
@@ -265,6 +264,9 @@ func bestTitle(ms []*Mention, kind string, status Status) string {
 		if s > score || s == score && (len(m.Title) < len(best) || len(m.Title) == len(best) && m.Title < best) {
 			best, score = m.Title, s
 		}
+	}
+	if best == "" {
+		return ""
 	}
 	return trimTitle(best)
 }

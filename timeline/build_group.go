@@ -18,7 +18,6 @@ type grouper struct {
 	twins  map[uint64]int32 // nodes of one first day, by signature
 	day    int32
 
-	touched                int32
 	persons, others, parts []int32 // of the node under way
 	nations                []int16
 }
@@ -37,23 +36,10 @@ func (g *merger) group() {
 			g.nodes = slices.Grow(g.nodes, g.expected(i))
 		}
 		if i%ahead == 0 {
-			b.touched += b.touch(b.at[i:min(i+ahead, len(b.at))])
+			b.touchBriefs(b.at[i:min(i+ahead, len(b.at))])
 		}
 		b.add(int32(i))
 	}
-}
-
-// touch fetches the briefs and the participants of mentions.
-func (b *grouper) touch(at []int32) (sum int32) {
-	for _, i := range at {
-		sum += b.briefs[i].kind
-	}
-	for _, i := range at {
-		if m := &b.briefs[i]; m.at < m.end {
-			sum += int32(b.takes[m.at])
-		}
-	}
-	return sum
 }
 
 // expected is how many nodes are still to come, by those of the first i

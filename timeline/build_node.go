@@ -22,12 +22,15 @@ func (b *grouper) node(i int32) node {
 	}
 	b.takePart(m, &n)
 	if k.once && n.persons == 1 {
-		n.life = int64(n.parts[0])<<8 | int64(n.kind) + 1
+		n.more().life = int64(n.parts[0])<<8 | int64(n.kind) + 1
 	}
 	if m.has&hasQuantities != 0 {
-		for _, q := range b.ms[i].Quantities {
-			n.figures = append(n.figures, figure{q.Unit, q.Value})
+		qs := b.ms[i].Quantities
+		figures := make([]figure, len(qs))
+		for k := range qs {
+			figures[k] = figure{qs[k].Unit, qs[k].Value}
 		}
+		n.more().figures = figures
 	}
 	return n
 }
@@ -103,7 +106,7 @@ func (s *slab[T]) cut(n int) []T {
 // signature hashes what two mentions of one event have in common when they
 // tell it in the same way; 0 where more is needed to tell.
 func (n *node) signature() uint64 {
-	if n.tier != tierDay || n.soft || n.speech || !n.specific || len(n.parts) == 0 || n.life != 0 {
+	if n.tier != tierDay || n.soft || n.speech || !n.specific || len(n.parts) == 0 || n.life() != 0 {
 		return 0
 	}
 	h := blockKey(uint64(n.lo), uint64(n.kind)+3, uint64(n.place)+1)
@@ -122,7 +125,7 @@ func blockKey(slot, what, id uint64) uint64 {
 // twin reports whether n and o tell their events in the same way.
 func (n *node) twin(o *node) bool {
 	return n.lo == o.lo && n.hi == o.hi && n.kind == o.kind && n.place == o.place && n.also == o.also && n.action == o.action &&
-		n.plan == o.plan && n.tier == o.tier && n.soft == o.soft && slices.Equal(n.parts, o.parts) && slices.Equal(n.figures, o.figures)
+		n.plan == o.plan && n.tier == o.tier && n.soft == o.soft && slices.Equal(n.parts, o.parts) && slices.Equal(n.figures(), o.figures())
 }
 
 // bounds is the interval of days in which the event of m can lie.

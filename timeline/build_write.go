@@ -9,7 +9,7 @@ import (
 
 // write turns the clusters into events, in order.
 func (g *merger) write(t *Timeline) {
-	var roots []int32
+	roots := g.roots[:0]
 	for i := range g.nodes {
 		r, n := int32(i), &g.nodes[i]
 		switch {
@@ -48,7 +48,7 @@ func (g *merger) events(roots []int32) []Event {
 		w := eventWriter{merger: g}
 		for i := lo; i < hi; i++ {
 			if (i-lo)%aheadEvents == 0 {
-				w.touch(roots[i:min(i+aheadEvents, hi)])
+				w.touchMentions(roots[i:min(i+aheadEvents, hi)])
 			}
 			out[i] = w.event(&g.nodes[roots[i]])
 		}
@@ -57,36 +57,9 @@ func (g *merger) events(roots []int32) []Event {
 	return out
 }
 
-// aheadEvents is how many events are touched before they are written.
-const aheadEvents = ahead / 4
-
-// touch fetches the mentions of clusters.
-func (w *eventWriter) touch(roots []int32) {
-	w.index = w.index[:0]
-	for _, r := range roots {
-		for i := w.nodes[r].first; i >= 0 && len(w.index) < 4*ahead; i = w.next[i] {
-			w.index = append(w.index, i)
-		}
-	}
-	for _, i := range w.index {
-		w.touched += w.ms[i].touch() + w.brief(i).kind + int32(w.keys[w.at[i]][0])
-	}
-	for _, i := range w.index {
-		for k := range w.ms[i].Participants {
-			p := &w.ms[i].Participants[k]
-			w.touched += int32(len(p.ID) + len(p.Role))
-		}
-	}
-}
-
-// touch reads a byte of each line of memory that m lies in.
-func (m *Mention) touch() int32 {
-	return int32(len(m.ID) + len(m.Kind) + len(m.Status) + len(m.Date.TIMEX) + len(m.DateRule) + len(m.Place.ID) + len(m.Quantities) + len(m.Also))
-}
-
 // sortEvents sorts events by date and ID.
 func (g *merger) sortEvents(events []Event) {
-	all := make([]keyed, len(events))
+	all := slices.Grow(g.room[:0], len(events))[:len(events)]
 	ordered := func(d extract.Day) uint64 { return uint64(uint32(d) ^ 1<<31) } // numbers below 0 first
 	for i := range events {
 		d := &events[i].Date

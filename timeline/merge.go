@@ -3,6 +3,7 @@ package timeline
 import (
 	"cmp"
 	"context"
+	"iter"
 	"slices"
 
 	"github.com/hawliyat/hawliyat/extract"
@@ -42,8 +43,8 @@ type merger struct {
 	at         []int32 // by mention: where it stands in the set, in keys and briefs
 	keys       []key
 	briefs     []brief
-	takes      []take        // the participants of all mentions
-	ids        table[string] // of participants and places
+	takes      []take // the participants of all mentions
+	ids        idTable
 	kinds      []kindInfo
 	kindOf     map[string]int32
 	fams       map[string]int16
@@ -53,12 +54,14 @@ type merger struct {
 	partBroad  []bool // a country
 	codes      map[string]int16
 	codeName   []string // by code
+	room       []keyed  // for what is to be sorted
 	spare      []keyed
 	ints       slab[int32]
 	codesOf    slab[int16]
 	nodes      []node
 	next       []int32 // by mention: the next one of its node, -1 at the end
 	parent     []int32 // union-find over nodes; a root holds the merged node
+	roots      []int32
 	ambiguous  map[int32][]int32
 	explain    bool
 	notes      []note // with explain
@@ -89,9 +92,11 @@ func (g *merger) join(a, b int32) {
 	}
 	x, y := &g.nodes[a], &g.nodes[b]
 	g.parent[b] = a
-	terms := mergeTerms(x.terms, y.terms)
+	terms := mergeTerms(x.terms(), y.terms())
 	g.absorb(x, y)
-	x.terms = terms
+	if terms != nil || x.rare != nil {
+		x.more().terms = terms
+	}
 }
 
 // absorb adds what y knows to x. A date of publication yields to any other, a
@@ -132,9 +137,9 @@ func (g *merger) absorb(x, y *node) {
 	x.kinds |= y.kinds
 	x.also |= y.also
 	x.fams |= y.fams
-	for _, f := range y.figures {
-		if len(x.figures) < maxFigures && !slices.Contains(x.figures, f) {
-			x.figures = append(slices.Clip(x.figures), f)
+	for _, f := range y.figures() {
+		if r := x.more(); len(r.figures) < maxFigures && !slices.Contains(r.figures, f) {
+			r.figures = append(slices.Clip(r.figures), f)
 		}
 	}
 	g.follow(x, y)
@@ -193,23 +198,46 @@ type pair struct {
 	gap   int32
 }
 
+// comparePairs puts the best pair first.
+func comparePairs(x, y pair) int {
+	if x.score != y.score {
+		return cmp.Compare(y.score, x.score)
+	}
+	return cmp.Or(cmp.Compare(x.gap, y.gap), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+}
+
+// inTurn reads sorted lists as one.
+func inTurn(lists [][]pair) iter.Seq[pair] {
+	return func(yield func(pair) bool) {
+		for {
+			first := -1
+			for i, l := range lists {
+				if len(l) > 0 && (first < 0 || comparePairs(l[0], lists[first][0]) < 0) {
+					first = i
+				}
+			}
+			if first < 0 || !yield(lists[first][0]) {
+				return
+			}
+			lists[first] = lists[first][1:]
+		}
+	}
+}
+
 // link joins nodes of one tier, best pairs first. The order is a function of
 // the nodes alone, so the result does not depend on the order of input.
 func (g *merger) link(t tier) {
-	var roots []int32
+	roots := g.roots[:0]
 	for i := range g.nodes {
 		if g.nodes[i].tier == t && g.parent[i] == int32(i) {
 			roots = append(roots, int32(i))
 		}
 	}
+	g.roots = roots
 	if len(roots) < 2 {
 		return
 	}
-	pairs := g.pairs(roots, t)
-	slices.SortFunc(pairs, func(x, y pair) int {
-		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.gap, y.gap), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
-	})
-	for _, p := range pairs {
+	for p := range inTurn(g.pairs(roots, t)) {
 		if g.solo.stopped() {
 			return
 		}
@@ -231,7 +259,7 @@ func (g *merger) linkLives() {
 	first := map[int64]int32{}
 	joined := map[int32]bool{}
 	for i := range g.nodes {
-		k := g.nodes[i].life
+		k := g.nodes[i].life()
 		if k == 0 {
 			continue
 		}

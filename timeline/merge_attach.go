@@ -59,7 +59,7 @@ func (c *comparer) choose(r int32, index *index) []int32 {
 
 // monthIndex lists the clusters finer than t by month.
 func (g *merger) monthIndex(t tier) index {
-	var all []keyed
+	all := g.room[:0]
 	for i := range g.nodes {
 		n := &g.nodes[i]
 		if g.parent[i] != int32(i) || n.tier >= t || g.ambiguous[int32(i)] != nil {

@@ -76,22 +76,26 @@ func (g *merger) sorted(all []keyed) []keyed {
 
 // pairs finds the candidates among roots that the test accepts. Nodes of one
 // block are compared with the next ones of it, up to a limit. A pair may stand
-// there twice.
-func (g *merger) pairs(roots []int32, t tier) []pair {
-	all := make([]keyed, 0, 2*len(roots)+len(roots)/8)
+// there twice. Each of the lists is sorted.
+func (g *merger) pairs(roots []int32, t tier) [][]pair {
+	all := g.room[:0]
 	for _, i := range roots {
 		all = g.slots(all, i, t)
 	}
 	all = g.sorted(all)
 	found := make([][]pair, maxParts())
 	parts := g.each(len(all), func(c *comparer, part, lo, hi int) {
+		out := make([]pair, 0, (hi-lo)/4)
 		for s := nextRun(all, lo); s < hi && !c.halted; {
 			e := nextRun(all, s+1)
-			found[part] = c.judgeSlot(found[part], all[s:e], t)
+			out = c.judgeSlot(out, all[s:e], t)
 			s = e
 		}
+		slices.SortFunc(out, comparePairs)
+		found[part] = out
 	})
-	return slices.Concat(found[:parts]...)
+	g.room = all
+	return found[:parts]
 }
 
 // judgeSlot appends the pairs of one slot that the test accepts, but for those
@@ -154,6 +158,7 @@ type index struct {
 // newIndex lists the posts of nodes at their slots, which come in order of node.
 func (g *merger) newIndex(all []keyed) index {
 	all = g.sorted(all)
+	g.room = all
 	x := index{}
 	n := 0
 	for s := 0; s < len(all); {

@@ -38,8 +38,8 @@ func (c *comparer) stopped() bool {
 // words is the content words of a node, stemmed and hashed, ascending; made on
 // first use.
 func (c *comparer) words(n *node) []uint32 {
-	if n.terms != nil {
-		return n.terms
+	if terms := n.terms(); terms != nil {
+		return terms
 	}
 	if kept, ok := c.kept[n]; ok {
 		return kept
@@ -51,7 +51,7 @@ func (c *comparer) words(n *node) []uint32 {
 	slices.Sort(terms)
 	terms = sketch(slices.Compact(terms))
 	if c.alone {
-		n.terms = terms
+		n.more().terms = terms
 		return terms
 	}
 	if c.kept == nil || len(c.kept) >= maxKept {

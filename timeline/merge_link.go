@@ -60,7 +60,7 @@ func (l *linking) gather(i int, p *Participant) {
 // rewrite writes the linked forms into the briefs and into copies of the
 // mentions.
 func (l *linking) rewrite() []*Mention {
-	l.ids = newTable[string]()
+	l.ids = newIDTable()
 	out, own, parts := make([]*Mention, len(l.ms)), make([]Mention, len(l.ms)), make([]Participant, 0, len(l.takes))
 	at := 0
 	next := func() *Participant {
@@ -85,9 +85,4 @@ func (l *linking) rewrite() []*Mention {
 		out[i] = m
 	}
 	return out
-}
-
-// global reports a Wikidata ID.
-func global(id string) bool {
-	return len(id) > 1 && id[0] == 'Q' && id[1] >= '0' && id[1] <= '9'
 }

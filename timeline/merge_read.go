@@ -76,11 +76,11 @@ func (t *table[T]) add(v T) int32 {
 	return n
 }
 
-// renumber adds the values of t to those of all and lists their numbers there.
-func (t *table[T]) renumber(all *table[T]) []int32 {
-	out := make([]int32, len(t.list))
-	for i, v := range t.list {
-		out[i] = all.add(v)
+// renumber lists the numbers of values in another table, to which they are added.
+func renumber[T any](values []T, add func(T) int32) []int32 {
+	out := make([]int32, len(values))
+	for i, v := range values {
+		out[i] = add(v)
 	}
 	return out
 }
@@ -90,16 +90,14 @@ type reader struct {
 	docs     map[string]int32
 	kinds    table[string]
 	triggers table[string]
-	ids      table[string]
+	ids      idTable
 	takes    []take
-	local    bool // met a participant whose ID holds in its document alone
-	touched  byte
 	lastDoc  string
 	lastID   int32
 }
 
 func newReader(docs map[string]int32) *reader {
-	return &reader{docs: docs, kinds: newTable[string](), triggers: newTable[string](), ids: newTable[string](), lastID: -1}
+	return &reader{docs: docs, kinds: newTable[string](), triggers: newTable[string](), ids: newIDTable(), lastID: -1}
 }
 
 // read makes the brief of m.
@@ -110,20 +108,14 @@ func (r *reader) read(m *Mention) brief {
 	}
 	for i := range m.Participants {
 		p := &m.Participants[i]
-		r.takes = append(r.takes, takeOf(p, r.id(p.ID)))
+		r.takes = append(r.takes, takeOf(p, r.ids.add(p.ID)))
 	}
 	b.end = int32(len(r.takes))
 	if m.Place.ID != "" {
-		b.place = r.id(m.Place.ID)
+		b.place = r.ids.add(m.Place.ID)
 	}
 	b.has = r.traits(m)
 	return b
-}
-
-// id numbers a participant.
-func (r *reader) id(id string) int32 {
-	r.local = r.local || !global(id)
-	return r.ids.add(id)
 }
 
 func (r *reader) traits(m *Mention) traits {
@@ -179,39 +171,19 @@ func (g *merger) read(ms []*Mention) []*Mention {
 				r.takes = slices.Grow(r.takes, int(1.02*float64(len(r.takes))*float64(hi-i)/sample))
 			}
 			if (i-lo)%ahead == 0 {
-				r.touched += touchIDs(ms[i:min(i+ahead, hi)])
+				touchIDs(ms[i:min(i+ahead, hi)])
 			}
 			g.briefs[i] = r.read(ms[i])
 		}
 		readers[part] = r
 	})
 	g.unite(readers[:parts])
-	if slices.ContainsFunc(readers[:parts], func(r *reader) bool { return r.local }) {
+	if slices.ContainsFunc(readers[:parts], func(r *reader) bool { return r.ids.local }) {
 		ms = g.linked(ms)
 	}
 	g.partNation = slices.Repeat([]int16{unread}, len(g.ids.list))
 	g.partBroad = make([]bool, len(g.ids.list))
 	return ms
-}
-
-// ahead is how many mentions are touched before they are worked on: what lies
-// here and there in memory comes several times as fast when many things are
-// asked for at once than when each waits for the one before.
-const ahead = 64
-
-// touchIDs fetches the IDs of participants and places.
-func touchIDs(ms []*Mention) (sum byte) {
-	for _, m := range ms {
-		for i := range m.Participants {
-			if id := m.Participants[i].ID; id != "" {
-				sum += id[0]
-			}
-		}
-		if id := m.Place.ID; id != "" {
-			sum += id[0]
-		}
-	}
-	return sum
 }
 
 // sample is how many mentions tell how much memory all will need.
@@ -232,7 +204,7 @@ func (g *merger) unite(readers []*reader) {
 		g.kinds = append(g.kinds, g.kind(k))
 	}
 	g.kindOf = kinds.number
-	g.ids = newTable[string]()
+	g.ids = newIDTable()
 	g.takes = make([]take, takes)
 	type numbers struct {
 		kinds, triggers, ids []int32
@@ -241,7 +213,7 @@ func (g *merger) unite(readers []*reader) {
 	own := make([]numbers, len(readers))
 	at := int32(0)
 	for i, r := range readers {
-		own[i] = numbers{r.kinds.renumber(&kinds), r.triggers.renumber(&triggers), r.ids.renumber(&g.ids), at}
+		own[i] = numbers{renumber(r.kinds.list, kinds.add), renumber(r.triggers.list, triggers.add), renumber(r.ids.list, g.ids.add), at}
 		at += int32(len(r.takes))
 	}
 	inParts(len(g.briefs), func(part, lo, hi int) {
@@ -285,7 +257,12 @@ func (g *merger) inOrder(ms []*Mention) {
 	g.pack(all)
 	all, g.spare = sortKeyed(all, g.spare)
 	inParts(len(all), func(_, lo, hi int) {
+		touched := lo
 		for s := nextRun(all, lo); s < hi; {
+			if s >= touched {
+				touched = min(s+ahead, hi)
+				touchTies(ms, all[s:touched])
+			}
 			e := nextRun(all, s+1)
 			if e > s+1 {
 				slices.SortFunc(all[s:e], func(a, b keyed) int { return g.compare(ms, a.i, b.i) })
@@ -299,6 +276,7 @@ func (g *merger) inOrder(ms []*Mention) {
 			g.ms[i], g.at[i] = ms[all[i].i], all[i].i
 		}
 	})
+	g.room = all
 }
 
 // nextRun is where the first run of equal keys begins at or after i.

@@ -30,9 +30,7 @@ type node struct {
 	kinds   uint64   // the kinds of the mentions, those that say something
 	also    uint64   // other kinds that the clauses name
 	fams    uint64   // families of kinds
-	life    int64    // what happens once: the death or birth of this person; 0 for others
-	figures []figure // quantities
-	terms   []uint32 // words, nil before they are asked for
+	rare    *rarity  // what few nodes have, nil for most
 	persons int32    // how many of the participants are persons
 	doc     int32
 	place   int32
@@ -54,6 +52,42 @@ type node struct {
 	gather   bool // a meeting of many
 	pair     bool // a meeting of two sides
 	named    bool // a person stands in the clause by name, not only by a pronoun or title
+}
+
+// rarity is what a node knows that most have not.
+type rarity struct {
+	life    int64    // what happens once: the death or birth of this person; 0 for others
+	figures []figure // quantities
+	terms   []uint32 // words, nil before they are asked for
+}
+
+// more is what few nodes have, to be written.
+func (n *node) more() *rarity {
+	if n.rare == nil {
+		n.rare = new(rarity)
+	}
+	return n.rare
+}
+
+func (n *node) life() int64 {
+	if n.rare == nil {
+		return 0
+	}
+	return n.rare.life
+}
+
+func (n *node) figures() []figure {
+	if n.rare == nil {
+		return nil
+	}
+	return n.rare.figures
+}
+
+func (n *node) terms() []uint32 {
+	if n.rare == nil {
+		return nil
+	}
+	return n.rare.terms
 }
 
 // figure is a quantity: what is counted and how many.
@@ -110,7 +144,7 @@ func (c *comparer) compare(a, b *node) verdict {
 	if a.action != 0 && b.action != 0 && a.action != b.action {
 		v.kind -= 2
 	}
-	if a.figured && b.figured && clashing(a.figures, b.figures) {
+	if a.figured && b.figured && clashing(a.figures(), b.figures()) {
 		v.figure -= 2 // two statistics
 	}
 	if a.speech && b.speech && len(a.parts) > 0 && len(b.parts) > 0 && !a.meets(b) && !commonNations(a.nations, b.nations) {
@@ -125,7 +159,7 @@ func (c *comparer) compare(a, b *node) verdict {
 		v.terms = maxWords * overlapRatio(c.words(a), c.words(b))
 		v.score += v.terms
 	}
-	if a.figured && b.figured && v.figure <= 0 && v.terms < subject && (a.tier == tierDay || len(a.figures) > 0 && len(b.figures) > 0) {
+	if a.figured && b.figured && v.figure <= 0 && v.terms < subject && (a.tier == tierDay || len(a.figures()) > 0 && len(b.figures()) > 0) {
 		v.score -= subject // the price of bread and the price of oil
 	}
 	return v
@@ -220,8 +254,11 @@ func (n *node) meets(o *node) bool {
 }
 
 func figureEvidence(a, b *node) float64 {
-	for _, x := range a.figures {
-		if slices.Contains(b.figures, x) {
+	if a.rare == nil || b.rare == nil {
+		return 0
+	}
+	for _, x := range a.rare.figures {
+		if slices.Contains(b.rare.figures, x) {
 			return 0.7
 		}
 	}
