@@ -46,7 +46,7 @@ func newMerger(ctx context.Context, docs []extract.Document, s *Set, o Options) 
 	g.number(docs)
 	g.keys = s.keys
 	g.inOrder(g.read(s.mentions))
-	g.solo = &comparer{merger: g, alone: true}
+	g.solo = &comparer{merger: g, stems: stemmer{}, alone: true}
 	g.group()
 	g.setting(docs)
 	g.parent, g.roots = make([]int32, len(g.nodes)), make([]int32, 0, len(g.nodes))

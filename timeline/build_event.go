@@ -31,7 +31,9 @@ func (w *eventWriter) event(n *node) Event {
 	e.Date = bestDate(ms)
 	e.Kind = vote(ms, func(m *Mention) string { return m.Kind })
 	e.Status = w.eventStatus(ms, w.lex.family[e.Kind] == "say")
-	e.Title = bestTitle(ms, e.Kind, e.Status)
+	if title := bestTitle(ms, e.Kind, e.Status); title != "" {
+		e.Title = trimTitle(title)
+	}
 	e.Participants = w.mergeParts(ms)
 	e.Place = votePlace(ms)
 	e.Conflicts = w.conflicts(ms, &e.Place)
@@ -248,6 +250,9 @@ func alike(ms []*Mention, f func(*Mention) string) bool {
 // bestTitle is the title of the mention that names the event best: of its kind
 // and status, with a date of its own, the headline first.
 func bestTitle(ms []*Mention, kind string, status Status) string {
+	if len(ms) == 1 {
+		return ms[0].Title
+	}
 	best, score := "", -1
 	for _, m := range ms {
 		s := 0
@@ -265,10 +270,7 @@ func bestTitle(ms []*Mention, kind string, status Status) string {
 			best, score = m.Title, s
 		}
 	}
-	if best == "" {
-		return ""
-	}
-	return trimTitle(best)
+	return best
 }
 
 // tally is a participant and how many mentions name it.

@@ -8,7 +8,8 @@ type comparer struct {
 	*merger
 	alone bool               // the only one: words are kept in the nodes
 	kept  map[*node][]uint32 // words of nodes, else
-	seen  []int32            // by node: the last search that met it
+	stems stemmer
+	seen  []int32 // by node: the last search that met it
 	round int32
 	found []pair // by that search
 	work  int
@@ -46,7 +47,7 @@ func (c *comparer) words(n *node) []uint32 {
 	}
 	terms := []uint32{}
 	for i := n.first; i >= 0; i = c.next[i] {
-		terms = appendStems(terms, c.ms[i].Quote)
+		terms = c.stems.append(terms, c.ms[i].Quote)
 	}
 	slices.Sort(terms)
 	terms = sketch(slices.Compact(terms))
@@ -66,7 +67,7 @@ func (g *merger) each(n int, work func(c *comparer, part, lo, hi int)) (parts in
 	return inParts(n, func(part, lo, hi int) {
 		c := g.solo
 		if hi-lo < n {
-			c = &comparer{merger: g}
+			c = &comparer{merger: g, stems: stemmer{}}
 		}
 		work(c, part, lo, hi)
 	})

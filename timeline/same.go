@@ -24,14 +24,14 @@ const (
 type node struct {
 	first   int32 // index of the first mention; the others follow by merger.next
 	last    int32
-	lo, hi  int32    // interval; of an undated node what its document allows
-	parts   []int32  // participants: persons, ascending, then the others, ascending
-	nations []int16  // countries of participants and place
-	kinds   uint64   // the kinds of the mentions, those that say something
-	also    uint64   // other kinds that the clauses name
-	fams    uint64   // families of kinds
-	rare    *rarity  // what few nodes have, nil for most
-	persons int32    // how many of the participants are persons
+	lo, hi  int32   // interval; of an undated node what its document allows
+	parts   []int32 // participants: persons, ascending, then the others, ascending
+	nations []int16 // countries of participants and place
+	kinds   uint64  // the kinds of the mentions, those that say something
+	also    uint64  // other kinds that the clauses name
+	fams    uint64  // families of kinds
+	rare    *rarity // what few nodes have, nil for most
+	persons int32   // how many of the participants are persons
 	doc     int32
 	place   int32
 	country int16 // of the place

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"cmp"
+	"iter"
 	"maps"
 	"math"
 	"slices"
@@ -76,23 +77,62 @@ func sketch(terms []uint32) []uint32 { return terms[:min(len(terms), maxTerms)] 
 
 // sortedStems is the set of hashed stems of s, ascending.
 func sortedStems(s string) []uint32 {
-	out := appendStems(nil, s)
+	out := stemmer{}.append(nil, s)
 	slices.Sort(out)
 	return slices.Compact(out)
 }
 
-// appendStems appends the hashed stems of the Arabic words of s.
-func appendStems(dst []uint32, s string) []uint32 {
-	for w := range strings.FieldsFuncSeq(fold(s), func(r rune) bool { return r < 0x621 || r > 0x64a }) {
-		if w = stem(w); w != "" {
-			h := uint32(2166136261)
-			for i := range len(w) {
-				h = (h ^ uint32(w[i])) * 16777619
+// stemmer remembers the hashed stems of words, 0 for those that tell nothing.
+type stemmer map[string]uint32
+
+// maxStems bounds the words that a stemmer remembers.
+const maxStems = 1 << 14
+
+// append appends the hashed stems of the Arabic words of s.
+func (m stemmer) append(dst []uint32, s string) []uint32 {
+	for w := range arabicWords(fold(s)) {
+		h, ok := m[w]
+		if !ok {
+			h = stemHash(w)
+			if len(m) < maxStems {
+				m[w] = h
 			}
+		}
+		if h != 0 {
 			dst = append(dst, h)
 		}
 	}
 	return dst
+}
+
+// arabicWords yields the runs of Arabic letters of s, from U+0621 to U+064A: two
+// bytes each, from D8 A1 to D9 8A.
+func arabicWords(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i := 0; i < len(s); {
+			from := i
+			for i+1 < len(s) && (s[i] == 0xD8 && s[i+1] >= 0xA1 || s[i] == 0xD9 && s[i+1] <= 0x8A) {
+				i += 2
+			}
+			if i == from {
+				i++
+			} else if !yield(s[from:i]) {
+				return
+			}
+		}
+	}
+}
+
+// stemHash hashes the stem of a word, 0 for none.
+func stemHash(w string) uint32 {
+	if w = stem(w); w == "" {
+		return 0
+	}
+	h := uint32(2166136261)
+	for i := range len(w) {
+		h = (h ^ uint32(w[i])) * 16777619
+	}
+	return max(h, 1)
 }
 
 // stem cuts clitics and endings off a folded word; "" for words too short to
