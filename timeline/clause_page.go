@@ -18,13 +18,14 @@ type page struct {
 	toks    []tok
 	sents   []sent
 	clauses []clause
-	titles  map[string]int // "title nationality" → entity
-	leaders []int          // entities meant by "the two leaders"
-	states  []int          // entities meant by "the two countries"
-	lands   map[string]int // country code → the entity of its name
-	lead    int            // the first sentence of the body, -1 without
-	written extract.Dating // the days on which doc may have been published
-	ahead   plan           // the plan told last
+	titles  map[string]int   // "title nationality" → entity
+	leaders []int            // entities meant by "the two leaders"
+	states  []int            // entities meant by "the two countries"
+	lands   map[string]int   // country code → the entity of its name
+	lead    int              // the first sentence of the body, -1 without
+	written extract.Dating   // the days on which doc may have been published
+	topics  map[string][]int // words of a topic before each sentence
+	ahead   plan             // the plan told last
 }
 
 // tok is one token of the folded text.
@@ -39,8 +40,10 @@ type tok struct {
 	ent        int32 // index into res.Entities, -1
 	qty        int32 // index into res.Quantities, -1
 	reads      []reading
-	verb       *reading // what finite has found
-	asked      bool     // finite was asked
+	verb       *reading  // what finite has found
+	asked      bool      // finite was asked
+	sets       []classID // of contexts.tsv, once sorted
+	sorted     bool
 }
 
 // sent is a sentence, a half-open range of tokens.
@@ -152,6 +155,9 @@ func newPage(doc extract.Document, r *extract.Result) *page {
 	}
 	for i := 0; i < len(p.toks); {
 		i += p.frame(i)
+	}
+	for i := range p.toks {
+		p.byFrames(i)
 	}
 	for i := range p.sents {
 		if !p.sents[i].debris {

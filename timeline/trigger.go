@@ -17,6 +17,8 @@ type entry struct {
 	class string // verb, noun, report, light, begin, end, continue, intent, aux, state
 	hint  string
 	lemma string
+
+	settled bool // by its frame: nothing else decides its kind
 }
 
 // tense of a form.

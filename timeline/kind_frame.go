@@ -1,0 +1,226 @@
+package timeline
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+// pattern is one frame of contexts.tsv: the words left of a word, those right
+// of it, and how the word itself may be spelled.
+type pattern struct {
+	left, right []slot // outwards from the word
+	spelled     map[string]bool
+}
+
+// slot is one place of a pattern.
+type slot struct {
+	set  classID
+	name string // PERSON, PLACE …: not a set of words
+	far  bool   // up to frameGap words may stand between
+	not  bool   // none of them stands there
+}
+
+// frameGap is how many words a gap of a frame may hold.
+const frameGap = 4
+
+// pattern reads the words of one frame.
+func (s *senses) pattern(words []string) pattern {
+	var x pattern
+	at := slices.IndexFunc(words, func(w string) bool { return w[0] == '~' })
+	if at < 0 {
+		return x
+	}
+	if forms := words[at][1:]; forms != "" {
+		x.spelled = map[string]bool{}
+		for f := range strings.SplitSeq(forms, "|") {
+			x.spelled[fold(f)] = true
+		}
+	}
+	left := slices.Clone(words[:at])
+	slices.Reverse(left)
+	x.left, x.right = s.slots(left), s.slots(words[at+1:])
+	return x
+}
+
+// slots reads the places of a frame on one side, outwards from the word.
+func (s *senses) slots(words []string) []slot {
+	var out []slot
+	far := false
+	for _, w := range words {
+		if w == ".." {
+			far = true
+			continue
+		}
+		it := slot{far: far}
+		far = false
+		if r, ok := strings.CutPrefix(w, "!"); ok {
+			it.not, w = true, r
+		}
+		if w[0] >= 'A' && w[0] <= 'Z' {
+			it.name = w
+		} else {
+			it.set = s.set(w)
+		}
+		out = append(out, it)
+	}
+	return out
+}
+
+// size is how many things x asks for.
+func (x *pattern) size() int {
+	n := len(x.left) + len(x.right)
+	if x.spelled != nil {
+		n++
+	}
+	return n
+}
+
+// fits reports whether x lies around token i.
+func (p *page) fits(x *pattern, i int) bool {
+	if x.spelled != nil && !x.spelled[p.word(i)] && !x.spelled[bare(p.word(i))] {
+		return false
+	}
+	return p.follow(x.left, i, -1) && p.follow(x.right, i, +1)
+}
+
+// follow reports whether the slots stand one after the other from token i on,
+// in one direction.
+func (p *page) follow(slots []slot, i, step int) bool {
+	for _, it := range slots {
+		gap := 0
+		if it.far {
+			gap = frameGap
+		}
+		j := p.neighbour(i, step)
+		for ; gap > 0 && j >= 0 && !p.at1(&it, j); gap-- {
+			j = p.neighbour(j, step)
+		}
+		if it.not == (j >= 0 && p.at1(&it, j)) {
+			return false
+		}
+		if j < 0 {
+			return it.not
+		}
+		i = j
+	}
+	return true
+}
+
+// neighbour is the token beside i, quotes left aside; -1 at a mark and where
+// the sentence ends.
+func (p *page) neighbour(i, step int) int {
+	s := &p.sents[p.toks[i].sent]
+	for i += step; i >= s.first && i < s.last; i += step {
+		switch t := &p.toks[i]; {
+		case t.word == "\"":
+		case t.kind == arabic.Punct:
+			return -1
+		default:
+			return i
+		}
+	}
+	return -1
+}
+
+// at1 reports whether token i is what the slot asks for.
+func (p *page) at1(it *slot, i int) bool {
+	t := &p.toks[i]
+	switch it.name {
+	case "":
+		return p.in(i, it.set) && !p.named(i, extract.Person)
+	case "PERSON":
+		return p.named(i, extract.Person)
+	case "PLACE":
+		return p.named(i, extract.GPE, extract.Location, extract.Facility)
+	case "ORG":
+		return p.named(i, extract.Organization)
+	case "DATE":
+		return t.date >= 0
+	case "FIGURE":
+		return t.date < 0 && (t.qty >= 0 || t.kind == arabic.Digits)
+	case "MONEY":
+		return t.qty >= 0 && p.res.Quantities[t.qty].Kind == extract.Money
+	}
+	return false
+}
+
+// byFrames settles the readings of token i that the words around it decide.
+func (p *page) byFrames(i int) {
+	t := &p.toks[i]
+	s := loadSenses()
+	for k := 0; k < len(t.reads); k++ {
+		r := &t.reads[k]
+		if r.class == "plain" {
+			continue
+		}
+		x := p.framed(s, r, i)
+		if x == nil {
+			continue
+		}
+		switch {
+		case x.kind != senseNone:
+			r.settle(x)
+		case r.tense == nominal:
+			r.entry = &entry{class: "plain", lemma: r.lemma} // still a noun
+		default:
+			t.reads = append(t.reads[:k], t.reads[k+1:]...)
+			k--
+		}
+	}
+}
+
+// Words of contexts.tsv that stand for every noun of an event and every verb.
+const (
+	anyNoun = "*noun"
+	anyVerb = "*verb"
+)
+
+// framed is the line whose frame lies around token i read as r: of its word,
+// else of every word of its class.
+func (p *page) framed(s *senses, r *reading, i int) *sense {
+	for _, x := range s.frames[r.lemma] {
+		if p.fits(&x.frame, i) {
+			return x
+		}
+	}
+	any := anyNoun
+	if r.tense != nominal {
+		any = anyVerb
+	} else if r.kind == "" {
+		return nil
+	}
+	for _, x := range s.frames[any] {
+		if p.fits(&x.frame, i) {
+			return x
+		}
+	}
+	return nil
+}
+
+// settle makes r what the line x says.
+func (r *reading) settle(x *sense) {
+	e := *r.entry
+	e.settled = x.frame.size() > 0
+	switch noun := e.class == "noun"; x.kind {
+	case senseWeak:
+		e.hint, e.settled = senseWeak, false
+	case senseState, senseLight, senseReport:
+		e.settled = false
+		if e.hint = "-"; noun {
+			e.hint = senseLight
+		} else {
+			e.class, e.kind = x.kind, ""
+		}
+	default:
+		if e.kind != x.kind {
+			e.kind, e.hint = x.kind, "-"
+		}
+		if !noun {
+			e.class = "verb"
+		}
+	}
+	r.entry = &e
+}
