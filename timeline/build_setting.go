@@ -13,8 +13,26 @@ const headlineWeight = 4
 // setting gives every node that names no country the one that its document
 // names most: a local paper says "the president" and means its own.
 func (g *merger) setting(docs []extract.Document) {
-	count := make([]map[int16]int, len(g.published))
-	open := make([]bool, len(g.published))
+	count, open := g.named()
+	for i := range docs {
+		if d := g.docs[docs[i].ID]; open[d] && count[d] == nil {
+			if c := headCountry(&docs[i]); c != "" {
+				count[d] = map[int16]int{g.codeID(c): headlineWeight}
+			}
+		}
+	}
+	home := g.homes(count)
+	for i := range g.nodes {
+		if n := &g.nodes[i]; n.doc >= 0 && len(n.nations) == 0 && home[n.doc] >= 0 {
+			n.nations, n.implied = append(g.codesOf.cut(1), home[n.doc]), true
+		}
+	}
+}
+
+// named counts how often each document names each country; open are the
+// documents with a node that names neither country nor place.
+func (g *merger) named() (count []map[int16]int, open []bool) {
+	count, open = make([]map[int16]int, len(g.published)), make([]bool, len(g.published))
 	for i := range g.nodes {
 		n := &g.nodes[i]
 		if n.doc < 0 {
@@ -35,19 +53,7 @@ func (g *merger) setting(docs []extract.Document) {
 			count[n.doc][c] += weight
 		}
 	}
-	for i := range docs {
-		if d := g.docs[docs[i].ID]; open[d] && count[d] == nil {
-			if c := headCountry(&docs[i]); c != "" {
-				count[d] = map[int16]int{g.codeID(c): headlineWeight}
-			}
-		}
-	}
-	home := g.homes(count)
-	for i := range g.nodes {
-		if n := &g.nodes[i]; n.doc >= 0 && len(n.nations) == 0 && home[n.doc] >= 0 {
-			n.nations, n.implied = []int16{home[n.doc]}, true
-		}
-	}
+	return count, open
 }
 
 // homes is the country that counts most in each document, -1 for none; of

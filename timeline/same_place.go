@@ -39,19 +39,25 @@ func placeEvidence(a, b *node) float64 {
 		return named(a.place, b)
 	case a.place == b.place:
 		return 1
+	}
+	return apartEvidence(a, b)
+}
+
+// apartEvidence compares two places.
+func apartEvidence(a, b *node) float64 {
+	switch {
 	case a.country >= 0 && b.country >= 0 && a.country != b.country:
 		return abroad
 	case a.broad && b.broad:
 		return abroad
 	case !a.town || !b.town:
 		return placeUnknown // a building, a region: either may hold the other
-	case a.broad || b.broad:
-		if a.country == b.country || a.broad && has(b.nations, a.country) || b.broad && has(a.nations, b.country) {
-			return placeWithin
-		}
-		return placeUnknown
+	case !a.broad && !b.broad:
+		return towns
+	case a.country == b.country, a.broad && has(b.nations, a.country), b.broad && has(a.nations, b.country):
+		return placeWithin
 	}
-	return towns
+	return placeUnknown
 }
 
 // named is what it tells that a place is among the participants of n, where

@@ -119,13 +119,16 @@ func (c *merging) f1() float64 {
 	return 2 * p * r / (p + r)
 }
 
+// unit is a telling of a story with its true event and the one that a system
+// gives it.
+type unit struct {
+	toldIn
+	event  int
+	system string
+}
+
 // add scores one story: cluster gives the event of a mention.
 func (c *merging) add(t testing.TB, s *story, ms []timeline.Mention, cluster func(m *timeline.Mention) string) {
-	type unit struct {
-		toldIn
-		event  int
-		system string
-	}
 	var all []unit
 	for e, in := range s.events {
 		for _, w := range in {
@@ -142,46 +145,58 @@ func (c *merging) add(t testing.TB, s *story, ms []timeline.Mention, cluster fun
 	}
 	c.asked += len(all)
 	whole := map[int]bool{}
-	for i, a := range all {
-		both, sys, gold := 0, 0, 0
-		for j, b := range all {
-			if a.system == b.system {
-				sys++
-			}
-			if a.event == b.event {
-				gold++
-			}
-			if a.system == b.system && a.event == b.event {
-				both++
-			}
-			if j <= i || a.doc == b.doc {
-				continue
-			}
-			if a.event == b.event {
-				if _, ok := whole[a.event]; !ok {
-					whole[a.event] = true
-				}
-				if a.system != b.system {
-					whole[a.event] = false
-					c.lost = append(c.lost, fmt.Sprintf("%s: %s %q / %s %q", s.name, a.doc, a.words, b.doc, b.words))
-				}
-			}
-			if a.system == b.system {
-				c.pairs++
-				if a.event != b.event {
-					c.spurious++
-					c.wrong = append(c.wrong, fmt.Sprintf("%s: %s %q + %s %q", s.name, a.doc, a.words, b.doc, b.words))
-				}
+	for i := range all {
+		c.addUnit(all, i)
+		for _, b := range all[i+1:] {
+			if all[i].doc != b.doc {
+				c.addPair(s, all[i], b, whole)
 			}
 		}
-		c.p += float64(both) / float64(sys)
-		c.r += float64(both) / float64(gold)
 	}
 	for _, ok := range whole {
 		c.events++
 		if ok {
 			c.whole++
 		}
+	}
+}
+
+// addUnit adds how much the cluster and the event of unit i share.
+func (c *merging) addUnit(all []unit, i int) {
+	both, sys, gold := 0, 0, 0
+	for _, b := range all {
+		if all[i].system == b.system {
+			sys++
+		}
+		if all[i].event == b.event {
+			gold++
+		}
+		if all[i].system == b.system && all[i].event == b.event {
+			both++
+		}
+	}
+	c.p += float64(both) / float64(sys)
+	c.r += float64(both) / float64(gold)
+}
+
+// addPair adds two tellings of different documents.
+func (c *merging) addPair(s *story, a, b unit, whole map[int]bool) {
+	named := func(joint string) string {
+		return fmt.Sprintf("%s: %s %q %s %s %q", s.name, a.doc, a.words, joint, b.doc, b.words)
+	}
+	together := a.system == b.system
+	if together {
+		c.pairs++
+	}
+	if a.event == b.event {
+		so, seen := whole[a.event]
+		whole[a.event] = together && (so || !seen)
+		if !together {
+			c.lost = append(c.lost, named("/"))
+		}
+	} else if together {
+		c.spurious++
+		c.wrong = append(c.wrong, named("+"))
 	}
 }
 

@@ -1,0 +1,98 @@
+package timeline
+
+import "slices"
+
+// What it tells that each side names persons of its own, that both name the
+// same ones, and that both are of one country.
+const (
+	crossing     = 1.0
+	equalSets    = 0.5
+	otherPersons = -1.5
+	otherMeant   = -0.5 // where one side only means its persons
+	sameNation   = 0.5  // both name one country
+	bothNations  = 1.0  // both name the same two or more
+	homeNation   = 0.5  // one of them by its document alone
+)
+
+func partEvidence(a, b *node) float64 {
+	persons := common(a.parts[:a.persons], b.parts[:b.persons])
+	shared := persons + common(a.parts[a.persons:], b.parts[b.persons:])
+	switch {
+	case shared > 0:
+		return sharedEvidence(a, b, persons, shared)
+	case a.persons > 0 && b.persons > 0:
+		if a.named && b.named {
+			return otherPersons
+		}
+		return otherMeant
+	case commonNations(a.nations, b.nations):
+		return nationEvidence(a, b)
+	case len(a.parts) > 0 && len(b.parts) > 0:
+		return -1
+	}
+	return 0
+}
+
+// sharedEvidence is what it tells that a and b share participants.
+func sharedEvidence(a, b *node, persons, shared int) float64 {
+	e := min(0.5+0.5*float64(shared)+0.5*float64(persons), 2.5)
+	switch {
+	case persons < int(a.persons) && persons < int(b.persons):
+		return e - crossing // each side names a person that the other does not
+	case persons > 0 && persons == int(a.persons) && persons == int(b.persons):
+		return e + equalSets
+	}
+	return e
+}
+
+// nationEvidence is what it tells that a and b share a country and no more.
+func nationEvidence(a, b *node) float64 {
+	switch {
+	case a.implied || b.implied:
+		return homeNation
+	case len(a.nations) > 1 && slices.Equal(a.nations, b.nations):
+		return bothNations
+	}
+	return sameNation
+}
+
+// meets reports whether a and b share a participant.
+func (n *node) meets(o *node) bool {
+	return common(n.parts[:n.persons], o.parts[:o.persons]) > 0 || common(n.parts[n.persons:], o.parts[o.persons:]) > 0
+}
+
+// common counts what two ascending lists share.
+func common(a, b []int32) int {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	n := 0
+	if len(b) <= fewIDs {
+		for _, x := range a {
+			if slices.Contains(b, x) {
+				n++
+			}
+		}
+		return n
+	}
+	for _, x := range a {
+		at, ok := slices.BinarySearch(b, x)
+		if ok {
+			n++
+		}
+		b = b[at:]
+	}
+	return n
+}
+
+// fewIDs are searched one by one.
+const fewIDs = 6
+
+func commonNations(a, b []int16) bool {
+	for _, x := range a {
+		if slices.Contains(b, x) {
+			return true
+		}
+	}
+	return false
+}
