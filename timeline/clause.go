@@ -244,11 +244,20 @@ func (p *page) finiteAt(i int) *reading {
 		case r.tense == jussive && !p.lex.is("negative", p.word(i-1)) && !p.lex.is("no", p.word(i-1)):
 			continue
 		}
+		if r.dual && i > 0 && (p.toks[i-1].qty >= 0 || p.toks[i-1].kind == arabic.Digits) {
+			continue // "259 votes" is spelled as "they two voted"
+		}
 		if verb == nil || r.tense < verb.tense || r.tense == verb.tense && verb.kind == "" && r.kind != "" {
 			verb = r
 		}
 	}
-	if verb == nil || !noun {
+	if verb == nil {
+		return nil
+	}
+	if verb.tense == past && p.feminine(i-1) {
+		verb = presentOf(t.reads, verb)
+	}
+	if !noun {
 		return verb
 	}
 	if p.nounPlace(i) {
@@ -290,6 +299,26 @@ func (p *page) nounPlace(i int) bool {
 		}
 	}
 	return false
+}
+
+// feminine reports a feminine noun: what it does, it does in a form that begins
+// with t in the present and ends with t in the past.
+func (p *page) feminine(i int) bool {
+	return i >= 0 && !p.first(i+1) && strings.HasSuffix(p.word(i), tehMarbuta)
+}
+
+// presentOf is the reading of a word that begins with t as a present, where it
+// has one, else verb.
+func presentOf(reads []reading, verb *reading) *reading {
+	if strings.HasSuffix(verb.lemma, "ت") {
+		return verb
+	}
+	for k := range reads {
+		if r := &reads[k]; r.tense == present && !r.will {
+			return r
+		}
+	}
+	return verb
 }
 
 // verbBefore is the finite verb right before token i, nil without.

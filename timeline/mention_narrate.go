@@ -9,7 +9,7 @@ import (
 // A text of news goes on telling, without a date, what has just happened: from
 // the last event that it dated, up to its publication.
 const (
-	recent = 7 // days before publication that such an event lies at most
+	recent = 7 // days before publication that such an event lies at most, and after it a programme
 	nearby = 4 // sentences that its date is followed
 )
 
@@ -24,6 +24,7 @@ func (p *page) narrate(us []*unit) {
 	from := pub // 0: unknown
 	sent := 0
 	var plan *unit // the dated part of a programme
+	var told []*unit
 	dated := make([]*unit, len(p.clauses))
 	for _, u := range us {
 		switch s := p.clauses[u.clause].sent; {
@@ -34,7 +35,7 @@ func (p *page) narrate(us []*unit) {
 			case tierOf(&u.value) == tierDay && day <= pub:
 				from, sent = day, s
 			}
-			if tierOf(&u.value) == tierDay && u.value.Earliest >= pub && (u.status.status == Planned || u.verb != nil && u.verb.tense == present) {
+			if tierOf(&u.value) == tierDay && u.value.Earliest >= pub && u.value.Earliest <= pub+recent && (u.status.status == Planned || u.verb != nil && u.verb.tense == present) {
 				plan = u
 			}
 		case u.rule == ruleNone && u.same == nil && p.attends(u, dated) != nil:
@@ -46,13 +47,26 @@ func (p *page) narrate(us []*unit) {
 		case u.rule == ruleNone && u.same == nil && u.status.status == Planned && plan != nil && p.clauses[u.clause].sent-p.clauses[plan.clause].sent <= nearby && u.verb != nil && !u.weak:
 			u.value, u.rule = plan.value, ruleNarrated
 		case u.rule == ruleNone && u.same == nil && from != 0 && s-sent <= nearby && p.news(u):
+			if a := p.anchor(nearest(told, len(told)), u); a != nil {
+				u.same, u.value, u.rule = a, a.value, ruleCoreference
+				break
+			}
 			u.value, u.rule = spanValue(from, pub), ruleNarrated
+			told = append(told, u)
 			if a := p.saying(u, dated); a != nil {
 				u.same, u.value, u.rule = a, a.value, ruleCoreference
 			}
 		}
 		if k := u.clause; u.rule != ruleNone && dated[k] == nil && u.verb != nil {
 			dated[k] = u
+		}
+	}
+	for _, u := range us {
+		if u.rule != ruleNone || u.same != nil {
+			continue
+		}
+		if a := p.anchor(nearest(told, len(told)), u); a != nil {
+			u.same, u.value, u.rule = a, a.value, ruleCoreference
 		}
 	}
 }
@@ -86,6 +100,13 @@ func (p *page) news(u *unit) bool {
 	c := &p.clauses[u.clause]
 	switch c.open {
 	case openMain, openThat, openQuote, openRest:
+	case openSub:
+		if p.hasBeen(c.first) {
+			return false
+		}
+		if w := trimConj(p.word(c.first)); p.lex.is("conditional", w) || p.lex.is("simultaneous", w) && p.word(c.first-1) != "في" {
+			return false // "where …", but not "whereas …"
+		}
 	default:
 		return false
 	}
@@ -103,14 +124,28 @@ func (p *page) news(u *unit) bool {
 	return !p.quoted(u.vtok)
 }
 
+// hasBeen reports an auxiliary at i, which opens the clause as a conjunction
+// does: "and the firm had sold".
+func (p *page) hasBeen(i int) bool {
+	for _, r := range p.lex.read(p.word(i)) {
+		if r.class == "aux" {
+			return true
+		}
+	}
+	return false
+}
+
 // reportive reports an act of speech that goes on reporting: one that a clause
 // follows, "announced that", one without a subject of its own, "and called for",
 // and what is said far behind the lead, where it is not itself the news.
 func (p *page) reportive(u *unit) bool {
-	if u.kind != "decision" && p.clauses[u.clause].sent > p.lead+2 {
+	if u.kind != "decision" && u.noun == nil && p.clauses[u.clause].sent > p.lead+2 {
 		return true
 	}
 	if next := u.clause + 1; next < len(p.clauses) && p.clauses[next].open == openThat && p.clauses[next].parent == u.clause {
+		return true
+	}
+	if p.lex.is("also", p.word(p.clauses[u.clause].first)) {
 		return true
 	}
 	return u.verb.conj && p.lex.is("particle", p.word(u.vtok+1))

@@ -86,7 +86,7 @@ func (p *page) clauseUnits(us []*unit, i int, taken []bool) []*unit {
 			break // a speaker's own words
 		} else if r != nil && !taken[t] {
 			u := p.verbUnit(i, t, r)
-			if n > 0 && p.continues(us[n-1], u, c) {
+			if n > 0 && (p.continues(us[n-1], u, c) || p.attributes(us[n-1], u, c)) {
 				u.partOf = us[n-1]
 			}
 			if u.ntok >= 0 && taken[u.ntok] {
@@ -142,6 +142,15 @@ func (p *page) continues(before, u *unit, c *clause) bool {
 	}
 }
 
+// attributes reports that u only says whose word the event before it is: "…,
+// according to what the presidency announced on Tuesday".
+func (p *page) attributes(before, u *unit, c *clause) bool {
+	if p.clauses[before.clause].sent != c.sent || u.kind != "statement" && p.lex.family[u.kind] != "say" {
+		return false
+	}
+	return p.lex.is("accordingto", p.word(u.vtok-1)) || p.lex.is("what", strings.TrimPrefix(p.word(u.vtok-1), "ل")) && p.lex.is("accordingto", p.word(u.vtok-2))
+}
+
 // asPlanned gives the noun event u the status of the plan that it stands in:
 // what a plan is about has not happened.
 func (p *page) asPlanned(verb, u *unit) {
@@ -158,6 +167,8 @@ func (p *page) asPlanned(verb, u *unit) {
 func (p *page) tells(u *unit, t int, r *reading) bool {
 	before := trimConj(p.word(t - 1))
 	switch {
+	case u.verb != nil && p.lex.is("reason", p.word(t)):
+		return true // "they left in protest"
 	case p.lex.is("aftermath", before), u.verb == nil && r.prep == 'b':
 		return true
 	case u.verb == nil:

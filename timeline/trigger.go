@@ -178,13 +178,13 @@ type reading struct {
 func (l *lexicon) read(w string) []reading {
 	var out []reading
 	l.readBare(w, reading{}, &out)
-	if len(out) > 0 && out[0].pronoun == "" && !out[0].dual {
+	if len(out) > 0 && l.is("radical", w) {
 		return out
 	}
-	if r, ok := cutAny(w, "و", "ف"); ok && (len(out) == 0 || !l.is("radical", w)) {
+	if r, ok := cutAny(w, "و", "ف"); ok {
 		var more []reading
 		l.readBare(r, reading{conj: true}, &more)
-		if len(more) > 0 && (len(out) == 0 || more[0].pronoun == "") {
+		if len(more) > 0 && (len(out) == 0 || more[0].pronoun == "" && !more[0].dual) {
 			return more
 		}
 	}

@@ -8,6 +8,7 @@ const (
 	alefMaqsura = "ى"
 	waw         = "و"
 	yeh         = "ي"
+	tehMarbuta  = "ة"
 	alefHamza   = "أ"
 	wawHamza    = "ؤ"
 )
