@@ -226,7 +226,7 @@ func (p *page) setting(u *unit) string {
 const (
 	topicSentences = 3 // before and after
 	topicWords     = 3
-	topicShare     = 24
+	topicShare     = 32
 )
 
 // about reports whether the sentences around s are full of words of a topic.

@@ -29,13 +29,8 @@ func TestContextLines(t *testing.T) {
 			}
 		}
 		checkWhat(t, row)
-		if row[1] == "topic" {
-			used[row[3]] = true
-		}
-		for w := range strings.FieldsFuncSeq(row[3], func(r rune) bool { return r == ' ' || r == '|' || r == '!' }) {
-			if name, ok := strings.CutPrefix(w, "@"); ok {
-				used[name] = true
-			}
+		for _, name := range classesIn(row) {
+			used[name] = true
 		}
 	}
 	classes := slices.Collect(maps.Keys(s.classes))
@@ -66,4 +61,18 @@ func checkWhat(t *testing.T, row []string) {
 	default:
 		t.Errorf("%q is not frame, beside or topic", row[1])
 	}
+}
+
+// classesIn is the classes that one line asks for.
+func classesIn(row []string) []string {
+	if row[1] == "topic" {
+		return []string{row[3]}
+	}
+	var out []string
+	for w := range strings.FieldsFuncSeq(row[3], func(r rune) bool { return r == ' ' || r == '|' || r == '!' }) {
+		if name, ok := strings.CutPrefix(w, "@"); ok {
+			out = append(out, name)
+		}
+	}
+	return out
 }

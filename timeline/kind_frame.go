@@ -26,6 +26,10 @@ type slot struct {
 // frameGap is how many words a gap of a frame may hold.
 const frameGap = 4
 
+// longestParticle is the length in bytes of a preposition that may be spelled
+// as a person's name is: three letters.
+const longestParticle = 6
+
 // pattern reads the words of one frame.
 func (s *senses) pattern(words []string) pattern {
 	var x pattern
@@ -130,7 +134,7 @@ func (p *page) at1(it *slot, i int) bool {
 	t := &p.toks[i]
 	switch it.name {
 	case "":
-		return p.in(i, it.set) && !p.named(i, extract.Person)
+		return p.in(i, it.set) && (len(t.word) > longestParticle || !p.named(i, extract.Person)) // Ali is no preposition
 	case "PERSON":
 		return p.named(i, extract.Person)
 	case "PLACE":
@@ -206,7 +210,7 @@ func (r *reading) settle(x *sense) {
 	e.settled = x.frame.size() > 0
 	switch noun := e.class == "noun"; x.kind {
 	case senseWeak:
-		e.hint, e.settled = senseWeak, false
+		e.hint, e.again, e.settled = senseWeak, true, false
 	case senseState, senseLight, senseReport:
 		e.settled = false
 		if e.hint = "-"; noun {

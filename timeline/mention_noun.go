@@ -18,7 +18,7 @@ func (p *page) verbNoun(u *unit, c *clause) int {
 		if n = p.object(u, c, true); n < 0 {
 			n = p.subject(u, c)
 		}
-		u.weak = n < 0
+		u.weak = n < 0 || p.noun(n).again
 	case r.class == "report":
 		u.kind, u.weak = "statement", true
 	case r.class == "state" || r.class == "aux":

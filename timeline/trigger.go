@@ -19,6 +19,7 @@ type entry struct {
 	lemma string
 
 	settled bool // by its frame: nothing else decides its kind
+	again   bool // by its frame: an event only beside a date, also as the noun of a verb
 }
 
 // tense of a form.
