@@ -171,7 +171,7 @@ func join(a, b []classID) []classID {
 func (p *page) byContext(u *unit) {
 	r := u.named()
 	kind := p.setting(u)
-	if kind == "" || r.settled || kind == u.kind && r.hint == "figure" {
+	if kind == "" || r.settled || kind == u.kind && (r.hint == "figure" || r.tense == nominal) {
 		return
 	}
 	if kind != u.kind && specific(u.kind) {
