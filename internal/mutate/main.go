@@ -32,7 +32,8 @@ type options struct {
 	n           int
 	seed        uint64
 	limit, each time.Duration
-	skip, log   string
+	only, skip  string
+	log         string
 	also        []string
 	again       bool
 }
@@ -49,6 +50,7 @@ func command(args []string, stderr io.Writer) int {
 	flags.Uint64Var(&o.seed, "seed", 1, "of the choice")
 	flags.DurationVar(&o.limit, "time", 30*time.Minute, "for everything")
 	flags.DurationVar(&o.each, "each", time.Minute, "processor time for the tests of one fault")
+	flags.StringVar(&o.only, "run", "", "only these tests: quick ones first, then the others with -again")
 	flags.StringVar(&o.skip, "skip", "TestBounded|TestLinear|TestConcurrent", "tests left out: those that measure time")
 	flags.StringVar(&o.log, "log", "", "file of verdicts, to go on with")
 	flags.BoolVar(&o.again, "again", false, "try the survivors of the log, and no others")

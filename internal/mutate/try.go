@@ -69,7 +69,7 @@ const patience = 20
 func run(bin, dir string, number int, o *options) bool {
 	ctx, stop := context.WithTimeout(context.Background(), patience*o.each)
 	defer stop()
-	args := []string{"-test.short", "-test.failfast", "-test.timeout", (patience * o.each).String(), "-test.skip", o.skip}
+	args := []string{"-test.short", "-test.failfast", "-test.timeout", (patience * o.each).String(), "-test.run", o.only, "-test.skip", o.skip}
 	cmd := exec.CommandContext(ctx, bin, args...)
 	if shell, err := exec.LookPath("sh"); err == nil {
 		limit := fmt.Sprintf(`ulimit -t %d; exec "$0" "$@"`, max(1, int(o.each.Seconds())))
