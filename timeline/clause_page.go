@@ -19,6 +19,7 @@ type page struct {
 	sents   []sent
 	clauses []clause
 	titles  map[string]int   // "title nationality" → entity
+	women   map[string]bool  // persons by ID whom the text shows to be women
 	leaders []int            // entities meant by "the two leaders"
 	states  []int            // entities meant by "the two countries"
 	lands   map[string]int   // country code → the entity of its name

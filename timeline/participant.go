@@ -21,7 +21,7 @@ const (
 // people learns from the text who "the Chinese president" is and who are meant
 // by "the two leaders".
 func (p *page) people() {
-	p.titles = map[string]int{}
+	p.titles, p.women = map[string]int{}, map[string]bool{}
 	count, first := map[string]int{}, map[string]int{}
 	for i, e := range p.res.Entities {
 		if e.Kind != extract.Person {
@@ -33,6 +33,9 @@ func (p *page) people() {
 			first[key] = i
 		}
 		p.learnTitle(i)
+		if at := p.at(e.Start); at < len(p.toks) && p.woman(at) {
+			p.women[key] = true
+		}
 	}
 	p.leaders = topTwo(count, first)
 	p.countries()
@@ -143,7 +146,9 @@ func (p *page) participants(first, last, t int, kind string, r *reading) ([]Part
 		c.antecedents(first)
 	}
 	if r != nil && r.pronoun != "" && !c.has(extract.Person) {
-		c.before(first)
+		if e := p.meant(t, r.pronoun, r.kind); e >= 0 {
+			c.add(&p.res.Entities[e], roleImplied)
+		}
 	}
 	return c.parts, c.place
 }
@@ -262,14 +267,4 @@ func (c *cast) named(i, last int) bool {
 		}
 	}
 	return false
-}
-
-// before adds the last person named before token i, whom a pronoun means.
-func (c *cast) before(i int) {
-	for j := i - 1; j >= max(0, i-60); j-- {
-		if k := c.p.toks[j].ent; k >= 0 && c.p.res.Entities[k].Kind == extract.Person {
-			c.add(&c.p.res.Entities[k], roleImplied)
-			return
-		}
-	}
 }

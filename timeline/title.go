@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/hawliyat/hawliyat/arabic"
@@ -33,8 +32,11 @@ func (p *page) titleOf(us []*unit, i int) string {
 			words = more
 		}
 	}
-	if s := p.render(words); s != "" {
+	if s := p.quoting(u, words); s != "" {
 		return s
+	}
+	if s := p.render(words, u); s != "" {
+		return p.withSubject(u, words, s)
 	}
 	start, end := p.span(u.first, u.last)
 	return tidy(p.doc.Text[start:end])
@@ -71,29 +73,34 @@ func (p *page) wordCount(list []int) int {
 // titleTokens picks the tokens of a title from [first, last).
 func (p *page) titleTokens(u *unit, first, last int) []int {
 	begin := p.begin(u, first, last)
-	var out []int
-	if begin > first || begin > 0 && p.lex.is("relative", p.word(begin-1)) {
-		out = p.subjectOf(u)
-	}
+	out := p.subjectOf(u, begin, first)
 	n := len(out)
 	for i := begin; i < last; i++ {
-		t := &p.toks[i]
 		switch {
-		case t.date >= 0 && p.apart(i):
+		case p.toks[i].date >= 0 && p.apart(i):
 			for len(out) > n && p.hangs(out[len(out)-1], true) {
 				out = out[:len(out)-1]
 			}
-			continue
-		case p.lex.is("qad", t.word) && p.pastSoon(i):
-			continue
-		case t.word == "," && len(out) > n && i+1 < last && (p.participle(i+1) || p.opensClause(i+1) && len(out)-n > fullTitle):
+		case p.lex.is("qad", p.word(i)) && p.pastSoon(i), p.loose(i, len(out) == n):
+		case p.word(i) == "," && i+1 < last && p.endsAt(i, len(out)-n):
 			return p.fit(out, i)
-		case t.kind == arabic.Punct && (i > 0 && p.toks[i-1].date >= 0 && p.apart(i-1) || len(out) == n):
-			continue
+		default:
+			out = append(out, i)
 		}
-		out = append(out, i)
 	}
 	return p.fit(out, last)
+}
+
+// endsAt reports that a title of n words ends before the comma at token i:
+// another clause follows.
+func (p *page) endsAt(i, n int) bool {
+	return n > 0 && (p.participle(i+1) || p.opensClause(i+1) && n > fullTitle)
+}
+
+// loose reports a mark that stands at the beginning of a title or behind a date
+// that was left out.
+func (p *page) loose(i int, begins bool) bool {
+	return p.toks[i].kind == arabic.Punct && (begins || i > 0 && p.toks[i-1].date >= 0 && p.apart(i-1))
 }
 
 // begin skips what a title does not begin with: the words that tie the clause
@@ -129,26 +136,33 @@ func (p *page) ties(i int) bool {
 		return t.kind != arabic.Digits
 	case t.ent >= 0:
 		return false
+	case titleWords().page[t.word] && i+1 < len(p.toks) && p.toks[i+1].kind == arabic.Punct:
+		return true // "watch: …"
 	}
-	w, b := t.word, trimConj(t.word)
 	if text := p.doc.Text[t.start:t.end]; strings.HasPrefix(text, "لل") || strings.HasPrefix(text, "لإ") {
 		return true // li-, "in order to"
 	}
+	return p.opener(t.word) || p.timeTie(i) || p.aux(i)
+}
+
+// opener reports a word that ties its clause to another one.
+func (p *page) opener(w string) bool {
+	b := trimConj(w)
 	for _, class := range [...]string{"that", "relative", "sub", "qad", "when", "simultaneous", "what"} {
 		if p.lex.is(class, w) || p.lex.is(class, b) {
 			return true
 		}
 	}
-	if titleWords().lead[w] || titleWords().lead[b] {
-		return true
-	}
+	return titleWords().lead[w] || titleWords().lead[b]
+}
+
+// timeTie reports a preposition before a time, and min al-muqarrar.
+func (p *page) timeTie(i int) bool {
+	b := trimConj(p.word(i))
 	if p.lex.is("particle", b) && (p.toks[i+1].date >= 0 || p.lex.is("planned", bare(p.word(i+1)))) {
 		return true
 	}
-	if p.lex.is("particle", trimConj(p.word(i-1))) && p.lex.is("planned", bare(w)) {
-		return true // min al-muqarrar
-	}
-	return p.aux(i)
+	return p.lex.is("particle", trimConj(p.word(i-1))) && p.lex.is("planned", bare(p.word(i)))
 }
 
 // aux reports a form of kana "was", which a title keeps where there is no
@@ -160,41 +174,6 @@ func (p *page) aux(i int) bool {
 		}
 	}
 	return false
-}
-
-// subjectOf is the noun that a relative clause describes, as the subject of
-// its title: "the games, which will begin in Beijing".
-func (p *page) subjectOf(u *unit) []int {
-	c := &p.clauses[u.clause]
-	if c.open != openRel || u.verb == nil || u.ntok >= 0 && u.ntok < c.first {
-		return nil
-	}
-	j := c.first - 1
-	for j >= 0 && p.word(j) == "," {
-		j--
-	}
-	if j < 0 || p.toks[j].sent != p.toks[c.first].sent {
-		return nil
-	}
-	k := j
-	if e := p.toks[j].ent; e >= 0 {
-		for k > 0 && p.toks[k-1].ent == e {
-			k--
-		}
-	} else {
-		for k >= 0 && j-k < maxSubject && p.nominal(k) {
-			k--
-		}
-		k++
-		if strings.HasSuffix(p.word(j), "ين") {
-			j = max(j, c.first) // an oblique plural is no subject: its relative pronoun stays
-		}
-	}
-	var out []int
-	for ; k <= j; k++ {
-		out = append(out, k)
-	}
-	return out
 }
 
 // nominal reports a word that may stand in a noun phrase.
@@ -218,7 +197,7 @@ func (p *page) apart(i int) bool {
 	if before == "في" {
 		return true
 	}
-	return p.toks[t].kind == arabic.Word && !p.eventNoun(t-1) && !p.lex.is("particle", before) && !p.lex.is("when", before)
+	return p.toks[t].kind == arabic.Word && (!p.eventNoun(t-1) || p.lex.is("ofday", p.toks[t].word)) && !p.lex.is("particle", before) && !p.lex.is("when", before)
 }
 
 // pastSoon reports a past verb right after qad: "had", not "may".
@@ -234,64 +213,4 @@ func (p *page) pastSoon(i int) bool {
 func (p *page) opensClause(i int) bool {
 	w := p.word(i)
 	return p.lex.is("relative", w) || p.lex.is("sub", w) || p.lex.is("what", w) || p.finite(i) != nil
-}
-
-// render writes the tokens of a title as the document has them, the first
-// without its conjunction and preposition.
-func (p *page) render(list []int) string {
-	var b strings.Builder
-	for k, i := range list {
-		t := &p.toks[i]
-		switch {
-		case k == 0:
-			b.WriteString(p.unbound(i))
-			continue
-		case t.start > p.toks[list[k-1]].end || list[k-1] != i-1 && t.kind != arabic.Punct:
-			b.WriteByte(' ')
-		}
-		b.WriteString(p.doc.Text[t.start:t.end])
-	}
-	return tidy(b.String())
-}
-
-// unbound is the text of token i without the clitics that bind it to what
-// stood before: wa- and fa-, and bi- and li- before the name of an event.
-func (p *page) unbound(i int) string {
-	t := &p.toks[i]
-	text := p.doc.Text[t.start:t.end]
-	if t.ent >= 0 {
-		if s := p.res.Entities[t.ent].Start; s > t.start && s < t.end {
-			return p.doc.Text[s:t.end]
-		}
-		return text
-	}
-	if len(t.reads) == 0 {
-		if rest, ok := strings.CutPrefix(text, "و"); ok && strings.HasPrefix(rest, "ال") {
-			return rest
-		}
-		return text
-	}
-	r := p.finite(i)
-	if r == nil {
-		r = &t.reads[0]
-	}
-	if r.conj {
-		text = dropLetter(text)
-	}
-	switch rest, ok := strings.CutPrefix(text, "لل"); {
-	case r.tense != nominal || r.prep == 0:
-	case r.prep == 'l' && r.definite:
-		if ok {
-			text = "ال" + rest
-		}
-	default:
-		text = dropLetter(text)
-	}
-	return text
-}
-
-// dropLetter is s without its first letter and the marks upon that.
-func dropLetter(s string) string {
-	_, n := utf8.DecodeRuneInString(s)
-	return strings.TrimLeftFunc(s[n:], func(r rune) bool { return unicode.Is(unicode.Mn, r) })
 }

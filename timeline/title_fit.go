@@ -27,7 +27,21 @@ func (p *page) fit(out []int, end int) []int {
 	if cut < len(out) {
 		end = out[cut]
 	}
-	return p.trimEnd(out[:cut], end)
+	return p.trimEnd(p.trimThat(out[:cut]), end)
+}
+
+// trimThat takes off "that" with the beginning of what is said, where the verb
+// of that lies behind the cut.
+func (p *page) trimThat(out []int) []int {
+	for k := len(out) - 1; k >= fullTitle; k-- {
+		switch i := out[k]; {
+		case p.finite(i) != nil:
+			return out
+		case p.lex.is("that", p.word(i)):
+			return out[:k]
+		}
+	}
+	return out
 }
 
 // phraseEnds reports that a phrase can end before token i.

@@ -9,14 +9,13 @@ import (
 )
 
 // titleWords are the folded words that a title does not begin with, or end with.
-var titleWords = sync.OnceValue(func() (w struct{ lead, trail map[string]bool }) {
-	w.lead, w.trail = map[string]bool{}, map[string]bool{}
+var titleWords = sync.OnceValue(func() (w struct{ lead, trail, page map[string]bool }) {
+	w.lead, w.trail, w.page = map[string]bool{}, map[string]bool{}, map[string]bool{}
+	sets := map[string]map[string]bool{"lead": w.lead, "trail": w.trail, "page": w.page}
 	for _, r := range rows("title_words", 2) {
-		set := w.lead
-		if r[0] == "trail" {
-			set = w.trail
+		if set := sets[r[0]]; set != nil {
+			set[fold(r[1])] = true
 		}
-		set[arabic.Match.Fold(r[1])] = true
 	}
 	return w
 })
@@ -89,6 +88,9 @@ func titleWorth(s string) int {
 		worth -= 2
 	}
 	lex, w := loadLexicon(), arabic.Match.Fold(words[0])
+	if saysNothing(lex, words) {
+		worth -= 2
+	}
 	if lex.function(w) || lex.is("particle", w) {
 		worth -= 2
 	}
@@ -104,4 +106,20 @@ func titleWorth(s string) int {
 		}
 	}
 	return worth
+}
+
+// saysNothing reports a title of who said something, without what.
+func saysNothing(lex *lexicon, words []string) bool {
+	for _, r := range lex.read(fold(words[0])) {
+		if r.class != "report" {
+			continue
+		}
+		for _, x := range words[1:] {
+			if x = fold(x); lex.is("that", x) || lex.is("particle", x) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }

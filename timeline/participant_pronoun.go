@@ -1,0 +1,62 @@
+package timeline
+
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+// How far back a pronoun refers, in sentences.
+const pronounReach = 2
+
+// meant is the person whom a pronoun at token i means, -1 where none fits: the
+// person first named in the sentence, whom it tells of, else in the one before;
+// of what is done to someone, "after his dismissal", the one named last. A
+// plural or dual pronoun means no single person, a feminine one only a woman.
+func (p *page) meant(i int, pronoun, kind string) int {
+	if pronoun != "ه" && pronoun != "ها" {
+		return -1
+	}
+	undergone := p.lex.is("undergone", p.lex.family[kind])
+	found := -1
+	s := int(p.toks[i].sent)
+	for k, end := s, i; k >= max(0, s-pronounReach) && found < 0; k, end = k-1, 0 {
+		if end == 0 {
+			end = p.sents[k].last
+		}
+		for j := p.sents[k].first; j < end; j++ {
+			e := p.toks[j].ent
+			if e < 0 || p.res.Entities[e].Kind != extract.Person || p.word(j-1) == "(" {
+				continue
+			}
+			if p.women[entityKey(&p.res.Entities[e])] == (pronoun == "ها") {
+				found = int(e)
+				if !undergone {
+					break
+				}
+			}
+		}
+	}
+	return found
+}
+
+// woman reports that the name at token i or the words before it show a woman: a
+// title or a definite noun or adjective in the feminine, "the German chancellor
+// X", "the player X", "Mrs X".
+func (p *page) woman(i int) bool {
+	if w := p.word(i); strings.HasSuffix(w, "ة") && !p.lex.is("men", w) {
+		return true
+	}
+	for j := i - 1; j >= max(0, i-maxTitleWords); j-- {
+		t := &p.toks[j]
+		if t.kind != arabic.Word || t.date >= 0 || t.ent >= 0 && p.res.Entities[t.ent].Kind != extract.Nationality || p.finite(j) != nil || p.lex.is("particle", trimConj(t.word)) {
+			return false
+		}
+		b, ok := strings.CutSuffix(trimConj(t.word), "ة")
+		if ok && (strings.HasPrefix(b, "ال") || strings.HasPrefix(b, "لل") || p.lex.is("title", b)) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,71 @@
+package timeline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
+// render writes the tokens of a title as the document has them, the first
+// without its conjunction and preposition.
+func (p *page) render(list []int, u *unit) string {
+	var b strings.Builder
+	for k, i := range list {
+		t := &p.toks[i]
+		switch {
+		case k == 0:
+			b.WriteString(p.nominative(list, k, p.indicative(i, p.named(list, k, u, p.unbound(i)))))
+			continue
+		case t.start > p.toks[list[k-1]].end || list[k-1] != i-1 && t.kind != arabic.Punct:
+			b.WriteByte(' ')
+		}
+		b.WriteString(p.nominative(list, k, p.named(list, k, u, p.doc.Text[t.start:t.end])))
+	}
+	return tidy(b.String())
+}
+
+// unbound is the text of token i without the clitics that bind it to what
+// stood before: wa- and fa-, and bi- and li- before the name of an event.
+func (p *page) unbound(i int) string {
+	t := &p.toks[i]
+	text := p.doc.Text[t.start:t.end]
+	if t.ent >= 0 {
+		if s := p.res.Entities[t.ent].Start; s > t.start && s < t.end {
+			return p.doc.Text[s:t.end]
+		}
+		return text
+	}
+	if len(t.reads) == 0 {
+		if rest, ok := strings.CutPrefix(text, "و"); ok && strings.HasPrefix(rest, "ال") {
+			return rest
+		}
+		return text
+	}
+	r := p.finite(i)
+	if r == nil {
+		r = &t.reads[0]
+	}
+	if r.conj {
+		text = dropLetter(text)
+	}
+	switch rest, ok := strings.CutPrefix(text, "لل"); {
+	case r.tense == present && r.prep == 'l':
+		text = dropLetter(text) // "in order to hand over"
+	case r.tense != nominal || r.prep == 0:
+	case r.prep == 'l' && r.definite:
+		if ok {
+			text = "ال" + rest
+		}
+	default:
+		text = dropLetter(text)
+	}
+	return text
+}
+
+// dropLetter is s without its first letter and the marks upon that.
+func dropLetter(s string) string {
+	_, n := utf8.DecodeRuneInString(s)
+	return strings.TrimLeftFunc(s[n:], func(r rune) bool { return unicode.Is(unicode.Mn, r) })
+}
