@@ -70,9 +70,9 @@ func (p *page) indicative(i int, text string) string {
 	return text + "ن"
 }
 
-// named is text, the masdar at token i with a pronoun, with the name that the
+// nameFor is text, the masdar at token i with a pronoun, with the name that the
 // pronoun means in its stead: fawzuhu becomes fawz Macron.
-func (p *page) named(list []int, k int, u *unit, text string) string {
+func (p *page) nameFor(list []int, k int, u *unit, text string) string {
 	i := list[k]
 	if i != u.ntok || u.noun == nil || u.noun.pronoun == "" || p.toks[i].ent >= 0 {
 		return text

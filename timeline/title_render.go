@@ -16,12 +16,12 @@ func (p *page) render(list []int, u *unit) string {
 		t := &p.toks[i]
 		switch {
 		case k == 0:
-			b.WriteString(p.nominative(list, k, p.indicative(i, p.named(list, k, u, p.unbound(i)))))
+			b.WriteString(p.nominative(list, k, p.indicative(i, p.nameFor(list, k, u, p.unbound(i)))))
 			continue
 		case t.start > p.toks[list[k-1]].end || list[k-1] != i-1 && t.kind != arabic.Punct:
 			b.WriteByte(' ')
 		}
-		b.WriteString(p.nominative(list, k, p.named(list, k, u, p.doc.Text[t.start:t.end])))
+		b.WriteString(p.nominative(list, k, p.nameFor(list, k, u, p.doc.Text[t.start:t.end])))
 	}
 	return tidy(b.String())
 }
