@@ -102,8 +102,15 @@ func (f *finder) sake(j int) (noun, end int) {
 	if end, _, ok := f.known(j + 2); ok {
 		return end - 1, end
 	}
-	if n := f.info(j + 2); f.plain(j+2) && n.def && n.is(wordNoun|wordPortfolio) {
+	n := f.info(j + 2)
+	if !f.plain(j+2) || !n.is(wordNoun|wordPortfolio|wordHead) {
+		return 0, 0
+	}
+	if n.def {
 		return j + 2, j + 3
+	}
+	if m := f.info(j + 3); f.same(j+3, j) && f.plain(j+3) && m.is(wordNoun) && (m.def || f.feminine(j+2) == f.feminine(j+3)) {
+		return j + 3, j + 4 // for a popular movement
 	}
 	return 0, 0
 }

@@ -3,7 +3,7 @@ package extract
 // headed adds the name that an indefinite head and what follows it make.
 func (f *finder) headed(i int, h head, p phraseEnd) {
 	switch {
-	case p.bare() && !p.official && f.organization(p.name) && h.body():
+	case p.bare() && !p.official && f.organization(p.name) && h.body() && f.t.bare(i) != "بعثة":
 		// the forces of an organization: the organization alone is named
 	case f.governing(i, p):
 		f.add(p.name, p.nameEnd, 0, GPE, scoreProper, "commune")
@@ -17,7 +17,7 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreMedium, "medium")
 	case h.flags&headDropped != 0:
 		f.dropped(h, p)
-	case p.bare() && h.flags&headAuto != 0 && (h.flags&headLong == 0 || p.nameEnd == p.name+1):
+	case p.bare() && h.flags&headAuto != 0 && (h.flags&headLong == 0 || p.nameEnd == p.name+1 || f.at[p.name].end == int32(p.nameEnd)):
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreProper, "institution")
 	default:
 		f.kept(i, h, p)
@@ -142,6 +142,19 @@ func (f *finder) quotedHead(i int, h head, p phraseEnd) {
 	f.add(p.name, p.nameEnd, 0, h.kind, scoreQuote, "quoted")
 }
 
+// located reports whether the place whose name ends before token j is said to lie in
+// a known one: the area of X in Y, south of Y.
+func (f *finder) located(j int) bool {
+	if !f.same(j, j-1) || !f.isWord(j) {
+		return false
+	}
+	if f.seated(j, j-1) || f.at[j].inside > 0 && f.t.word(j)[:letterLen] == prepBeh {
+		return true
+	}
+	_, kind, ok := f.known(j + 1)
+	return ok && kind == GPE && f.same(j+1, j) && f.info(j).is(wordDirection) && f.info(j).skip == 0
+}
+
 // dropped adds the name without its head: the city of X, the movement X. A
 // place whose head is weak (area, region) is named by no everyday word.
 func (f *finder) dropped(h head, p phraseEnd) {
@@ -151,6 +164,8 @@ func (f *finder) dropped(h head, p phraseEnd) {
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreProper, "head")
 	case place && p.common && f.info(p.name).is(wordPortfolio):
 		return // the city of culture is a house, no town
+	case place && p.common && p.nameEnd == p.name+1 && f.located(p.nameEnd) && !f.info(p.name).is(wordTitle|wordRole|wordHead|wordAdjective|wordDirection|wordPortfolio):
+		f.add(p.name, p.nameEnd, 0, h.kind, scoreLocated, "head")
 	case place && h.flags&headWeak == 0 && p.nameEnd <= p.name+2 && f.info(p.nameEnd-1).class&(wordTitle|wordRole) == 0:
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreMedium, "head")
 	case p.common:

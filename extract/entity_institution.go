@@ -16,6 +16,7 @@ const (
 	scoreProper     = 0.84 // head and proper name
 	scoreCommon     = 0.40 // a head that is dropped, and an everyday word
 	scoreQuote      = 0.88 // head and a name in quotation marks
+	scoreLocated    = 0.66 // an area called by an everyday word, in a known place
 	scoreMedium     = 0.80 // newspaper and its name
 )
 

@@ -56,13 +56,13 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 	for first < last && f.outside(first, last, kind) {
 		first++
 	}
-	for first < last && (f.t.toks[last-1].kind != arabic.Word && f.t.toks[last-1].kind != arabic.Latin || kind == Person && f.closed(last-1)) {
+	for first < last && (f.t.toks[last-1].kind != arabic.Word && f.t.toks[last-1].kind != arabic.Latin || kind == Person && (f.closed(last-1) || last-first > 1 && masdar(f.t.word(last-1)))) {
 		last--
 	}
 	if first >= last || f.t.toks[first].kind == arabic.Digits || f.norp(first) && last-first == 1 {
 		return
 	}
-	if kind == Person && f.everyday(first, last) || f.inPhrase(first, last) {
+	if kind == Person && (f.everyday(first, last) || last == first+1 && f.wordly(first)) || f.inPhrase(first, last) {
 		return
 	}
 	f.add(first, last, f.proclitics(first), kind, modelScore(kind, float32(confidence)), "model")
@@ -118,6 +118,21 @@ func (f *finder) everyday(first, last int) bool {
 		}
 	}
 	return true
+}
+
+// wordly reports whether the one token of a name must be the everyday word that it
+// is as well: a verb before its subject, an adjective after an indefinite noun, a
+// dual.
+func (f *finder) wordly(i int) bool {
+	n, before, next := f.info(i), f.info(i-1), f.info(i+1)
+	switch {
+	case n.is(wordAct) && f.same(i+1, i) && next.def && next.is(wordTitle):
+		return true // thanked the president
+	case n.def && n.class == 0 && hasAnySuffix(f.t.word(i), "ان", "تان"):
+		return f.info(i-1).is(wordSay)
+	}
+	return n.is(wordNoun) && !n.def && n.skip == 0 && f.same(i-1, i) && before.is(wordNoun) && !before.def &&
+		!before.is(wordTitle|wordRole|wordHead|wordStop|wordVerb) && !isNameToken(f.t.bare(i-1))
 }
 
 // closed reports whether token i is a word of grammar or time, which ends no

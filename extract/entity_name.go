@@ -189,10 +189,22 @@ func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
 		return partWord
 	case p == partNone && given && n.skip == 0 && f.relation(j):
 		return partWord
-	case begun && p != partNone && (f.another(j, p) || p == partUnknown && masdar(f.t.word(j))):
+	case begun && p != partNone && (f.another(j, p) || f.superlative(j) || p == partUnknown && masdar(f.t.word(j))):
 		return partNone
 	}
 	return p
+}
+
+// superlative reports whether token j is an ordinal before the indefinite noun that
+// it counts: the second leader of.
+func (f *finder) superlative(j int) bool {
+	switch f.t.word(j) {
+	case "اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "اخر":
+	default:
+		return false
+	}
+	n := f.info(j + 1)
+	return f.same(j+1, j) && !n.def && n.skip == 0 && n.is(wordNoun|wordTitle|wordRole|wordHead) && !isNameToken(f.t.word(j+1)+"") || f.same(j+1, j) && n.is(wordRole)
 }
 
 // byword reports whether an everyday noun at token j stands between a name of

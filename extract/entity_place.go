@@ -39,7 +39,28 @@ func (f *finder) situated(j, i int) bool {
 	} else if f.norp(j) && f.same(j, i) {
 		return f.info(j).def && f.feminine(j)
 	}
+	if f.seated(j, i) {
+		return true
+	}
 	return f.same(j, i) && f.info(j).class&wordDirection != 0 && f.info(j).class&wordTitle == 0
+}
+
+// seated reports whether fi, min or bi- and the word for a kind of place stand at
+// token j: in the city of, of the province of.
+func (f *finder) seated(j, i int) bool {
+	if !f.same(j, i) || !f.isWord(j) {
+		return false
+	}
+	n := f.info(j)
+	if w := f.t.word(j); w == "في" || w == "من" {
+		if j++; !f.same(j, i) || f.info(j).skip != 0 {
+			return false
+		}
+	} else if n.skip != letterLen || w[:letterLen] != prepBeh {
+		return false
+	}
+	h, ok := f.head(j)
+	return ok && h.kind == GPE && h.flags&headDropped != 0 && h.flags&(headQuoted|headDefinite) == 0
 }
 
 // seats takes a government that is called by its house for the house itself

@@ -157,7 +157,7 @@ func (f *finder) homeless(c *candidate, home string) string {
 		return ""
 	}
 	h, ok := f.head(int(c.first))
-	if !ok || h.flags&headFused == 0 && c.entry >= 0 {
+	if !ok || h.flags&headFused == 0 || f.worldwide(c) {
 		return ""
 	}
 	if c.entry >= 0 && f.gaz.entry(c.entry).in != "" {
@@ -170,6 +170,16 @@ func (f *finder) homeless(c *candidate, home string) string {
 		}
 	}
 	return home
+}
+
+// worldwide reports whether a name says that its bearer is of no one country.
+func (f *finder) worldwide(c *candidate) bool {
+	for i := int(c.first); i < int(c.last); i++ {
+		if hasAnyPrefix(f.t.bare(i), "الدولي", "العالمي", "الاممي") {
+			return true
+		}
+	}
+	return false
 }
 
 // introduced gives a name in brackets or quotation marks the full form of the

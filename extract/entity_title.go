@@ -43,7 +43,7 @@ func (f *finder) titled(i int) {
 		return
 	}
 	score := f.titledScore(j, names, unknown)
-	if end == j+1 && unknown == 0 && (f.townsman(i, end) || f.twiceNamed(i, j)) {
+	if end == j+1 && (unknown == 0 && f.townsman(i, end) || f.twiceNamed(i, j)) {
 		end++
 	}
 	if comma {

@@ -74,7 +74,7 @@ func (f *finder) untitledScore(n untitledName) float32 {
 // apposedScore weighs a name by what stands beside it.
 func (f *finder) apposedScore(n untitledName, several bool) float32 {
 	switch {
-	case n.part == partWord && n.names >= 3 && n.names == n.total && f.firstNamed(n):
+	case n.part == partWord && n.names >= 3 && n.total <= n.names+1 && f.firstNamed(n):
 		return scoreChain
 	case n.part == partWord && n.total == 2 && f.rareSurname(n):
 		return scoreListed
@@ -162,7 +162,8 @@ func (f *finder) rareSurname(n untitledName) bool {
 	if n.end != n.first+2 || !givenToo(f.t.word(n.first)[n.skip:]) || last.class != 0 || last.skip != 0 || f.people(n.end-1) {
 		return false
 	}
-	return last.def || f.firstNamed(n) && !f.participle(n.end-1) && f.closes(n.end)
+	quoted := f.t.word(n.first-1) == quote && f.t.word(n.end) == quote
+	return last.def || f.firstNamed(n) && !f.participle(n.end-1) && (quoted || f.closes(n.end))
 }
 
 // closes reports whether what precedes token j is definite though it has no

@@ -96,7 +96,7 @@ func exactEnd(t *text, i int, m gazMark) bool {
 // context scores a name that is also a common word by what stands around it.
 func (l *gazLayer) context(t *text, first, last int, skip int32, kind Kind) float32 {
 	before := t.word(first - 1)
-	if before == quote && t.word(last) == quote {
+	if before == quote && t.word(last) == quote && kind != GPE && kind != Location {
 		return scoreQuoted
 	}
 	if first > 0 && t.toks[first-1].sent == t.toks[first].sent && skip == 0 {
