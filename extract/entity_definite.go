@@ -29,6 +29,10 @@ func (f *finder) behindLam(i int, h head) head {
 // definite reads a definite head with its adjectives: the Afghan government, the
 // Supreme Council for X.
 func (f *finder) definite(i int, h head) {
+	switch f.t.word(i - 1) {
+	case "هذا", "هذه", "ذلك", "تلك", "هذين", "هاتين":
+		return // this crowd
+	}
 	p := phraseEnd{end: i + 1}
 	f.adjectives(&p, i, i)
 	if f.storm(i, h, p.end) || p.end == i+1 || f.owned(i) {

@@ -9,7 +9,8 @@ import (
 // same text.
 const (
 	scoreAgain     = 0.84
-	scoreAgainWord = 0.55 // of one that is also an everyday word
+	scoreAgainWord  = 0.55 // of one that is also an everyday word
+	scoreAgainFirst = 0.60 // of a given name
 )
 
 // ruleAgain is the rule of short forms.
@@ -58,7 +59,7 @@ func (f *finder) shorts(short map[string][]int32, c *candidate, k int32) {
 	if joint := f.info(last - 1); (joint.class&wordNamePart == 0 || joint.def) && f.info(last).class&wordOrdinal == 0 {
 		enter(f.t.word(last))
 	}
-	if first := f.t.word(int(c.first))[c.skip:]; !isGivenName(first) && f.info(int(c.first)).class&wordNamePart == 0 {
+	if first := f.t.word(int(c.first))[c.skip:]; f.info(int(c.first)).class&wordNamePart == 0 {
 		enter(first)
 	}
 }
@@ -75,8 +76,20 @@ func (f *finder) shortForm(i int, short map[string][]int32, chosen []candidate) 
 			continue
 		}
 		k := nearest(bearers, chosen, i)
+		if end := f.repeated(&chosen[k], i, skip); end > i+1 {
+			f.cands = append(f.cands, candidate{
+				first: int32(i), last: int32(end), skip: int32(skip), kind: Person, entry: chosen[k].entry, score: scoreAgain, rule: ruleAgain,
+			})
+			return
+		}
 		score := float32(scoreAgain)
 		n := f.info(i)
+		if f.firstName(&chosen[k], w[skip:]) {
+			if n.class != 0 || skip > 0 || f.part(i+1, 0) >= partUnknown || f.info(i-1).is(wordTitle) {
+				return
+			}
+			score = scoreAgainFirst
+		}
 		if f.preposition(i, w[skip:]) || n.class&(wordStop|wordTime) != 0 || f.ruled(i) {
 			return
 		}
@@ -91,6 +104,27 @@ func (f *finder) shortForm(i int, short map[string][]int32, chosen []candidate) 
 		})
 		return
 	}
+}
+
+// repeated returns the token after the whole name c where it stands once more from
+// token i on, with skip bytes of proclitics, else i.
+func (f *finder) repeated(c *candidate, i, skip int) int {
+	if f.t.word(i)[skip:] != f.t.word(int(c.first))[c.skip:] {
+		return i
+	}
+	n := int(c.last - c.first)
+	for d := 1; d < n; d++ {
+		if !f.same(i+d, i) || f.t.word(i+d) != f.t.word(int(c.first)+d) {
+			return i
+		}
+	}
+	return i + n
+}
+
+// firstName reports whether w is the usual given name of c, which does not stand
+// for it alone.
+func (f *finder) firstName(c *candidate, w string) bool {
+	return w == f.t.word(int(c.first))[c.skip:] && w != f.t.word(int(c.last)-1) && isGivenName(w)
 }
 
 // ruled reports whether an office that takes a place stands before token i: the

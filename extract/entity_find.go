@@ -300,13 +300,13 @@ func (f *finder) feminine(i int) bool {
 
 // agrees reports whether the adjective at token i can belong to one of the
 // nouns: a masculine does not go with feminines alone. Broken plurals, which
-// take feminine adjectives, go with anything.
+// take feminine adjectives, go with anything, nouns in -a' (judiciary) with both.
 func (f *finder) agrees(i int, nouns ...int) bool {
 	if f.feminine(i) {
 		return true
 	}
 	for _, n := range nouns {
-		if n >= 0 && !f.feminine(n) {
+		if n >= 0 && (!f.feminine(n) || f.info(n).is(wordNoun|wordPortfolio) && strings.HasSuffix(f.t.word(n), "اء")) {
 			return true
 		}
 	}

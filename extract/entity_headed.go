@@ -17,7 +17,7 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreMedium, "medium")
 	case h.flags&headDropped != 0:
 		f.dropped(h, p)
-	case p.bare() && h.flags&headAuto != 0 && (h.flags&headLong == 0 || p.nameEnd == p.name+1 || f.at[p.name].end == int32(p.nameEnd)):
+	case p.bare() && h.flags&headAuto != 0 && (h.flags&headLong == 0 || p.nameEnd == p.name+1 || f.at[p.name].end == int32(p.nameEnd) && !f.info(p.name).is(wordHead)):
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreProper, "institution")
 	default:
 		f.kept(i, h, p)
@@ -111,7 +111,17 @@ func (f *finder) describing(h head, p phraseEnd) bool {
 	if h.flags&headLandless != 0 && !f.info(p.name).is(wordHead) {
 		return true
 	}
-	return h.flags&headWeak != 0 && (f.at[p.name].kind.kind() != Person || f.t.bare(p.name-1) != "مركز")
+	return h.flags&headWeak != 0 && (f.at[p.name].kind.kind() != Person || !f.dedicates(p.name-1))
+}
+
+// dedicates reports whether the weak head at token i is one of those that are called
+// after people: a centre, a school, a battalion.
+func (f *finder) dedicates(i int) bool {
+	switch f.t.bare(i) {
+	case "مركز", "كتيبة", "لواء", "مدرسة", "فرقة":
+		return true
+	}
+	return false
 }
 
 // aimScore weighs a weak head, or that of a company, by what it is for.

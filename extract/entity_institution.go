@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/hawliyat/hawliyat/arabic"
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
 
 // Scores of rules for institutions and other names that begin with a head.
 const (
@@ -70,12 +74,19 @@ func (f *finder) adjectives(p *phraseEnd, nouns ...int) {
 		if !ok && n > 0 && !p.norp && info.conj && info.def && info.is(wordAdjective) {
 			ok, official = true, true // economic and social
 		}
-		if !ok || !f.agrees(j, nouns...) || p.norp && !info.is(wordAdjective) {
+		if !ok || !f.agrees(j, nouns...) || p.norp && !info.is(wordAdjective) || !official && f.called(j) {
 			return
 		}
 		p.describe(f.norp(j), official, info.class == 0)
 		p.end++
 	}
+}
+
+// called reports whether token j, which looks like an adjective of relation, begins
+// the name of a person: al-Hashimi al-Hamidi.
+func (f *finder) called(j int) bool {
+	next := f.info(j + 1)
+	return isNameToken(f.t.word(j)) && f.same(j+1, j) && next.def && next.skip == 0 && !f.norp(j+1) && next.class&^wordNoun == 0 && strings.HasSuffix(f.t.word(j+1), yehEnd)
 }
 
 // describe notes one adjective.
@@ -150,9 +161,12 @@ func (f *finder) innerJoined(j int) bool {
 // of a place or a body at token i, 0 for none: the state of North Darfur, the
 // government of eastern Libya.
 func (f *finder) directed(i int, h head) int {
-	n := f.info(i + 1)
+	n, k := f.info(i+1), i+2
+	if n.is(wordDirection) && f.info(k).is(wordDirection) && f.info(k).skip == 0 {
+		k++ // north-west
+	}
 	body := h.kind == Organization && h.flags&headKept != 0 && h.flags&(headWeak|headAuto) == 0
-	if end, kind, ok := f.known(i + 2); ok && kind == GPE && (h.kind == GPE || body) && n.is(wordDirection) && n.skip == 0 && f.same(i+2, i) {
+	if end, kind, ok := f.known(k); ok && kind == GPE && (h.kind == GPE || body) && n.is(wordDirection) && n.skip == 0 && f.same(k, i) {
 		return end
 	}
 	return 0
@@ -264,6 +278,10 @@ func (f *finder) proper(j, i int) (int, bool) {
 	if end := f.namesake(j, i); end > 0 {
 		return end, true
 	}
+	if j == i+1 && f.son(j) {
+		end, names, _ := f.name(j, 0)
+		return end, names > 1
+	}
 	switch {
 	case f.t.toks[j].kind == arabic.Latin:
 		return f.run(j), true
@@ -280,7 +298,13 @@ func (f *finder) proper(j, i int) (int, bool) {
 // of Khalid ibn al-Walid.
 func (f *finder) namesake(j, i int) int {
 	n := f.info(j)
-	if h, ok := f.head(i); !ok || h.kind != Facility || j != i+1 || n.class != wordNoun || n.def || !f.plain(j) || !givenToo(f.t.word(j)) {
+	if h, ok := f.head(i); !ok || h.kind != Facility || j != i+1 || n.class != wordNoun || !f.plain(j) || !givenToo(f.t.word(j)) {
+		return 0
+	}
+	if n.def {
+		if f.same(j+1, j) && f.part(j+1, 0) == partGiven {
+			return j + 2 // the hospital of al-Hadi Shakir
+		}
 		return 0
 	}
 	if end, names, _ := f.name(j, 0); names > 1 {
@@ -292,7 +316,7 @@ func (f *finder) namesake(j, i int) int {
 // strange reports whether token j is in no lexicon and does not describe the head
 // at token i.
 func (f *finder) strange(j, i int) bool {
-	if !f.plain(j) || f.info(j).class&^wordNamePart != 0 || f.norp(j) {
+	if !f.plain(j) || f.info(j).class&^wordNamePart != 0 || f.norp(j) || len(f.t.word(j)) < 2*letterLen {
 		return false
 	}
 	return !f.participle(j) || j == i+1 && f.feminine(i) && !f.feminine(j)

@@ -71,7 +71,7 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 // outside reports whether the first of the tokens is a title or a head that does
 // not belong to the name.
 func (f *finder) outside(first, last int, kind Kind) bool {
-	if kind == Person && f.info(first).is(wordTitle|wordRole) {
+	if kind == Person && (f.info(first).is(wordTitle|wordRole) || f.preposition(first, f.t.word(first)) || f.info(first).skip == 0 && f.info(first).is(wordStop) && !givenToo(f.t.word(first))) {
 		return true
 	}
 	h, ok := f.head(first)
@@ -98,6 +98,12 @@ func (f *finder) proclitics(i int) uint8 {
 	const shortest = 4 * letterLen
 	if n.conj && int(n.skip) == letterLen && len(w) < shortest {
 		return 0 // Pham, not fa-am
+	}
+	if n.skip > 0 && isNameToken(w) && !isNameToken(w[n.skip:]) {
+		return 0 // Fisher, Louis
+	}
+	if n.conj && n.skip > letterLen && isNameToken(w[letterLen:]) {
+		return letterLen // Lubna, not li- and sons
 	}
 	if n.skip > 0 || n.class != 0 || len(w) < shortest || !proclitic(w[:letterLen]) || isNameToken(w) || f.at[i].end > 0 {
 		return n.skip
@@ -132,7 +138,7 @@ func (f *finder) wordly(i int) bool {
 		return f.info(i-1).is(wordSay)
 	}
 	return n.is(wordNoun) && !n.def && n.skip == 0 && f.same(i-1, i) && before.is(wordNoun) && !before.def &&
-		!before.is(wordTitle|wordRole|wordHead|wordStop|wordVerb) && !isNameToken(f.t.bare(i-1))
+		!before.is(wordTitle|wordRole|wordHead|wordStop|wordVerb)
 }
 
 // closed reports whether token i is a word of grammar or time, which ends no

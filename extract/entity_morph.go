@@ -159,19 +159,26 @@ func (l *wordLexicon) inflected(w string) wordClass {
 			return c
 		}
 	}
-	if verbalNoun(w) && !isNameToken(w) {
+	switch {
+	case isNameToken(w):
+	case verbalNoun(w):
 		return wordNoun
+	case derivedPast(w):
+		return wordVerb
 	}
 	return 0
 }
 
 // verbalNoun reports whether a word in no lexicon has the form of the verbal
 // noun of a derived verb, which no foreign name has: ifti'al, infi'al, istif'al,
-// taf'il.
+// taf'il, tafa'ul.
 func verbalNoun(w string) bool {
 	at := func(i int) string { return w[i*letterLen : (i+1)*letterLen] }
 	switch len(w) / letterLen {
 	case 5:
+		if at(0) == tehEnd && at(2) == alefOnly && !vowel(at(1)) && !vowel(at(3)) && !vowel(at(4)) {
+			return true // tafa'ul
+		}
 		return at(0) == tehEnd && at(3) == yehEnd && !vowel(at(1)) && !vowel(at(2))
 	case 6:
 		return at(0) == alefOnly && at(4) == alefOnly && (at(2) == tehEnd || at(1) == "ن") && !vowel(at(1)) && !vowel(at(3))
@@ -179,6 +186,16 @@ func verbalNoun(w string) bool {
 		return strings.HasPrefix(w, "است") && at(5) == alefOnly
 	}
 	return false
+}
+
+// derivedPast reports whether a word in no lexicon has the form of the feminine
+// past of a derived verb: infa'alat, ifta'alat, istaf'alat.
+func derivedPast(w string) bool {
+	s, ok := strings.CutSuffix(w, tehEnd)
+	if !ok || strings.HasSuffix(s, alefOnly) || len(s) < 4*letterLen || s[:letterLen] != alefOnly {
+		return false
+	}
+	return len(s) <= 6*letterLen && (s[letterLen:2*letterLen] == "ن" || s[2*letterLen:3*letterLen] == tehEnd)
 }
 
 // vowel reports whether a letter can be a long vowel.

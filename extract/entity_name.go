@@ -185,7 +185,7 @@ func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
 	switch {
 	case begun && n.skip == 0 && n.is(wordNameTail):
 		return partName
-	case p == partNone && given && f.byword(j):
+	case p == partNone && given && (f.byword(j) || f.trade(j)):
 		return partWord
 	case p == partNone && given && n.skip == 0 && f.relation(j):
 		return partWord
@@ -193,6 +193,13 @@ func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
 		return partNone
 	}
 	return p
+}
+
+// trade reports whether the title at token j, after given names, is a surname: the
+// name ends with it, and no other name follows that it would be the title of.
+func (f *finder) trade(j int) bool {
+	n := f.info(j)
+	return n.is(wordTitle) && n.def && n.skip == 0 && isNameToken(f.t.word(j)) && (!f.same(j+1, j) || f.t.word(j+1) == "," || f.t.word(j+1) == "." || f.t.word(j+1) == ":")
 }
 
 // superlative reports whether token j is an ordinal before the indefinite noun that

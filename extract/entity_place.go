@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // scoreTown is the score of a word in no lexicon that grammar shows to be a
 // town.
 const scoreTown = 0.72
@@ -9,7 +11,7 @@ const scoreTown = 0.72
 // (in the south of Russia), in Quetta the Pakistani.
 func (f *finder) town(i int) {
 	n := f.info(i)
-	if n.class != 0 || f.at[i].end > 0 {
+	if n.class != 0 || f.at[i].end > 0 || n.def && hasAnySuffix(f.t.word(i), "ين", "ان", "ون", "ات") {
 		return
 	}
 	var skip uint8
@@ -138,15 +140,29 @@ func (f *finder) lands() {
 		if a.kind == Nationality {
 			a, b = b, a
 		}
-		if a.first != b.first || a.last != b.last || a.last-a.first != 1 || a.kind != GPE || !f.info(int(a.first)).def || b.kind != Nationality || a.score < sureScore {
+		if a.first != b.first || a.last != b.last || a.last-a.first != 1 || a.kind != GPE && a.kind != Location || b.kind != Nationality || a.score < sureScore {
 			continue
 		}
-		if f.describes(int(a.first)) {
+		if i := int(a.first); f.info(i).def && f.describes(i) || !f.info(i).def && f.qualifies(i) {
 			b.score = max(b.score, a.score+scoreLand)
 		} else {
 			a.score = max(a.score, b.score+scoreLand)
 		}
 	}
+}
+
+// qualifies reports whether the indefinite adjective of a nationality at token i
+// follows a noun that it can describe: in Suriya is the country, a Syrian (suriya)
+// town is not; the accusative ifriqiya goes with accusatives only.
+func (f *finder) qualifies(i int) bool {
+	n, before := f.info(i), f.info(i-1)
+	if n.skip > 0 || !f.same(i-1, i) || !f.isWord(i-1) || before.def || before.is(wordStop) {
+		return false
+	}
+	if strings.HasSuffix(f.t.word(i), alefOnly) {
+		return strings.HasSuffix(f.t.word(i-1), alefOnly)
+	}
+	return f.feminine(i-1) || !before.is(wordHead|wordTitle|wordRole)
 }
 
 // describes reports whether the adjective of a nationality at token i follows

@@ -33,6 +33,9 @@ func (f *finder) unit(i int) {
 	if k := f.info(p.end); f.same(p.end, i) && k.is(wordBranch) && !k.def && k.skip == 0 {
 		p.end++
 	}
+	if k := f.info(p.end); digits && f.same(p.end, i) && f.isWord(p.end) && k.skip == 0 && !k.def && p.end == j+1 && (k.is(wordNoun) || k.class == 0) {
+		return // of the army 40 thousand
+	}
 	f.adjectives(&p, i)
 	score := float32(scoreUnit)
 	if !digits && p.end == j+1 {
@@ -107,12 +110,13 @@ func (f *finder) brackets() {
 	f.acronyms(ends)
 	for k := range f.cands {
 		c := &f.cands[k]
-		if c.kind != Organization || c.entry < 0 || c.skip != 0 || f.t.word(int(c.first)-1) != "(" || f.t.word(int(c.last)) != ")" {
+		open, shut := f.t.word(int(c.first)-1), f.t.word(int(c.last))
+		if c.kind != Organization || c.entry < 0 || c.skip != 0 || (open != "(" || shut != ")") && (open != quote || shut != quote) {
 			continue
 		}
-		if ends[c.first-1] {
+		if ends[c.first-1] || f.t.toks[c.first-1].kind == arabic.Punct && c.first > 1 && ends[c.first-2] && f.info(int(c.first)-2).is(wordAbstract) {
 			c.score = max(c.score, scoreAcronym)
-		} else if f.dateline(int(c.first)-1, int(c.last)) {
+		} else if open == "(" && f.dateline(int(c.first)-1, int(c.last)) {
 			c.score = max(c.score, scoreBracket)
 		}
 	}

@@ -136,13 +136,24 @@ func (f *finder) opening(i int) (skip uint8, p namePart) {
 		return 0, p
 	}
 	switch w[:letterLen] {
-	case conjWaw, conjFeh, prepBeh, prepLam:
+	case conjFeh, prepBeh, prepLam:
+		if f.subject(i) && !(w[:letterLen] == prepLam && isGivenName(w[letterLen:])) {
+			return 0, p
+		}
+		fallthrough
+	case conjWaw:
 		q := f.part(i, letterLen)
 		if q >= partName || q == partUnknown && f.listed(i, letterLen) || q == partWord && w[:letterLen] == conjWaw && givenToo(w[letterLen:]) {
 			return letterLen, q
 		}
 	}
 	return 0, p
+}
+
+// subject reports whether token i, in no lexicon, stands right after a verb of
+// saying, where a name has no proclitic: says Louis, said Fisher.
+func (f *finder) subject(i int) bool {
+	return f.info(i).class == 0 && f.info(i-1).is(wordSay) && f.same(i-1, i)
 }
 
 // described reports whether a person's description begins at token i, perhaps
