@@ -8,7 +8,7 @@ import (
 // scoreAgain is the score of a short form of a name that stands in full in the
 // same text.
 const (
-	scoreAgain     = 0.84
+	scoreAgain      = 0.84
 	scoreAgainWord  = 0.55 // of one that is also an everyday word
 	scoreAgainFirst = 0.60 // of a given name
 )

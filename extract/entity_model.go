@@ -135,7 +135,7 @@ func (f *finder) wordly(i int) bool {
 	case n.is(wordAct) && f.same(i+1, i) && next.def && next.is(wordTitle):
 		return true // thanked the president
 	case n.def && n.class == 0 && hasAnySuffix(f.t.word(i), "ان", "تان"):
-		return f.info(i-1).is(wordSay)
+		return f.info(i - 1).is(wordSay)
 	}
 	return n.is(wordNoun) && !n.def && n.skip == 0 && f.same(i-1, i) && before.is(wordNoun) && !before.def &&
 		!before.is(wordTitle|wordRole|wordHead|wordStop|wordVerb)
