@@ -139,7 +139,7 @@ func (p *page) forecast(t int, r *reading) bool {
 	if r == nil {
 		return false
 	}
-	return r.hint == "figure" || r.kind == "arrival" && (p.noun(t+1) != nil || p.counts(t+1)) || r.kind == "trade" && r.tense == nominal
+	return r.hint == "figure" || (r.kind == "arrival" || r.kind == "trade" && r.settled) && (p.noun(t+1) != nil || p.counts(t+1)) || r.kind == "trade" && r.tense == nominal
 }
 
 // counts reports a word such as "number" or "rate".
