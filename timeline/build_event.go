@@ -17,15 +17,16 @@ type eventWriter struct {
 }
 
 // event writes a cluster as an Event: mentions in order of publication and
-// place, the date, status and title by fixed rules.
-func (w *eventWriter) event(n *node) Event {
+// place, the date, status and title by fixed rules. Its ID is that of mention
+// least.
+func (w *eventWriter) event(n *node, least int32) Event {
 	w.index = w.members(w.index[:0], n)
 	slices.SortFunc(w.index, w.comparePlaces)
 	ms := w.mentions.cut(len(w.index))
 	for _, k := range w.index {
 		ms = append(ms, w.ms[k])
 	}
-	e := Event{ID: w.eventID(n), Mentions: ms}
+	e := Event{ID: w.ms[least].ID, Mentions: ms}
 	e.Date = bestDate(ms)
 	e.Kind = vote(ms, func(m *Mention) string { return m.Kind })
 	e.Status = w.eventStatus(ms, w.lex.family[e.Kind] == "say")
@@ -63,39 +64,13 @@ func (g *merger) compareIDs(i, j int32) int {
 	return bytes.Compare(g.keys[g.at[i]][:], g.keys[g.at[j]][:])
 }
 
-// eventID is the smallest ID of the mentions of n.
-func (g *merger) eventID(n *node) string {
+// least is the mention of n with the smallest ID.
+func (g *merger) least(n *node) int32 {
 	least := n.first
 	for i := g.next[n.first]; i >= 0; i = g.next[i] {
 		if g.compareIDs(i, least) < 0 {
 			least = i
 		}
 	}
-	return g.ms[least].ID
-}
-
-// votes counts what the mentions say.
-func votes(ms []*Mention) map[Status]int {
-	count := map[Status]int{}
-	for _, m := range ms {
-		if m.Status != Happened || !planOf(ms, m) {
-			count[m.Status]++
-		}
-	}
-	return count
-}
-
-// planOf reports that m, without a date of its own, stands in a document that
-// dates the event and tells it as a plan: "the talks" says nothing against
-// "will hold talks on Monday".
-func planOf(ms []*Mention, m *Mention) bool {
-	if owned(m) || m.DateRule == ruleDateline {
-		return false
-	}
-	for _, x := range ms[:min(len(ms), maxSupport)] {
-		if x.Doc == m.Doc && x.Status == Planned && owned(x) {
-			return true
-		}
-	}
-	return false
+	return least
 }

@@ -11,15 +11,13 @@ type chainKey struct {
 	chain uint32
 }
 
-// grouper makes nodes of mentions in their order.
+// grouper puts the nodes of mentions together that tell one story, or an event
+// in the same way.
 type grouper struct {
 	*merger
 	chains map[chainKey]int32
 	twins  map[uint64]int32 // nodes of one first day, by signature
 	day    int32
-
-	persons, others, parts []int32 // of the node under way
-	nations                []int16
 }
 
 // maxTwins is how many signatures of one day a map may hold that is used for
@@ -30,15 +28,15 @@ const maxTwins = 1 << 10
 func (g *merger) group() {
 	b := grouper{merger: g, chains: map[chainKey]int32{}, twins: map[uint64]int32{}}
 	g.next = make([]int32, len(g.ms))
-	for i := range g.ms {
-		g.next[i] = -1
-		if i == sample { // all at once: growing by steps makes much garbage
-			g.nodes = slices.Grow(g.nodes, g.expected(i))
+	for batch := range g.batches() {
+		for i := range batch.nodes {
+			n := &batch.nodes[i]
+			g.next[n.first] = -1
+			if n.first == sample { // all at once: growing by steps makes much garbage
+				g.nodes = slices.Grow(g.nodes, g.expected(sample))
+			}
+			b.add(n, batch.chains[i])
 		}
-		if i%ahead == 0 {
-			b.touchBriefs(b.at[i:min(i+ahead, len(b.at))])
-		}
-		b.add(int32(i))
 	}
 }
 
@@ -50,30 +48,37 @@ func (g *merger) expected(i int) int {
 	return coarse + int(1.02*float64(len(g.nodes))*float64(days)/float64(i))
 }
 
-// add makes a node of mention i or adds it to that of its chain or its twins.
-func (b *grouper) add(i int32) {
-	n := b.node(i)
+// add keeps the node of a mention or adds it to that of its chain or its twins.
+func (b *grouper) add(n *node, chain uint32) {
 	at := int32(len(b.nodes))
-	if c := b.brief(i).chain; c != 0 {
-		k := chainKey{n.doc, c}
+	if chain != 0 {
+		k := chainKey{n.doc, chain}
 		if old, ok := b.chains[k]; ok && n.doc >= 0 {
-			b.keep(&n)
-			b.note(b.nodes[old].first, i, MergeStory, "")
-			b.absorb(&b.nodes[old], &n)
+			b.keep(n)
+			b.note(b.nodes[old].first, n.first, MergeStory, "")
+			b.absorb(&b.nodes[old], n)
 			return
 		}
 		b.chains[k] = at
 	} else if h := n.signature(); h != 0 {
 		b.turn(n.lo)
-		if old, ok := b.twins[h]; ok && b.nodes[old].twin(&n) {
-			b.note(b.nodes[old].first, i, MergeWords, "")
-			b.follow(&b.nodes[old], &n)
+		if old, ok := b.twins[h]; ok && b.nodes[old].twin(n) {
+			b.note(b.nodes[old].first, n.first, MergeWords, "")
+			b.follow(&b.nodes[old], n)
 			return
 		}
 		b.twins[h] = at
 	}
-	b.keep(&n)
-	b.nodes = append(b.nodes, n)
+	b.keep(n)
+	b.nodes = append(b.nodes, *n)
+}
+
+// keep gives n lists of its own.
+func (g *merger) keep(n *node) {
+	n.parts = append(g.ints.cut(len(n.parts)), n.parts...)
+	if len(n.nations) > 0 {
+		n.nations = append(g.codesOf.cut(len(n.nations)), n.nations...)
+	}
 }
 
 // turn forgets the signatures of other days: twins are of one day, and the

@@ -1,10 +1,70 @@
 package timeline
 
-import "slices"
+import (
+	"iter"
+	"slices"
+)
 
-// node makes the node of mention i. Its lists lie in the memory of b, until it
-// is kept.
-func (b *grouper) node(i int32) node {
+// batch is the nodes of some mentions that follow each other. Their lists lie in
+// its memory, which the next batch uses again.
+type batch struct {
+	*merger
+	nodes   []node
+	chains  []uint32 // of each
+	parts   []int32
+	codes   []int16
+	persons []int32 // of the node under way
+	others  []int32
+	nations []int16
+}
+
+// batchSize is how many nodes are made at once.
+const batchSize = 16 * ahead
+
+// batches makes the nodes of all mentions in their order; of many, one batch is
+// made while the one before is used.
+func (g *merger) batches() iter.Seq[*batch] {
+	return func(yield func(*batch) bool) {
+		if len(g.ms) < fewThings || maxParts() == 1 {
+			b := batch{merger: g}
+			for i := 0; i < len(g.ms); i += batchSize {
+				b.fill(i)
+				yield(&b)
+			}
+			return
+		}
+		made, used := make(chan *batch, 2), make(chan *batch, 3)
+		for range cap(used) {
+			used <- &batch{merger: g}
+		}
+		go func() {
+			for i := 0; i < len(g.ms); i += batchSize {
+				b := <-used
+				b.fill(i)
+				made <- b
+			}
+			close(made)
+		}()
+		for b := range made {
+			yield(b)
+			used <- b
+		}
+	}
+}
+
+// fill makes the nodes of mentions from first on.
+func (b *batch) fill(first int) {
+	b.nodes, b.chains, b.parts, b.codes = b.nodes[:0], b.chains[:0], b.parts[:0], b.codes[:0]
+	for i := first; i < min(first+batchSize, len(b.ms)); i++ {
+		if i%ahead == 0 {
+			b.touchBriefs(b.at[i:min(i+ahead, len(b.at))])
+		}
+		b.nodes, b.chains = append(b.nodes, b.node(int32(i))), append(b.chains, b.brief(int32(i)).chain)
+	}
+}
+
+// node makes the node of mention i.
+func (b *batch) node(i int32) node {
 	m := b.brief(i)
 	n := node{first: i, last: i, place: -1, country: -1, doc: m.doc, tier: m.tier, soft: m.has&hasDateline != 0, plan: m.has&hasPlan != 0}
 	n.lo, n.hi = b.bounds(m, &n)
@@ -36,7 +96,7 @@ func (b *grouper) node(i int32) node {
 }
 
 // takePart enters the participants, the place and their countries.
-func (b *grouper) takePart(m *brief, n *node) {
+func (b *batch) takePart(m *brief, n *node) {
 	persons, others, nations := b.persons[:0], b.others[:0], b.nations[:0]
 	for k, t := range b.takes[m.at:m.end] {
 		id := t.part()
@@ -64,10 +124,14 @@ func (b *grouper) takePart(m *brief, n *node) {
 		}
 	}
 	b.persons, b.others, b.nations = persons, others, nations
-	persons, others, n.nations = compact(persons), compact(others), compact(nations)
+	persons, others, nations = compact(persons), compact(others), compact(nations)
 	n.persons = int32(len(persons))
-	b.parts = append(append(b.parts[:0], persons...), others...)
-	n.parts = b.parts
+	at := len(b.parts)
+	b.parts = append(append(b.parts, persons...), others...)
+	n.parts = b.parts[at:len(b.parts):len(b.parts)]
+	at = len(b.codes)
+	b.codes = append(b.codes, nations...)
+	n.nations = b.codes[at:len(b.codes):len(b.codes)]
 }
 
 // compact sorts s and takes out what stands twice.
@@ -77,14 +141,6 @@ func compact[T int16 | int32](s []T) []T {
 	}
 	slices.Sort(s)
 	return slices.Compact(s)
-}
-
-// keep gives n lists of its own.
-func (b *grouper) keep(n *node) {
-	n.parts = append(b.ints.cut(len(n.parts)), n.parts...)
-	if len(n.nations) > 0 {
-		n.nations = append(b.codesOf.cut(len(n.nations)), n.nations...)
-	}
 }
 
 // slab is memory for many short lists.

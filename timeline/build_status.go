@@ -56,3 +56,29 @@ func disputed(ms []*Mention) bool {
 	}
 	return len(denied) > 0 && len(told) > 0 && (len(denied)+len(told) > 2 || denied[0] != told[0])
 }
+
+// votes counts what the mentions say.
+func votes(ms []*Mention) map[Status]int {
+	count := map[Status]int{}
+	for _, m := range ms {
+		if m.Status != Happened || !planOf(ms, m) {
+			count[m.Status]++
+		}
+	}
+	return count
+}
+
+// planOf reports that m, without a date of its own, stands in a document that
+// dates the event and tells it as a plan: "the talks" says nothing against
+// "will hold talks on Monday".
+func planOf(ms []*Mention, m *Mention) bool {
+	if owned(m) || m.DateRule == ruleDateline {
+		return false
+	}
+	for _, x := range ms[:min(len(ms), maxSupport)] {
+		if x.Doc == m.Doc && x.Status == Planned && owned(x) {
+			return true
+		}
+	}
+	return false
+}

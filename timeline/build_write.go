@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"cmp"
+	"encoding/binary"
 	"slices"
 
 	"github.com/hawliyat/hawliyat/extract"
@@ -30,7 +31,7 @@ func (g *merger) write(t *Timeline) {
 		}
 		var ids []string
 		for _, f := range fits {
-			ids = append(ids, g.eventID(&g.nodes[g.find(f)]))
+			ids = append(ids, g.ms[g.least(&g.nodes[g.find(f)])].ID)
 		}
 		slices.Sort(ids)
 		ids = slices.Compact(ids)
@@ -44,38 +45,46 @@ func (g *merger) write(t *Timeline) {
 // for another, so each goroutine writes a part of them.
 func (g *merger) events(roots []int32) []Event {
 	out := make([]Event, len(roots))
+	dates, ids := slices.Grow(g.room[:0], len(out))[:len(out)], make([]uint64, len(out))
 	inParts(len(roots), func(_, lo, hi int) {
 		w := eventWriter{merger: g}
 		for i := lo; i < hi; i++ {
 			if (i-lo)%aheadEvents == 0 {
 				w.touchMentions(roots[i:min(i+aheadEvents, hi)])
 			}
-			out[i] = w.event(&g.nodes[roots[i]])
+			n := &g.nodes[roots[i]]
+			least := g.least(n)
+			out[i] = w.event(n, least)
+			dates[i] = keyed{ordered(out[i].Date.Earliest)<<32 | ordered(out[i].Date.Latest), int32(i)}
+			ids[i] = binary.BigEndian.Uint64(g.keys[g.at[least]][:])
 		}
 	})
-	g.sortEvents(out)
+	permute(out, g.sortEvents(out, dates, ids))
 	return out
 }
 
-// sortEvents sorts events by date and ID.
-func (g *merger) sortEvents(events []Event) {
-	all := slices.Grow(g.room[:0], len(events))[:len(events)]
-	ordered := func(d extract.Day) uint64 { return uint64(uint32(d) ^ 1<<31) } // numbers below 0 first
-	for i := range events {
-		d := &events[i].Date
-		all[i] = keyed{ordered(d.Earliest)<<32 | ordered(d.Latest), int32(i)}
-	}
-	all = g.sorted(all)
-	for s := 0; s < len(all); {
-		e := nextRun(all, s+1)
-		slices.SortFunc(all[s:e], func(a, b keyed) int { return cmp.Compare(events[a.i].ID, events[b.i].ID) })
+// ordered is d as a number without sign that grows as it does.
+func ordered(d extract.Day) uint64 { return uint64(uint32(d) ^ 1<<31) }
+
+// sortEvents is the order of events by date and ID; ids are the first bytes of
+// the keys that the IDs are written from.
+func (g *merger) sortEvents(events []Event, dates []keyed, ids []uint64) []int32 {
+	dates = g.sorted(dates)
+	for s := 0; s < len(dates); {
+		e := nextRun(dates, s+1)
+		slices.SortFunc(dates[s:e], func(a, b keyed) int {
+			if ids[a.i] != ids[b.i] {
+				return cmp.Compare(ids[a.i], ids[b.i])
+			}
+			return cmp.Compare(events[a.i].ID, events[b.i].ID)
+		})
 		s = e
 	}
-	order := make([]int32, len(all))
-	for i := range all {
-		order[i] = all[i].i
+	order := make([]int32, len(dates))
+	for i := range dates {
+		order[i] = dates[i].i
 	}
-	permute(events, order)
+	return order
 }
 
 // permute puts element order[i] of s at i; order is used up.

@@ -71,7 +71,7 @@ func sortByte(a, b []keyed, shift int) {
 }
 
 // fewThings are worked on by one goroutine.
-const fewThings = 1 << 14
+const fewThings = 1 << 12
 
 // inParts has goroutines work on n things, each on one range of them; the
 // ranges are in order of part.
