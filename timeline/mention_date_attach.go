@@ -206,12 +206,9 @@ func (p *page) comesAfter(u *unit, d *extract.Date) bool {
 
 // refuses reports that the date at token t cannot be that of u.
 func (p *page) refuses(u *unit, d *extract.Date, t int) bool {
-	pub := p.published()
 	switch {
-	case pub != 0 && d.Value.Earliest > pub && u.status.status != Planned && u.verb == nil && p.lex.is("after", trimConj(p.word(t))):
-		return true // "after thirty years in power": counted from what came before
-	case d.Bound == extract.BoundBefore && pub != 0 && d.Value.Latest > pub && u.verb != nil && u.verb.tense == past && u.status.status == Happened:
-		return true // "agreed to meet before the end of the year"
+	case p.countedFrom(u, d, t), p.deadline(u, d):
+		return true
 	case p.toks[t].ent >= 0:
 		return d.Value.Grain < extract.GrainYear || p.comesAfter(u, d) // "the attacks of 11 September"
 	case u.verb != nil && u.verb.tense == past && u.kind != "sport" && p.season(t, d):
@@ -221,4 +218,18 @@ func (p *page) refuses(u *unit, d *extract.Date, t int) bool {
 		return u.ntok < 0 || u.ntok > k || k-u.ntok > subjectWindow // "the writer, born in 1940, died"
 	}
 	return false
+}
+
+// countedFrom reports "after thirty years in power", a noun's date to come that
+// is counted from what came before.
+func (p *page) countedFrom(u *unit, d *extract.Date, t int) bool {
+	pub := p.published()
+	return pub != 0 && d.Value.Earliest > pub && u.verb == nil && u.status.status != Planned && p.lex.is("after", trimConj(p.word(t)))
+}
+
+// deadline reports a past verb and a time before which something is still to
+// be: "agreed to meet before the end of the year".
+func (p *page) deadline(u *unit, d *extract.Date) bool {
+	pub := p.published()
+	return pub != 0 && d.Bound == extract.BoundBefore && d.Value.Latest > pub && u.status.status == Happened && u.verb != nil && u.verb.tense == past
 }

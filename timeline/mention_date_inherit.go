@@ -22,14 +22,20 @@ func (p *page) inherit(us []*unit, byClause [][]*unit) {
 	p.whenDated(us, byClause)
 	for _, u := range us {
 		p.anniversary(u)
-		c := &p.clauses[u.clause]
-		if c.open != openWhen || u.rule != ruleClause || c.parent < 0 || tierOf(&u.value) < tierMonth || !p.ofYearsAgo(u) {
-			continue
-		}
-		for _, main := range byClause[p.clauses[c.parent].owner] { // "he fled after the fall of the city in 2001"
-			if main.rule == ruleNone && main.verb != nil && !main.weak && main.verb.tense == past {
-				main.value, main.rule = u.value, ruleInherited
-			}
+		p.afterThat(u, byClause)
+	}
+}
+
+// afterThat dates the main clause by what came before it long ago: "he fled
+// after the fall of the city in 2001".
+func (p *page) afterThat(u *unit, byClause [][]*unit) {
+	c := &p.clauses[u.clause]
+	if c.open != openWhen || u.rule != ruleClause || c.parent < 0 || tierOf(&u.value) < tierMonth || !p.ofYearsAgo(u) {
+		return
+	}
+	for _, main := range byClause[p.clauses[c.parent].owner] {
+		if main.rule == ruleNone && main.verb != nil && !main.weak && main.verb.tense == past {
+			main.value, main.rule = u.value, ruleInherited
 		}
 	}
 }
@@ -205,14 +211,16 @@ func passingWord(w string) string {
 // the background: "the visit" is the one of these days, and "a meeting", told
 // before one of years ago, another one.
 func (p *page) farOff(a, u *unit, gap int) float64 {
-	if gap < 0 && !u.headline && u.noun != nil && u.noun.definite && a.value.Latest+2*31 < p.published() {
-		return 2 // "the earthquake" is not one of which the text has not told yet
+	if gap < 0 && u.noun != nil {
+		switch {
+		case u.noun.definite && !u.headline && a.value.Latest+2*31 < p.published():
+			return 2 // "the earthquake" is not one of which the text has not told yet
+		case u.lead && !u.noun.definite && u.noun.pronoun == "" && tierOf(&a.value) >= tierMonth && p.ofYearsAgo(a):
+			return 3
+		}
 	}
 	if gap >= 0 && gap <= 1 || tierOf(&a.value) < tierMonth || a.value.Latest+31 >= p.published() {
 		return 0
-	}
-	if gap < 0 && u.lead && u.noun != nil && !u.noun.definite && u.noun.pronoun == "" && p.ofYearsAgo(a) {
-		return 3
 	}
 	return 1
 }

@@ -6,6 +6,14 @@ import (
 	"github.com/hawliyat/hawliyat/extract"
 )
 
+// Prepositions that are written with the next word, and fi, "in".
+const (
+	ba  = "ب"
+	lam = "ل"
+	kaf = "ك"
+	fi  = "في"
+)
+
 // maxTitleWords bounds a title before its name: "the foreign minister of Egypt, X".
 const maxTitleWords = 5
 
@@ -17,16 +25,22 @@ func (c *cast) placed(e *extract.Entity, prep string, i, t int, moves bool) (is,
 	switch {
 	case p.lex.is("at", prep) && p.lex.is("topic", bare(p.word(i-2))):
 		return true, false // "to discuss the situation in Sudan"
-	case p.lex.is("at", prep), p.lex.is("to", prep) && (moves || prep != "ل"):
-	case moves && i > t && prep == "" && e.Kind != extract.GPE && len(c.parts) > 0:
-	case moves && i > t && prep == "" && (c.person() || i == t+1):
-	case prep == "" && i > t && e.Kind != extract.Facility && p.lex.happensTo(c.kind):
+	case p.lex.is("at", prep), p.lex.is("to", prep) && (moves || prep != lam), prep == "" && i > t && c.reached(e, i, t, moves):
+		return prep != "" || c.place.ID == "", true
 	case prep == "" && c.town(i) && e.Kind == extract.GPE:
 		return true, !p.eventOf(i-1, "deal") // not of the Minsk accords
-	default:
-		return false, false
 	}
-	return prep != "" || c.place.ID == "", true
+	return false, false
+}
+
+// reached reports a place that stands behind the trigger at t without a
+// preposition: where a verb of motion leads, what a disaster strikes.
+func (c *cast) reached(e *extract.Entity, i, t int, moves bool) bool {
+	switch {
+	case moves && e.Kind != extract.GPE && len(c.parts) > 0, moves && (c.person() || i == t+1):
+		return true
+	}
+	return e.Kind != extract.Facility && c.p.lex.happensTo(c.kind)
 }
 
 // town reports a town in construct with the name of an event: "the Minsk
@@ -74,7 +88,7 @@ func (c *cast) state(i, t int, prep string) {
 	for j := i - 1; j >= max(0, i-subjectWindow); j-- {
 		w := &p.toks[j]
 		b := bare(w.word)
-		if w.ent < 0 && p.eventNoun(j) || p.lex.is("state", b) || p.lex.is("state", strings.TrimPrefix(b, "ل")) || p.lex.is("state", strings.TrimPrefix(b, "ب")) {
+		if w.ent < 0 && p.eventNoun(j) || p.lex.is("state", b) || p.lex.is("state", strings.TrimPrefix(b, lam)) || p.lex.is("state", strings.TrimPrefix(b, ba)) {
 			c.country(nation(fold(p.res.Entities[p.toks[i].ent].Text)), c.role(i, t, prep))
 			return
 		}
@@ -101,7 +115,7 @@ func (p *page) preposition(i int) string {
 	e := &p.res.Entities[p.toks[i].ent]
 	if e.Start > p.toks[i].start {
 		w := trimConj(fold(p.doc.Text[p.toks[i].start:e.Start]))
-		for _, x := range [...]string{"ب", "ل", "ك"} {
+		for _, x := range [...]string{ba, lam, kaf} {
 			if strings.HasPrefix(w, x) {
 				return x
 			}
@@ -117,17 +131,17 @@ func (p *page) preposition(i int) string {
 		case p.lex.is("direction", b):
 			direction = true
 			continue
-		case p.placeword(w, "ب"):
-			return "ب"
-		case p.placeword(w, "ل"):
-			return "ل"
+		case p.placeword(w, ba):
+			return ba
+		case p.placeword(w, lam):
+			return lam
 		case p.lex.is("placeword", b):
 			continue
 		}
 		break
 	}
 	if direction {
-		return "في"
+		return fi
 	}
 	return ""
 }

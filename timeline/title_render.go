@@ -50,18 +50,23 @@ func (p *page) unbound(i int) string {
 	if r.conj {
 		text = dropLetter(text)
 	}
-	switch rest, ok := strings.CutPrefix(text, "لل"); {
-	case r.tense == present && r.prep == 'l':
-		text = dropLetter(text) // "in order to hand over"
-	case r.tense != nominal || r.prep == 0:
-	case r.prep == 'l' && r.definite:
+	return withoutPrep(text, r)
+}
+
+// withoutPrep is text without the preposition with which r reads it: bi- and
+// li- before a noun, li- "in order to" before a verb.
+func withoutPrep(text string, r *reading) string {
+	rest, ok := strings.CutPrefix(text, "لل")
+	switch {
+	case r.prep == 0 || r.tense != nominal && (r.tense != present || r.prep != 'l'):
+		return text
+	case r.tense == nominal && r.prep == 'l' && r.definite:
 		if ok {
-			text = "ال" + rest
+			return "ال" + rest
 		}
-	default:
-		text = dropLetter(text)
+		return text
 	}
-	return text
+	return dropLetter(text)
 }
 
 // dropLetter is s without its first letter and the marks upon that.

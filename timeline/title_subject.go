@@ -140,22 +140,33 @@ func (p *page) noSubject(words []int) bool {
 	i := words[1]
 	t := &p.toks[i]
 	w := trimConj(t.word)
-	moves := p.lex.family[p.finite(words[0]).kind]
-	switch {
-	case t.ent < 0 && (p.lex.is("particle", w) && !p.lex.is("from", w) || p.lex.is("there", w)):
-	case (moves == "contact" || moves == "move") && (p.lex.is("placeword", bare(w)) || t.ent >= 0 && p.isPlace(int(t.ent))):
-	default:
-		return false
-	}
-	for k, j := range words[1:] {
-		if e := p.toks[j].ent; e >= 0 && p.res.Entities[e].Kind == extract.Person && p.preposition(j) == "" && !p.genitive(j) {
-			return false
+	if t.ent < 0 && (p.lex.is("particle", w) && !p.lex.is("from", w) || p.lex.is("there", w)) || p.goesTo(words[0], i) {
+		for k := 1; k < len(words); k++ {
+			if p.mayAct(words[k], words[k-1], k > 1) {
+				return false
+			}
 		}
-		if k > 0 && p.title(j) != "" && p.toks[j].ent < 0 && p.toks[words[k]].ent < 0 && !p.lex.is("particle", trimConj(p.word(words[k]))) {
-			return false
-		}
+		return true
 	}
-	return true
+	return false
+}
+
+// goesTo reports a place at token i behind a verb of motion at token v.
+func (p *page) goesTo(v, i int) bool {
+	switch p.lex.family[p.finite(v).kind] {
+	case "contact", "move":
+		return p.lex.is("placeword", bare(p.word(i))) || p.toks[i].ent >= 0 && p.isPlace(int(p.toks[i].ent))
+	}
+	return false
+}
+
+// mayAct reports at token i, behind the word at token before, a person or title
+// that may be the subject of a verb before both.
+func (p *page) mayAct(i, before int, later bool) bool {
+	if e := p.toks[i].ent; e >= 0 {
+		return p.res.Entities[e].Kind == extract.Person && p.preposition(i) == "" && !p.genitive(i)
+	}
+	return later && p.title(i) != "" && p.toks[before].ent < 0 && !p.lex.is("particle", trimConj(p.word(before)))
 }
 
 // genitive reports that the name at token i belongs to an indefinite noun

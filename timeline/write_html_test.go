@@ -114,12 +114,10 @@ func shapes(list []element) (out []string) {
 	return out
 }
 
-func TestWriteHTML(t *testing.T) {
-	tl := fixture()
-	page := written(t, tl, (*timeline.Timeline).WriteHTML)
-	list, text := elements(t, page, false)
-	checkMarkup(t, list)
-	checkText(t, text)
+// checkLinks holds that the page is in Arabic, its ids are unique and its links
+// lead to one; it counts the quotes that are marked.
+func checkLinks(t *testing.T, list []element) int {
+	t.Helper()
 	ids, marks := map[string]int{}, 0
 	for _, e := range list {
 		if id := e.attrs["id"]; id != "" {
@@ -142,6 +140,16 @@ func TestWriteHTML(t *testing.T) {
 			t.Errorf("link to %s, which is nowhere", href)
 		}
 	}
+	return marks
+}
+
+func TestWriteHTML(t *testing.T) {
+	tl := fixture()
+	page := written(t, tl, (*timeline.Timeline).WriteHTML)
+	list, text := elements(t, page, false)
+	checkMarkup(t, list)
+	checkText(t, text)
+	marks := checkLinks(t, list)
 	quotes := len(tl.Ambiguous) + len(tl.Undated)
 	for _, e := range tl.Events {
 		quotes += len(e.Mentions)

@@ -21,6 +21,21 @@ func calendar(t testing.TB, s string) (events []map[string]string) {
 	if !strings.HasSuffix(s, "\r\n") || strings.Count(s, "\n") != strings.Count(s, "\r\n") || strings.Count(s, "\r") != strings.Count(s, "\r\n") {
 		t.Fatal("a line does not end with CRLF")
 	}
+	lines := unfolded(t, s)
+	want := []string{"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//hawliyat//timeline//AR", "CALSCALE:GREGORIAN"}
+	if diff := cmp.Diff(want, lines[:min(len(lines), 4)]); diff != "" {
+		t.Fatalf("head (-want +got)\n%s", diff)
+	}
+	if last := lines[len(lines)-1]; last != "END:VCALENDAR" {
+		t.Fatalf("last line %q", last)
+	}
+	return readEvents(t, lines[4:len(lines)-1])
+}
+
+// unfolded is the content lines of an iCalendar object, whose lines have at
+// most 75 octets and are folded between characters.
+func unfolded(t testing.TB, s string) []string {
+	t.Helper()
 	var (
 		lines []string
 		folds [][]int // where each line was folded, in octets
@@ -40,15 +55,17 @@ func calendar(t testing.TB, s string) (events []map[string]string) {
 	for i, line := range lines {
 		foldsBetweenCharacters(t, line, folds[i])
 	}
-	want := []string{"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//hawliyat//timeline//AR", "CALSCALE:GREGORIAN"}
-	if diff := cmp.Diff(want, lines[:min(len(lines), 4)]); diff != "" {
-		t.Fatalf("head (-want +got)\n%s", diff)
-	}
-	if last := lines[len(lines)-1]; last != "END:VCALENDAR" {
-		t.Fatalf("last line %q", last)
-	}
+	return lines
+}
+
+// properties are those that an event may have, each once.
+const properties = "UID DTSTAMP DTSTART;VALUE=DATE DTEND;VALUE=DATE SUMMARY DESCRIPTION LOCATION CATEGORIES STATUS TRANSP"
+
+// readEvents reads the properties of each event of lines.
+func readEvents(t testing.TB, lines []string) (events []map[string]string) {
+	t.Helper()
 	var event map[string]string
-	for _, line := range lines[4 : len(lines)-1] {
+	for _, line := range lines {
 		name, value, ok := strings.Cut(line, ":")
 		switch {
 		case !ok:
@@ -59,7 +76,7 @@ func calendar(t testing.TB, s string) (events []map[string]string) {
 			events, event = append(events, event), nil
 		case event == nil || event[name] != "":
 			t.Fatalf("property %s out of place or twice", name)
-		case !slices.Contains(strings.Fields("UID DTSTAMP DTSTART;VALUE=DATE DTEND;VALUE=DATE SUMMARY DESCRIPTION LOCATION CATEGORIES STATUS TRANSP"), name):
+		case !slices.Contains(strings.Fields(properties), name):
 			t.Fatalf("property %s", name)
 		default:
 			event[name] = unescapeICS(t, name, value)

@@ -19,22 +19,24 @@ type timelineJSON struct {
 		Published *string `json:"published"`
 		Source    *string `json:"source"`
 	} `json:"documents"`
-	Events []struct {
-		ID, Date, Earliest, Latest, Title, Kind, Status string
-		Participants                                    []participantJSON
-		Place                                           participantJSON
-		Mentions                                        []mentionJSON
-		Conflicts                                       []struct {
-			Field  string
-			Claims []struct{ Mention, Value string }
-		}
-		History []struct{ Mention, Status, Date, Published string }
-	} `json:"events"`
+	Events    []eventJSON `json:"events"`
 	Ambiguous []struct {
 		Mention    mentionJSON
 		Candidates []string
 	} `json:"ambiguous"`
 	Undated []mentionJSON `json:"undated"`
+}
+
+type eventJSON struct {
+	ID, Date, Earliest, Latest, Title, Kind, Status string
+	Participants                                    []participantJSON
+	Place                                           participantJSON
+	Mentions                                        []mentionJSON
+	Conflicts                                       []struct {
+		Field  string
+		Claims []struct{ Mention, Value string }
+	}
+	History []struct{ Mention, Status, Date, Published string }
 }
 
 type participantJSON struct {
@@ -74,28 +76,40 @@ func TestWriteJSON(t *testing.T) {
 		}
 		texts[d.ID] = tl.Documents[i].Text
 	}
-	check := func(m mentionJSON, want timeline.Mention) {
-		t.Helper()
-		if m.ID != want.ID || m.Date != want.Date.TIMEX || m.Status != string(want.Status) || texts[m.Doc][m.Start:m.End] != m.Quote {
-			t.Errorf("mention = %+v, want %+v", m, want)
-		}
-	}
 	for i, e := range got.Events {
 		want := tl.Events[i]
-		if e.ID != want.ID || e.Date != want.Date.TIMEX || e.Earliest != want.Date.Earliest.String() || e.Title != want.Title ||
-			e.Status != string(want.Status) || len(e.Conflicts) != len(want.Conflicts) || e.Place.NameAr != want.Place.NameAr || len(e.Participants) != len(want.Participants) {
-			t.Errorf("event = %+v, want %+v", e, want)
+		if diff := cmp.Diff(wantEvent(&want), e.plain()); diff != "" {
+			t.Errorf("event (-want +got)\n%s", diff)
 		}
 		for k, m := range e.Mentions {
-			check(m, *want.Mentions[k])
+			sameMention(t, m, want.Mentions[k], texts)
 		}
 	}
-	check(got.Undated[0], tl.Undated[0])
-	check(got.Ambiguous[0].Mention, tl.Ambiguous[0].Mention)
+	sameMention(t, got.Undated[0], &tl.Undated[0], texts)
+	sameMention(t, got.Ambiguous[0].Mention, &tl.Ambiguous[0].Mention, texts)
 	if diff := cmp.Diff(tl.Ambiguous[0].Candidates, got.Ambiguous[0].Candidates); diff != "" {
 		t.Errorf("candidates (-want +got)\n%s", diff)
 	}
 	golden(t, "fixture.json", written(t, tl, (*timeline.Timeline).WriteJSON))
+}
+
+// wantEvent is what JSON holds of an event, with the numbers of its lists.
+func wantEvent(e *timeline.Event) []any {
+	return []any{e.ID, e.Date.TIMEX, e.Date.Earliest.String(), e.Title, string(e.Status), e.Place.NameAr, len(e.Conflicts), len(e.Participants)}
+}
+
+func (e *eventJSON) plain() []any {
+	return []any{e.ID, e.Date, e.Earliest, e.Title, e.Status, e.Place.NameAr, len(e.Conflicts), len(e.Participants)}
+}
+
+// sameMention holds that JSON tells of a mention what it is, and that its span
+// is its quote.
+func sameMention(t *testing.T, m mentionJSON, want *timeline.Mention, texts map[string]string) {
+	t.Helper()
+	got := []string{m.ID, m.Date, m.Status, texts[m.Doc][m.Start:m.End]}
+	if diff := cmp.Diff([]string{want.ID, want.Date.TIMEX, string(want.Status), m.Quote}, got); diff != "" {
+		t.Errorf("mention (-want +got)\n%s", diff)
+	}
 }
 
 // A plan and its fulfilment are one event whose history shows both.
