@@ -57,7 +57,9 @@ func (c *cutter) step(i int) {
 		c.open(i, o, c.cur)
 	case c.finite(i):
 		if c.begins(i) {
-			c.open(i, openMain, c.cur)
+			if !c.goesOn(i) {
+				c.open(i, openMain, c.cur)
+			}
 		}
 		c.verb = p.finite(i).class != "aux"
 	case c.afterMark(i) && p.participle(i):
@@ -83,7 +85,7 @@ func (c *cutter) begins(i int) bool {
 		return false
 	}
 	first := c.p.clauses[c.cur].first
-	if i-first > 8 {
+	if i-first > 8 || c.p.conj(i) && c.p.hasBeen(first) {
 		return true
 	}
 	for j := first; j < i; j++ {
@@ -106,6 +108,21 @@ func (c *cutter) rest(i int) {
 	c.open(i, openRest, up.parent)
 	p.clauses[c.cur].owner = up.owner
 	c.verb = verb
+}
+
+// goesOn opens at the finite verb at i the rest of the clause around a relative
+// clause that has its verb, where that clause still has none: "the toll of the
+// fire that broke out on Monday has risen".
+func (c *cutter) goesOn(i int) bool {
+	p := c.p
+	rel := p.clauses[c.cur]
+	if rel.open != openRel || rel.parent < 0 || !c.verb || p.conj(i) || c.verbOf(rel.parent) {
+		return false
+	}
+	up := p.clauses[rel.parent]
+	c.open(i, openRest, up.parent)
+	p.clauses[c.cur].owner = up.owner
+	return true
 }
 
 // verbOf reports whether clause k has a finite verb.
@@ -280,6 +297,9 @@ func (p *page) nounPlace(i int) bool {
 		// definite subject, which a construct has as well: the noun of a
 		// headline wins, the verb of a sentence.
 		return p.sents[p.toks[i].sent].headline
+	}
+	if v := p.verbBefore(i - 1); v != nil && v.class == "light" && p.conj(i) && p.noun(i-1) != nil {
+		return true // "his questioning and his transfer took place"
 	}
 	if v := p.verbBefore(i); v != nil && !p.conj(i) {
 		return v.class != "aux" // its object: "tore up his contract"

@@ -223,6 +223,8 @@ func kindScore(lex *lexicon, a, b *unit) float64 {
 			return 1.5
 		}
 		return 3
+	case a.kind == b.kind && a.kind == "change":
+		return 1 // the kind of all that has no other
 	case a.kind == b.kind && a.kind != "event":
 		return 2
 	case a.kind == "event" || b.kind == "event" || a.kind == "statement" || b.kind == "statement":

@@ -44,6 +44,8 @@ func (p *page) narrate(us []*unit) {
 			if u.verb.tense == past && p.lex.is("after", trimConj(p.word(p.clauses[u.clause].first))) {
 				u.value = spanValue(a.value.Earliest-1, a.value.Latest)
 			}
+		case u.rule == ruleNone && u.same == nil && p.coordinate(u, dated[u.clause]):
+			u.same, u.value, u.rule = dated[u.clause], dated[u.clause].value, ruleCoreference
 		case u.rule == ruleNone && u.same == nil && u.status.status == Planned && plan != nil && p.clauses[u.clause].sent-p.clauses[plan.clause].sent <= nearby && u.verb != nil && !u.weak:
 			u.value, u.rule = plan.value, ruleNarrated
 		case u.rule == ruleNone && u.same == nil && from != 0 && s-sent <= nearby && p.news(u):
@@ -69,6 +71,12 @@ func (p *page) narrate(us []*unit) {
 			u.same, u.value, u.rule = a, a.value, ruleCoreference
 		}
 	}
+}
+
+// coordinate reports a masdar joined to the one that a names, of its family:
+// "his search and his arrest took place".
+func (p *page) coordinate(u, a *unit) bool {
+	return a != nil && p.lex.family[a.kind] == p.lex.family[u.kind] && a.noun != nil && u.verb == nil && u.noun != nil && u.noun.conj && u.noun.prep == 0 && u.ntok > a.ntok && !u.weak
 }
 
 // attends is the dated event around a clause of what comes right before, with or after it: "before he leaves", "after they fled", "to meet him".
@@ -116,6 +124,9 @@ func (p *page) news(u *unit) bool {
 	if k := c.first - 1; u.vtok == c.first && c.open == openMain && !u.verb.conj && !p.first(c.first) && p.toks[k].kind == arabic.Word && !p.lex.function(p.word(k)) {
 		return false // an indefinite relative clause: "a man who …"
 	}
+	if c.open == openThat && c.parent >= 0 && p.hasBeen(p.clauses[c.parent].first) {
+		return false // "it happened before that"
+	}
 	for i := c.first; i < u.vtok; i++ {
 		if r := p.finite(i); r != nil && r.class == "aux" || c.open == openThat && p.lex.is("qad", p.word(i)) {
 			return false // "had …"
@@ -148,7 +159,7 @@ func (p *page) reportive(u *unit) bool {
 	if p.lex.is("also", p.word(p.clauses[u.clause].first)) {
 		return true
 	}
-	return u.verb.conj && p.lex.is("particle", p.word(u.vtok+1))
+	return u.kind != "decision" && u.verb.conj && p.lex.is("particle", p.word(u.vtok+1))
 }
 
 // quoted reports that token i stands in the words of a speaker, between quotes.

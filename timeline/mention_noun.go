@@ -79,7 +79,7 @@ func (p *page) measured(u *unit, c *clause) int {
 // resumes reports an indefinite relative clause: its verb carries a pronoun
 // for the noun right before the clause, "an attack that a man carried out".
 func (p *page) resumes(u *unit, c *clause) bool {
-	if u.vtok > c.first+1 || u.verb.tense != past {
+	if u.vtok > c.first+1 || u.verb.tense != past || u.verb.conj {
 		return false
 	}
 	if u.verb.pronoun != "" {
@@ -102,7 +102,7 @@ func (p *page) dateWithin(i, n int) bool {
 // decide an extension is to extend.
 func performs(r *reading) bool {
 	switch r.kind {
-	case "announcement", "decision", "change", "emergency", "opening", "military", "attack", "war":
+	case "announcement", "decision", "change", "delay", "transfer", "relations", "emergency", "opening", "military", "attack", "war":
 		return true
 	}
 	return r.kind == "visit" && r.hint == "weak"
