@@ -145,6 +145,8 @@ func (p *page) at1(it *slot, i int) bool {
 		return t.date >= 0
 	case "FIGURE":
 		return t.date < 0 && (t.qty >= 0 || t.kind == arabic.Digits)
+	case "BI":
+		return strings.HasPrefix(t.word, "بال") || t.ent >= 0 && strings.HasPrefix(t.word, "ب") && p.res.Entities[t.ent].Start > t.start
 	case "MONEY":
 		return t.qty >= 0 && p.res.Quantities[t.qty].Kind == extract.Money
 	}

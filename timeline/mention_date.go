@@ -76,10 +76,23 @@ func (p *page) plainUnit(ci int) *unit {
 	kind := "event"
 	if persons > 0 && !p.hasVerb(c) {
 		kind = "visit" // a picture's caption: who was where, and when
+		if p.toks[c.first].ent >= 0 && p.bracketed(c) {
+			kind = "birth" // the dates of a life behind a name
+		}
 	}
 	u := &unit{clause: ci, vtok: -1, ntok: -1, trig: c.first, kind: kind, first: c.first, last: c.last, date: -1, head: -1, weak: true}
 	p.finish(u)
 	return u
+}
+
+// bracketed reports a date right behind an open bracket.
+func (p *page) bracketed(c *clause) bool {
+	for i := c.first; i < c.last; i++ {
+		if p.toks[i].date >= 0 {
+			return p.word(i-1) == "("
+		}
+	}
+	return false
 }
 
 func (p *page) hasVerb(c *clause) bool {
