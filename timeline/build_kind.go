@@ -13,18 +13,18 @@ func specific(kind string) bool { return kind != "event" && kind != "statement" 
 
 // kindInfo is what Build asks of a kind.
 type kindInfo struct {
-	id, fam                  int16
-	specific, speech, deadly bool
-	figured                  bool // its quantities are figures of a period
-	toll                     bool // its quantities count the dead
-	once                     bool // happens once in a life
+	id, fam                          int16
+	specific, speech, deadly, mutual bool
+	figured                          bool // its quantities are figures of a period
+	toll                             bool // its quantities count the dead
+	once                             bool // happens once in a life
 }
 
 // kind is what the merge asks of a kind; kinds are numbered as they come.
 func (g *merger) kind(kind string) kindInfo {
 	return kindInfo{
 		id: int16(min(len(g.kinds), math.MaxInt16)), fam: g.famID(kind), specific: specific(kind),
-		speech: g.lex.family[kind] == "say", deadly: mergingWords().is("deadly", kind),
+		speech: g.lex.family[kind] == "say", deadly: mergingWords().is("deadly", kind), mutual: mergingWords().is("mutual", kind),
 		figured: kind == "trade", toll: kind == "death", once: kind == "death" || kind == "birth",
 	}
 }

@@ -70,7 +70,7 @@ func (b *batch) node(i int32) node {
 	n.lo, n.hi = b.bounds(m, &n)
 	t, k := &b.acts[m.trigger], &b.kinds[m.kind]
 	n.action, n.gather, n.pair = t.action, t.gather, t.pair
-	n.kind, n.fams, n.specific, n.speech, n.deadly = k.id, 1<<k.fam, k.specific, k.speech, k.deadly
+	n.kind, n.fams, n.specific, n.speech, n.deadly, n.mutual = k.id, 1<<k.fam, k.specific, k.speech, k.deadly, k.mutual
 	n.figured, n.toll = k.figured, k.toll && m.has&hasQuantities != 0
 	if n.specific {
 		n.kinds = 1 << min(n.kind, 63)
@@ -103,6 +103,9 @@ func (b *batch) takePart(m *brief, n *node) {
 		if t&takePerson != 0 {
 			persons = append(persons, id)
 			n.named = n.named || t&takeImplied == 0
+			if t&(takeAgent|takeImplied) == takeAgent {
+				n.actor = either(n.actor, id+1)
+			}
 		} else {
 			others = append(others, id)
 		}
@@ -111,6 +114,9 @@ func (b *batch) takePart(m *brief, n *node) {
 		}
 		if c := b.partNation[id]; c >= 0 {
 			nations = append(nations, c)
+			if t&takeAgent != 0 {
+				n.side = either(n.side, c+1)
+			}
 		}
 	}
 	if m.place >= 0 {

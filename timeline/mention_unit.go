@@ -408,11 +408,7 @@ func (p *page) finish(u *unit) {
 	u.status = p.unitStatus(u)
 	p.byContext(u)
 	p.calledOff(u)
-	role := u.noun
-	if role == nil {
-		role = u.verb
-	}
-	u.parts, u.place = p.participants(u.first, u.last, u.trig, u.kind, role)
+	u.parts, u.place = p.participants(u)
 	seen := int32(-1)
 	for i := u.first; i < u.last; i++ {
 		if q := p.toks[i].qty; q >= 0 && q != seen && p.toks[i].date < 0 {

@@ -36,6 +36,7 @@ type take uint32
 const (
 	takePerson  take = 1 << iota
 	takeImplied      // by a pronoun or a title without its name
+	takeAgent        // as the one who acts
 	takeBits    = iota
 )
 
@@ -46,6 +47,9 @@ func takeOf(p *Participant, number int32) take {
 	}
 	if p.Role == roleImplied {
 		t |= takeImplied
+	}
+	if p.Role == roleAgent {
+		t |= takeAgent
 	}
 	return t
 }

@@ -53,6 +53,7 @@ func (x *node) joinParts(y *node) {
 		x.parts = append(persons, others...)
 	}
 	x.named = x.named || y.named
+	x.actor, x.side = either(x.actor, y.actor), either(x.side, y.side)
 }
 
 // joinPlace: the countries that a clause names stand before those that its
@@ -71,7 +72,7 @@ func (x *node) joinPlace(y *node) {
 
 func (x *node) joinWhat(y *node) {
 	x.gather, x.pair = x.gather || y.gather, x.pair || y.pair
-	x.toll, x.deadly = x.toll && y.toll, x.deadly || y.deadly
+	x.toll, x.deadly, x.mutual = x.toll && y.toll, x.deadly || y.deadly, x.mutual && y.mutual
 	if !x.specific {
 		x.kind, x.specific = y.kind, y.specific
 	}

@@ -102,6 +102,8 @@ type cast struct {
 	parts []Participant
 	place Participant
 	seen  map[string]int // by ID, the index in parts
+	subj  run            // who does it
+	masd  bool           // a noun names the event
 }
 
 func (c *cast) add(e *extract.Entity, role string) {
@@ -125,8 +127,15 @@ func participantOf(e *extract.Entity, role string) Participant {
 }
 
 // participants reads the entities of tokens [first, last).
-func (p *page) participants(first, last, t int, kind string, r *reading) ([]Participant, Participant) {
-	c := &cast{p: p, kind: kind, seen: map[string]int{}}
+func (p *page) participants(u *unit) ([]Participant, Participant) {
+	first, last, t, r := u.first, u.last, u.trig, u.noun
+	if r == nil {
+		r = u.verb
+	}
+	c := &cast{p: p, kind: u.kind, seen: map[string]int{}, masd: u.vtok < 0}
+	if u.vtok >= 0 {
+		c.subj = p.actors(&p.clauses[u.clause], u.vtok)
+	}
 	moves := r != nil && (p.lex.family[r.kind] == "contact" || p.lex.family[r.kind] == "move")
 	prev := int32(-1)
 	for i := first; i < last; i++ {
@@ -182,9 +191,11 @@ func (c *cast) entity(i, t int, moves bool) {
 // role is the part that the entity at token i has in the event at t.
 func (c *cast) role(i, t int, prep string) string {
 	switch {
+	case c.subj.has(i):
+		return roleAgent
 	case c.p.lex.is("with", prep):
 		return roleCounterpart
-	case i > t && len(c.parts) == 0:
+	case i > t && len(c.parts) == 0 && c.masd:
 		return roleAgent
 	case i > t:
 		return rolePatient

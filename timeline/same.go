@@ -44,7 +44,10 @@ const (
 // symmetric.
 func (c *comparer) compare(a, b *node) verdict {
 	v := verdict{kind: formEvidence(a, b), parts: partEvidence(a, b), place: placeEvidence(a, b), figure: figureEvidence(a, b)}
-	if twoSpeakers(a, b) {
+	switch {
+	case otherActor(a, b):
+		v.parts = -2 // whatever else they have in common
+	case twoSpeakers(a, b):
 		v.parts -= 2
 	}
 	v.score = v.kind + v.parts + v.place

@@ -27,6 +27,8 @@ type node struct {
 	persons int32   // how many of the participants are persons
 	doc     int32
 	place   int32
+	actor   int32 // the person who acts: its number and one, 0 for none, -1 for several
+	side    int16 // the country that acts, likewise
 	country int16 // of the place
 	kind    int16
 
@@ -42,6 +44,7 @@ type node struct {
 	toll     bool // counts the dead
 	deadly   bool // of a kind that costs lives
 	speech   bool // an act of speech
+	mutual   bool // of a kind that several do together
 	gather   bool // a meeting of many
 	pair     bool // a meeting of two sides
 	named    bool // a person stands in the clause by name, not only by a pronoun or title

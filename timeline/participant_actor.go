@@ -1,0 +1,99 @@
+package timeline
+
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+// run is a half-open range of tokens.
+type run struct{ first, last int }
+
+func (r run) has(i int) bool { return r.first <= i && i < r.last }
+
+// actors is the names that do what the finite verb at token v of clause k says:
+// right before it, or right behind it with a title before them. It is empty
+// where something without a name is the subject.
+func (p *page) actors(k *clause, v int) run {
+	if r := p.actorsBefore(k, v); r.first < r.last {
+		return r
+	}
+	return p.actorsBehind(k, v)
+}
+
+// actorsBefore is a row of names between the beginning of the clause and its
+// verb: "Egypt and Jordan have condemned".
+func (p *page) actorsBefore(k *clause, v int) run {
+	i := v - 1
+	for i >= k.first && p.aux(i) {
+		i--
+	}
+	last := i + 1
+	for i >= k.first && p.toks[i].ent >= 0 {
+		e := p.toks[i].ent
+		for i >= k.first && p.toks[i].ent == e {
+			i--
+		}
+		if !p.andBefore(i+1) || i < k.first || p.toks[i].ent < 0 {
+			break
+		}
+	}
+	if i+1 == last || p.governs(i) || p.proclitic(i+1) {
+		return run{}
+	}
+	return run{i + 1, last}
+}
+
+// andBefore reports that wa- stands before the name at token i.
+func (p *page) andBefore(i int) bool { return strings.HasPrefix(p.word(i), "و") }
+
+// governs reports that the word at token i takes what follows into its phrase: a
+// preposition, or a noun that is no title.
+func (p *page) governs(i int) bool {
+	if i < 0 || p.toks[i].kind != arabic.Word || p.aux(i) {
+		return false
+	}
+	w := trimConj(p.word(i))
+	return p.lex.is("preposition", w) || p.nominal(i) && p.title(i) == ""
+}
+
+// proclitic reports a preposition written together with the name at token i.
+func (p *page) proclitic(i int) bool {
+	e := &p.res.Entities[p.toks[i].ent]
+	return e.Start > p.toks[i].start && trimConj(fold(p.doc.Text[p.toks[i].start:e.Start])) != ""
+}
+
+// actorsBehind is the names behind the verb at token v.
+func (p *page) actorsBehind(k *clause, v int) run {
+	i, title := v+1, false
+	for ; i < min(k.last, v+1+maxTitleWords) && p.toks[i].ent < 0; i++ {
+		title = title || p.title(i) != ""
+		if p.toks[i].kind != arabic.Word || p.finite(i) != nil || !title && !p.stateBehind(k, i) {
+			return run{}
+		}
+	}
+	if i >= k.last || p.toks[i].ent < 0 || p.proclitic(i) {
+		return run{}
+	}
+	end := i
+	for end < k.last && p.toks[end].ent >= 0 && (end == i || p.andBefore(end) || title && p.adjectiveOf(end)) {
+		for e := p.toks[end].ent; end < k.last && p.toks[end].ent == e; {
+			end++
+		}
+	}
+	return run{v + 1, end}
+}
+
+// stateBehind reports a noun at token i whose adjective is that of a country: the
+// Iranian authorities.
+func (p *page) stateBehind(k *clause, i int) bool {
+	return i+1 < k.last && p.toks[i+1].ent >= 0 && p.res.Entities[p.toks[i+1].ent].Kind == extract.Nationality
+}
+
+// adjectiveOf reports a person at token i behind the adjective of a country: the
+// French president, X.
+func (p *page) adjectiveOf(i int) bool {
+	before, e := p.toks[i-1].ent, p.toks[i].ent
+	return before >= 0 && p.res.Entities[before].Kind == extract.Nationality && p.res.Entities[e].Kind == extract.Person
+}
