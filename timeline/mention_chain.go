@@ -58,7 +58,9 @@ func (p *page) dateline(u *unit) {
 		return
 	}
 	if u.same != nil {
-		u = u.same
+		if u = u.same; u.status.status == Conditional {
+			return
+		}
 	}
 	u.value, u.rule = spanValue(w.Earliest, w.Latest), ruleDateline
 }

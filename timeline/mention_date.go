@@ -3,6 +3,7 @@ package timeline
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/extract"
@@ -19,6 +20,9 @@ const (
 	ruleNarrated    = "narrated"    // between the event that the text dated last and its publication
 	ruleNone        = ""            // no date
 )
+
+// ruleWeekday is extract's rule for a weekday without a direction of its own.
+const ruleWeekday = "weekday"
 
 // date gives every date expression to the unit that it dates: first those
 // that stand free, then those that only describe a noun, "the accords of 2015".
@@ -111,6 +115,7 @@ func (p *page) setDate(u *unit, i, t int, used []bool) {
 	used[i] = true
 	u.date, u.value, u.rule, u.bound, u.alts = i, d.Value, ruleClause, d.Bound, d.Alternatives
 	p.turnBack(u)
+	p.turnForward(u, d, t)
 	last := p.at(d.End-1) + 1
 	if i+1 < len(p.res.Dates) {
 		e := &p.res.Dates[i+1]
@@ -143,6 +148,28 @@ func (p *page) turnBack(u *unit) {
 			return
 		}
 	}
+}
+
+// turnForward takes a weekday for which something was set that is now called
+// off as the one to come.
+func (p *page) turnForward(u *unit, d *extract.Date, t int) {
+	pub := p.published()
+	if u.status.status != Cancelled || d.Rule != ruleWeekday || pub == 0 || u.value.Latest >= pub || u.value.Latest+7 < pub || tierOf(&u.value) != tierDay {
+		return
+	}
+	if p.setBefore(t, t-maxSubject) {
+		u.value, u.alts = dayValue(u.value.Earliest+7), nil
+	}
+}
+
+// setBefore reports a word such as muqarrar in tokens [first, t).
+func (p *page) setBefore(t, first int) bool {
+	for i := t - 1; i >= max(0, first); i-- {
+		if w := bare(strings.TrimSuffix(p.word(i), "ا")); p.lex.is("planned", w) || p.lex.is("expected", w) {
+			return true
+		}
+	}
+	return false
 }
 
 // toldAsPast reports a past verb in u, or in the clause during which u was.

@@ -1,6 +1,8 @@
 package timeline
 
 import (
+	"slices"
+
 	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/extract"
 )
@@ -59,177 +61,117 @@ func (a *attacher) attach(i int) {
 	if t >= len(a.toks) || a.toks[t].clause < 0 || !a.eventDate(d, t) {
 		return
 	}
-	ci := int(a.toks[t].clause)
-	k := a.clauses[ci].owner
-	if len(a.byClause[k]) == 0 && !a.plain[ci] {
-		if u := a.plainUnit(ci); u != nil {
-			k = a.clauses[u.clause].owner
-			a.byClause[k] = append(a.byClause[k], u)
-			a.us = append(a.us, u)
-		} else {
-			a.plain[ci] = true
+	c := &a.clauses[a.toks[t].clause]
+	a.orPlain(int(a.toks[t].clause), c.owner)
+	own := a.byClause[c.owner]
+	u := a.dated(own, d, t)
+	switch {
+	case u == nil || a.comesAfter(u, d):
+		if x := a.calledFor(own, d, t); x != nil {
+			u = x
+		} else if x := a.ofMain(c, d, t); x != nil {
+			u = x
 		}
-	}
-	u := a.dated(a.byClause[a.clauses[ci].owner], d, t)
-	if c := &a.clauses[ci]; c.open == openRel && c.parent >= 0 && (u == nil || a.comesAfter(u, d)) {
-		// "the trial of the minister who was dismissed in May, on 10 June"
-		if up := a.dated(a.byClause[a.clauses[c.parent].owner], d, t); up != nil && !up.weak && !a.comesAfter(up, d) {
-			u = up
-		}
+	case a.wasSet(u, t):
+		u = a.ofCancelled(u)
+		a.used[i] = true
 	}
 	if u != nil {
 		a.setDate(u, i, t, a.used)
 	}
 }
 
-// season reports that d, from token t on, is a season of games.
-func (p *page) season(t int, d *extract.Date) bool {
-	for ; t < len(p.toks) && p.toks[t].start < d.End; t++ {
-		if p.lex.is("season", bare(p.word(t))) {
-			return true
-		}
+// orPlain makes the event of a clause in which no unit was found.
+func (a *attacher) orPlain(ci, owner int) {
+	if len(a.byClause[owner]) > 0 || a.plain[ci] {
+		return
 	}
-	return false
+	u := a.plainUnit(ci)
+	if u == nil {
+		a.plain[ci] = true
+		return
+	}
+	k := a.clauses[u.clause].owner
+	a.byClause[k] = append(a.byClause[k], u)
+	a.us = append(a.us, u)
 }
 
-// dated picks the unit of a clause that the date at token t dates: the nearest
-// trigger before it, or the first one after it; a past verb takes no date to
-// come.
-func (p *page) dated(us []*unit, d *extract.Date, t int) *unit {
-	var best *unit
-	cost := impossible
-	for _, u := range us {
-		if u.date >= 0 {
+// calledFor is what an appeal in the past calls for on a day to come, as an
+// event of its own: "called on Tuesday for a strike on 19 January".
+func (a *attacher) calledFor(own []*unit, d *extract.Date, t int) *unit {
+	pub := a.published()
+	if pub == 0 || d.Value.Earliest <= pub || slices.ContainsFunc(d.Alternatives, func(x extract.Alternative) bool { return x.Value.Earliest <= pub }) {
+		return nil // a weekday may be that of the call
+	}
+	for _, u := range own {
+		n := a.objectOfCall(u, t)
+		if n < 0 {
 			continue
 		}
-		c := p.dateCost(u, d, t)
-		if u.verb == nil && !p.lex.is("when", trimConj(p.word(u.ntok-1))) {
-			c += p.governedCost(us, u, d, t)
-		}
-		if c < cost {
-			best, cost = u, c
-		}
-	}
-	return best
-}
-
-// Costs of giving a date to a unit, in tokens of distance.
-const (
-	impossible = 1 << 20
-	verbBonus  = 6  // a date stands with the verb of its clause
-	stateCost  = 4  // less so with "was" and "said"
-	backCost   = 6  // a date before its event
-	futureCost = 20 // a past verb and a date to come
-)
-
-// governedCost keeps the date of a clause with its verb: of "they protested
-// against the change on Saturday" it dates the protest. But of "he denied a
-// part in the murder of the king in 1987" and, for an old year right behind a
-// noun, of "he joined the army after the coup of 1980" it dates the noun.
-func (p *page) governedCost(us []*unit, u *unit, d *extract.Date, t int) int {
-	v := governor(us, u)
-	switch {
-	case v == nil:
-		return 0
-	case u.ntok < t && p.lex.family[v.kind] == "say" && t-u.ntok <= subjectWindow:
-		return -verbBonus - (u.ntok-v.vtok)/2
-	case u.ntok < t && p.ofThePast(d) && p.phrase(u.ntok+1, t):
-		return -2 * verbBonus
-	}
-	return verbBonus
-}
-
-// governor is the event of the clause of u whose verb stands before its noun.
-func governor(us []*unit, u *unit) *unit {
-	for _, x := range us {
-		if x != u && x.clause == u.clause && x.verb != nil && !x.weak && x.date < 0 && x.vtok < u.ntok {
-			return x
-		}
+		x := a.nounUnit(u.clause, n, a.noun(n), false)
+		x.status, x.weak = told{Planned, u.vtok}, false
+		u.asked, x.asked = 0, -1 // not the words of the call
+		k := a.clauses[x.clause].owner
+		a.byClause[k] = append(a.byClause[k], x)
+		a.us = append(a.us, x)
+		return x
 	}
 	return nil
 }
 
-// ofThePast reports a year, or a month of one, that is over for a year.
-func (p *page) ofThePast(d *extract.Date) bool {
-	pub := p.published()
-	return pub != 0 && d.Value.Grain >= extract.GrainYear && d.Value.Latest != 0 && d.Value.Latest+365 < pub
-}
-
-// phrase reports that tokens [first, last) are nouns and names alone.
-func (p *page) phrase(first, last int) bool {
-	for i := first; i < last; i++ {
-		if !p.nominal(i) && p.toks[i].ent < 0 {
-			return false
-		}
-	}
-	return last-first <= maxSubject
-}
-
-// dateCost is how far the date at token t is from u.
-func (p *page) dateCost(u *unit, d *extract.Date, t int) int {
-	if p.refuses(u, d, t) {
-		return impossible
-	}
-	c := 0
-	for _, at := range [...]int{u.vtok, u.ntok} {
-		if at < 0 {
-			continue
-		}
-		k := t - at
-		if at > t {
-			k = (at-t)*2 + backCost
-		}
-		if c == 0 || k < c {
-			c = k
-		}
-	}
-	if u.verb != nil {
-		c -= verbBonus
-		switch u.verb.class {
-		case "state", "report":
-			c += stateCost
-		case "aux":
-			c += 2 * verbBonus
-		}
-	}
-	if p.comesAfter(u, d) {
-		c += futureCost
-	}
-	return c
-}
-
-// comesAfter reports a past verb and a date to come.
-func (p *page) comesAfter(u *unit, d *extract.Date) bool {
-	pub := p.published()
-	return pub != 0 && u.verb != nil && u.verb.tense == past && u.status.status != Planned && d.Value.Earliest > pub
-}
-
-// refuses reports that the date at token t cannot be that of u.
-func (p *page) refuses(u *unit, d *extract.Date, t int) bool {
+// objectOfCall is the noun before token t for which u, an appeal, calls, -1
+// without.
+func (a *attacher) objectOfCall(u *unit, t int) int {
 	switch {
-	case p.countedFrom(u, d, t), p.deadline(u, d):
-		return true
-	case p.toks[t].ent >= 0:
-		return d.Value.Grain < extract.GrainYear || p.comesAfter(u, d) // "the attacks of 11 September"
-	case u.verb != nil && u.verb.tense == past && u.kind != "sport" && p.season(t, d):
-		return true // a season dates no announcement
+	case u.verb == nil || u.kind != "appeal" || u.asked < 0:
+		return -1
+	case u.asked > 0:
+		if u.asked < t {
+			return u.asked
+		}
+		return -1
 	}
-	if k := p.participleBefore(t); k >= 0 {
-		return u.ntok < 0 || u.ntok > k || k-u.ntok > subjectWindow // "the writer, born in 1940, died"
+	for i := u.vtok + 1; i < min(t, u.vtok+objectWindow); i++ {
+		if r := a.noun(i); r != nil && (r.prep != 0 || a.lex.is("particle", a.word(i-1))) {
+			return i
+		}
 	}
-	return false
+	return -1
 }
 
-// countedFrom reports "after thirty years in power", a noun's date to come that
-// is counted from what came before.
-func (p *page) countedFrom(u *unit, d *extract.Date, t int) bool {
-	pub := p.published()
-	return pub != 0 && d.Value.Earliest > pub && u.verb == nil && u.status.status != Planned && p.lex.is("after", trimConj(p.word(t)))
+// ofMain is the unit of the clause around relative clause c that the date at
+// token t fits: "the trial of the minister who was dismissed in May, on 10
+// June".
+func (a *attacher) ofMain(c *clause, d *extract.Date, t int) *unit {
+	if c.open != openRel || c.parent < 0 {
+		return nil
+	}
+	u := a.dated(a.byClause[a.clauses[c.parent].owner], d, t)
+	if u == nil || u.weak || a.comesAfter(u, d) {
+		return nil
+	}
+	return u
 }
 
-// deadline reports a past verb and a time before which something is still to
-// be: "agreed to meet before the end of the year".
-func (p *page) deadline(u *unit, d *extract.Date) bool {
-	pub := p.published()
-	return pub != 0 && d.Bound == extract.BoundBefore && d.Value.Latest > pub && u.status.status == Happened && u.verb != nil && u.verb.tense == past
+// wasSet reports that u only tells for when another event was set or expected:
+// "a meeting that was set for Monday".
+func (a *attacher) wasSet(u *unit, t int) bool {
+	if u.verb == nil || u.verb.class != "aux" || u.ntok >= 0 {
+		return false
+	}
+	return a.setBefore(min(t, u.vtok+subjectWindow), u.vtok+1)
+}
+
+// ofCancelled is the undated event before u, in its sentence, that was called
+// off, nil without.
+func (a *attacher) ofCancelled(u *unit) *unit {
+	sent := a.clauses[u.clause].sent
+	for k := u.clause; k >= 0 && a.clauses[k].sent == sent; k-- {
+		for _, x := range a.byClause[k] {
+			if x != u && x.date < 0 && x.status.status == Cancelled && x.trig < u.trig {
+				return x
+			}
+		}
+	}
+	return nil
 }

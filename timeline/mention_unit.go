@@ -31,7 +31,7 @@ type unit struct {
 	same        *unit
 	partOf      *unit    // the event in which this one happened: "39 died in it"
 	also        []string // other kinds that the clause names
-	asked       int      // token of what an appeal asks for, 0 without
+	asked       int      // token of what an appeal asks for, 0 without; -1: itself asked for
 }
 
 // Bounds of the search for the parts of an event around its verb, in tokens.

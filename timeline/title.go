@@ -26,7 +26,7 @@ func (p *page) titleOf(us []*unit, i int) string {
 		first, last = s.first, s.last
 	}
 	words := p.titleTokens(u, first, last)
-	if p.wordCount(words) < fullTitle {
+	if p.wordCount(words) < fullTitle && u.asked >= 0 {
 		c := &p.clauses[u.clause]
 		if more := p.titleTokens(u, min(c.first, first), max(c.last, last)); p.wordCount(more) > p.wordCount(words) {
 			words = more
