@@ -128,8 +128,30 @@ func (q *quantifier) ordinal(n arabic.Number, c Quantity) (Quantity, bool) {
 	if !ok || n.Kind != arabic.Ordinal || !n.Exact || digitsLen(digits) != len(digits) {
 		return c, false
 	}
+	if q.group(n, &c) {
+		return c, true
+	}
 	c.Kind, c.Rule = Ordinal, "ordinal"
 	return c, true
+}
+
+// group reports whether the number with the article counts what follows and says
+// that all of it is meant: the 16 states, the 672 who were left.
+func (q *quantifier) group(n arabic.Number, c *Quantity) bool {
+	t, i := q.t, q.last
+	if i >= len(t.toks) || t.toks[i].kind != arabic.Word || t.toks[i].sent != t.toks[q.first].sent || q.timed() {
+		return false
+	}
+	w := t.word(i)
+	if info := t.info[i]; info.def && info.skip == 0 && len(w) > 5*letterLen && hasAnySuffix(w, "ين", "ون") {
+		c.Kind, c.Rule, c.Score = Count, "number", 0.7
+		return true
+	}
+	_, plural := q.lex.singular[w]
+	if !plural && !accusative(n, w) && !strings.HasSuffix(w, taMarbuta) {
+		return false
+	}
+	return q.counted(n, c)
 }
 
 // definite reports whether the number is a word with the article (the four),

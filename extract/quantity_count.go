@@ -22,16 +22,31 @@ func (q *quantifier) counted(n arabic.Number, c *Quantity) bool {
 	if _, next, ok := q.lex.units.at(t, end, t.word(end), "second"); ok && !accusative(n, w) {
 		end = next
 	}
+	end = q.also(n, end)
 	s, e := t.span(t.toks[i].start, t.toks[i].end)
 	c.Kind, c.Rule, c.Unit = Count, "number-noun", q.lex.unit(w, t.src[s:e])
 	c.End = int(t.toks[end-1].end)
 	return true
 }
 
+// also returns the token after wa- and a second noun that the number counts, in the
+// accusative as the first: 57 women and children.
+func (q *quantifier) also(n arabic.Number, end int) int {
+	if end >= len(q.t.toks) || q.t.toks[end].sent != q.t.toks[q.first].sent {
+		return end
+	}
+	if info := q.t.info[end]; info.conj && !info.prep && !info.def && info.is(wordNoun) && !info.is(wordVerb|wordStop|wordTime) && accusative(n, q.t.bare(end)) {
+		return end + 1
+	}
+	return end
+}
+
 // countable reports whether token i can be the noun that a number counts.
 func (q *quantifier) countable(n arabic.Number, i int) bool {
 	info := q.t.info[i]
 	switch {
+	case n.Value < 1 && q.t.toks[q.first].kind == arabic.Word:
+		return false // a third of the area counts nothing
 	case info.def, info.skip > 0 && (info.conj || info.prep || !info.is(wordNoun)):
 		return false
 	case info.is(wordStop | wordTime | wordPossessed), info.is(wordVerb) && !info.is(wordNoun):
@@ -58,7 +73,7 @@ func (q *quantifier) bare(n arabic.Number, c *Quantity) bool {
 	if !part && !cue || q.level() {
 		return false
 	}
-	if part && t.toks[q.first].kind == arabic.Digits && t.class(q.last+1)&(wordStop|wordTime) != 0 {
+	if part && t.word(q.last) == "من" && t.toks[q.first].kind == arabic.Digits && (t.class(q.last+1)&(wordStop|wordTime) != 0 || entityWords().class[strings.TrimPrefix(t.word(q.last+1), article)]&wordTime != 0) {
 		return false // 25 of the same month
 	}
 	year := n.Exact && n.Int >= 1300 && n.Int <= 2100
@@ -84,7 +99,10 @@ func (q *quantifier) ends() bool {
 	}
 	switch t.toks[i].kind {
 	case arabic.Punct:
-		return t.word(i) == "." || t.word(i) == ","
+		if w := t.word(i); w == quote || w == ")" {
+			i++ // what is said ends as well
+		}
+		return i >= len(t.toks) || t.word(i) == "." || t.word(i) == ","
 	case arabic.Word:
 		return t.class(i)&wordStop != 0 || t.info[i].skip > 0
 	}
