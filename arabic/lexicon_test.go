@@ -24,27 +24,33 @@ func TestLexiconFiles(t *testing.T) {
 		if !norm.NFC.IsNormalString(text) || strings.Contains(text, "\r") || !strings.HasSuffix(text, "\n") {
 			t.Errorf("%s: not NFC with LF line ends", file)
 		}
-		header := ""
-		seen := make(map[string]bool)
-		columns := 0
-		for i, line := range strings.Split(strings.TrimSuffix(text, "\n"), "\n") {
-			if strings.HasPrefix(line, "#") {
-				header += line + "\n"
-				continue
-			}
-			n := strings.Count(line, "\t")
-			if columns == 0 {
-				columns = n
-			}
-			if line != strings.TrimSpace(line) || n != columns || n == 0 || seen[line] {
-				t.Errorf("%s:%d: %q: blank, repeated or of another width", file, i+1, line)
-			}
-			seen[line] = true
+		checkLines(t, file, strings.Split(strings.TrimSuffix(text, "\n"), "\n"))
+	}
+}
+
+// checkLines holds that a header says what the file is, and that rows are as wide
+// as the first and stand once.
+func checkLines(t *testing.T, file string, lines []string) {
+	t.Helper()
+	header, columns := "", 0
+	seen := make(map[string]bool)
+	for i, line := range lines {
+		if strings.HasPrefix(line, "#") {
+			header += line + "\n"
+			continue
 		}
-		for _, want := range []string{"# Columns: ", "Source: ", "Licence: "} {
-			if !strings.Contains(header, want) {
-				t.Errorf("%s: the header lacks %q", file, want)
-			}
+		n := strings.Count(line, "\t")
+		if columns == 0 {
+			columns = n
+		}
+		if line != strings.TrimSpace(line) || n != columns || n == 0 || seen[line] {
+			t.Errorf("%s:%d: %q: blank, repeated or of another width", file, i+1, line)
+		}
+		seen[line] = true
+	}
+	for _, want := range []string{"# Columns: ", "Source: ", "Licence: "} {
+		if !strings.Contains(header, want) {
+			t.Errorf("%s: the header lacks %q", file, want)
 		}
 	}
 }

@@ -115,19 +115,25 @@ func FuzzSplits(f *testing.F) {
 			t.Fatalf("%q: the whole word is not among %v", word, seen)
 		}
 		for parts := range seen {
-			bare := strings.NewReplacer("+", "")
-			// The article after li- is written whole (لال) or without its alef (لل).
-			ending := parts[1] + bare.Replace(parts[2])
-			joined := bare.Replace(parts[0]) + ending
-			short := bare.Replace(strings.Replace(parts[0], "ل+ال", "لل", 1)) + ending
-			if joined == "" && whole != "" {
-				t.Fatalf("%q: an empty split", word)
-			}
-			if want := arabic.Search.Fold(whole); arabic.Search.Fold(joined) != want && arabic.Search.Fold(short) != want {
-				t.Fatalf("%q: %q joins to %q, not %q", word, parts, joined, whole)
-			}
+			checkJoined(t, parts, whole)
 		}
 	})
+}
+
+// checkJoined holds that the parts of a split make the whole word. The article
+// after li- is written whole (لال) or without its alef (لل).
+func checkJoined(t *testing.T, parts [3]string, whole string) {
+	t.Helper()
+	bare := strings.NewReplacer("+", "")
+	ending := parts[1] + bare.Replace(parts[2])
+	joined := bare.Replace(parts[0]) + ending
+	short := bare.Replace(strings.Replace(parts[0], "ل+ال", "لل", 1)) + ending
+	if joined == "" && whole != "" {
+		t.Fatalf("%q: an empty split", whole)
+	}
+	if want := arabic.Search.Fold(whole); arabic.Search.Fold(joined) != want && arabic.Search.Fold(short) != want {
+		t.Fatalf("%q: %q joins to %q", whole, parts, joined)
+	}
 }
 
 func BenchmarkSplits(b *testing.B) {

@@ -73,13 +73,6 @@ func invisible(r rune) bool { return unicode.IsSpace(r) || unicode.In(r, unicode
 // nothing but space and what is invisible.
 func checkTokens(t *testing.T, s string) {
 	t.Helper()
-	gap := func(from, to int) {
-		for _, r := range s[from:to] {
-			if !invisible(r) {
-				t.Fatalf("%+q lost %+q", s, r)
-			}
-		}
-	}
 	last := 0
 	for tok := range arabic.Tokens(s) {
 		if tok.Start < last || tok.End <= tok.Start || tok.End > len(s) || tok.Kind < arabic.Word || tok.Kind > arabic.Symbol {
@@ -88,11 +81,25 @@ func checkTokens(t *testing.T, s string) {
 		if !boundary(s, tok.Start) || !boundary(s, tok.End) {
 			t.Fatalf("%+q: token %v splits a rune", s, tok)
 		}
-		gap(last, tok.Start)
+		checkGap(t, s, last, tok.Start)
 		last = tok.End
 	}
-	gap(last, len(s))
-	last = 0
+	checkGap(t, s, last, len(s))
+	checkSentences(t, s)
+}
+
+// checkGap holds that what no token has cannot be seen.
+func checkGap(t *testing.T, s string, from, to int) {
+	t.Helper()
+	if lost := strings.TrimFunc(s[from:to], invisible); lost != "" {
+		t.Fatalf("%+q lost %+q", s, lost)
+	}
+}
+
+// checkSentences holds the same of sentences.
+func checkSentences(t *testing.T, s string) {
+	t.Helper()
+	last := 0
 	for a, b := range arabic.Sentences(s) {
 		if a < last || b <= a || b > len(s) || !boundary(s, a) || !boundary(s, b) || strings.TrimFunc(s[last:a], invisible) != "" || strings.TrimSpace(s[a:b]) != s[a:b] {
 			t.Fatalf("%+q: sentence %d, %d after %d", s, a, b, last)

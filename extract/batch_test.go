@@ -82,78 +82,89 @@ func TestBatchEnds(t *testing.T) {
 	x := withOptions(t, extract.Options{NoModel: true})
 	doc := extract.Document{ID: "a", Text: "وصل الوفد إلى عمان في 3 أيار 2019."}
 	before := runtime.NumGoroutine()
-	t.Run("the caller leaves", func(t *testing.T) {
-		n, asked := 0, 0
-		for range x.Batch(t.Context(), endless(doc, &asked), 3) {
-			if n++; n == 100 {
-				break
-			}
-		}
-		if n != 100 {
-			t.Errorf("%d", n)
-		}
-	})
-	t.Run("the context ends", func(t *testing.T) {
-		ctx, cancel := context.WithCancel(t.Context())
-		defer cancel()
-		n, asked := 0, 0
-		var last extract.Annotated
-		for last = range x.Batch(ctx, endless(doc, &asked), 3) {
-			if n++; n == 50 {
-				cancel()
-			}
-		}
-		if n != 51 || !errors.Is(last.Err, context.Canceled) || last.Document.ID != "" {
-			t.Errorf("%d, the last %+v", n, last)
-		}
-	})
-	t.Run("a document cannot be read", func(t *testing.T) {
-		unread := errors.New("unread")
-		docs := func(yield func(extract.Document, error) bool) {
-			_ = yield(doc, nil) && yield(extract.Document{ID: "b"}, unread) && yield(doc, nil)
-		}
-		var got []string
-		for a := range x.Batch(t.Context(), docs, 2) {
-			got = append(got, a.Document.ID+fmt.Sprint(errors.Is(a.Err, unread), len(a.Result.Dates)))
-		}
-		if s := strings.Join(got, " "); s != "afalse 1 btrue 0 afalse 1" {
-			t.Error(s)
-		}
-	})
-	t.Run("it had ended before", func(t *testing.T) {
-		ctx, cancel := context.WithCancel(t.Context())
-		cancel()
-		asked := 0
-		for a := range x.Batch(ctx, endless(doc, &asked), 2) {
-			if !errors.Is(a.Err, context.Canceled) {
-				t.Errorf("%+v", a)
-			}
-		}
-	})
-	t.Run("the input waits", func(t *testing.T) {
-		ctx, cancel := context.WithCancel(t.Context())
-		defer cancel()
-		wait := make(chan struct{})
-		defer close(wait)
-		waiting := func(yield func(extract.Document, error) bool) {
-			if yield(doc, nil) {
-				<-wait
-			}
-		}
-		n := 0
-		for range x.Batch(ctx, waiting, 2) {
-			if n++; n == 1 {
-				cancel()
-			}
-		}
-		if n != 2 {
-			t.Errorf("%d", n)
-		}
-	})
+	for name, test := range map[string]func(*testing.T, *extract.Extractor, extract.Document){
+		"the caller leaves": batchLeft, "the context ends": batchCancelled, "a document cannot be read": batchUnread,
+		"it had ended before": batchEnded, "the input waits": batchWaiting,
+	} {
+		t.Run(name, func(t *testing.T) { test(t, x, doc) })
+	}
 	for end := time.Now().Add(10 * time.Second); runtime.NumGoroutine() > before; time.Sleep(time.Millisecond) {
 		if time.Now().After(end) {
 			t.Fatalf("%d goroutines, %d before", runtime.NumGoroutine(), before)
 		}
+	}
+}
+
+func batchLeft(t *testing.T, x *extract.Extractor, doc extract.Document) {
+	n, asked := 0, 0
+	for range x.Batch(t.Context(), endless(doc, &asked), 3) {
+		if n++; n == 100 {
+			break
+		}
+	}
+	if n != 100 {
+		t.Errorf("%d", n)
+	}
+}
+
+func batchCancelled(t *testing.T, x *extract.Extractor, doc extract.Document) {
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	n, asked := 0, 0
+	var last extract.Annotated
+	for last = range x.Batch(ctx, endless(doc, &asked), 3) {
+		if n++; n == 50 {
+			cancel()
+		}
+	}
+	if n != 51 || !errors.Is(last.Err, context.Canceled) || last.Document.ID != "" {
+		t.Errorf("%d, the last %+v", n, last)
+	}
+}
+
+func batchUnread(t *testing.T, x *extract.Extractor, doc extract.Document) {
+	unread := errors.New("unread")
+	docs := func(yield func(extract.Document, error) bool) {
+		_ = yield(doc, nil) && yield(extract.Document{ID: "b"}, unread) && yield(doc, nil)
+	}
+	var got []string
+	for a := range x.Batch(t.Context(), docs, 2) {
+		got = append(got, a.Document.ID+fmt.Sprint(errors.Is(a.Err, unread), len(a.Result.Dates)))
+	}
+	if s := strings.Join(got, " "); s != "afalse 1 btrue 0 afalse 1" {
+		t.Error(s)
+	}
+}
+
+func batchEnded(t *testing.T, x *extract.Extractor, doc extract.Document) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	asked := 0
+	for a := range x.Batch(ctx, endless(doc, &asked), 2) {
+		if !errors.Is(a.Err, context.Canceled) {
+			t.Errorf("%+v", a)
+		}
+	}
+}
+
+func batchWaiting(t *testing.T, x *extract.Extractor, doc extract.Document) {
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	wait := make(chan struct{})
+	defer close(wait)
+	waiting := func(yield func(extract.Document, error) bool) {
+		if yield(doc, nil) {
+			<-wait
+		}
+	}
+	n := 0
+	for range x.Batch(ctx, waiting, 2) {
+		if n++; n == 1 {
+			cancel()
+		}
+	}
+	if n != 2 {
+		t.Errorf("%d", n)
 	}
 }
 

@@ -148,6 +148,10 @@ func TestHijriDay(t *testing.T) {
 			t.Errorf("hijriDay(%d, %d, %d) = %v %v %v, want %s %v", c.y, c.m, c.d, d, tabled, ok, c.want, c.tabled)
 		}
 	}
+}
+
+// TestDaysOutsideHijri asks for the dates of days that the calendars do not have.
+func TestDaysOutsideHijri(t *testing.T) {
 	for _, d := range []Day{0, 1, hijriEpoch - 1, maxDay, maxDay + 1} {
 		if y, m, day, tabled := d.hijri(); y != 0 || m != 0 || day != 0 || tabled {
 			t.Errorf("%v is %d-%d-%d %v", d, y, m, day, tabled)
@@ -158,6 +162,9 @@ func TestHijriDay(t *testing.T) {
 			t.Errorf("%v is %d-%d-%d", d, y, m, day)
 		}
 	}
+}
+
+func TestSolarHijriDay(t *testing.T) {
 	for _, c := range [][3]int{{1403, 12, 31}, {1402, 12, 30}, {1403, 7, 31}, {0, 1, 1}, {1501, 1, 1}, {1403, 13, 1}, {1403, 1, 0}} {
 		if d, ok := solarHijriDay(c[0], c[1], c[2]); ok || d != 0 {
 			t.Errorf("solarHijriDay(%v) = %v", c, d)
@@ -178,29 +185,44 @@ func FuzzHijri(f *testing.F) {
 		f.Add(c[0], c[1], c[2])
 	}
 	f.Fuzz(func(t *testing.T, y, m, d int) {
-		name := fmt.Sprintf("%d-%d-%d", y, m, d)
 		day, tabled, ok := hijriDay(y, m, d)
-		possible := y >= 1 && y <= maxHijriYear && m >= 1 && m <= 12 && d >= 1 && d <= 29
-		if possible && !ok || ok && (y < 1 || y > maxHijriYear || m < 1 || m > 12 || d < 1 || d > 30) || !ok && (day != 0 || tabled) {
-			t.Fatalf("%s = %v %v %v", name, day, tabled, ok)
+		if hijriWithin(y, m, d, 29) && !ok || ok && !hijriWithin(y, m, d, 30) || !ok && (day != 0 || tabled) {
+			t.Fatalf("%d-%d-%d = %v %v %v", y, m, d, day, tabled, ok)
 		}
-		if !ok {
-			return
-		}
-		if y2, m2, d2, tabled2 := day.hijri(); y2 != y || m2 != m || d2 != d || tabled2 != tabled {
-			t.Errorf("%s = %v = %d-%d-%d", name, day, y2, m2, d2)
-		}
-		if tabled != (y >= 1300 && y <= 1600) {
-			t.Errorf("%s: tabled is %v", name, tabled)
-		}
-		next, _, ok := hijriDay(y, m, d+1)
-		if !ok {
-			if next, _, ok = hijriDay(y, m+1, 1); !ok {
-				next, _, ok = hijriDay(y+1, 1, 1)
-			}
-		}
-		if ok && next != day+1 || !ok && y != maxHijriYear {
-			t.Errorf("the day after %s is %v, want %v", name, next, day+1)
+		if ok {
+			checkHijri(t, y, m, d, day, tabled)
 		}
 	})
+}
+
+// checkHijri holds that a day has its date, that the table reaches as far as it
+// says, and that the next date is the next day.
+func checkHijri(t *testing.T, y, m, d int, day Day, tabled bool) {
+	t.Helper()
+	name := fmt.Sprintf("%d-%d-%d", y, m, d)
+	if y2, m2, d2, tabled2 := day.hijri(); [3]int{y2, m2, d2} != [3]int{y, m, d} || tabled2 != tabled {
+		t.Errorf("%s = %v = %d-%d-%d", name, day, y2, m2, d2)
+	}
+	if tabled != (y >= 1300 && y <= 1600) {
+		t.Errorf("%s: tabled is %v", name, tabled)
+	}
+	if next, ok := hijriAfter(y, m, d); ok && next != day+1 || !ok && y != maxHijriYear {
+		t.Errorf("the day after %s is %v, want %v", name, next, day+1)
+	}
+}
+
+// hijriWithin reports whether a date lies in the calendar's years, with months of
+// so many days.
+func hijriWithin(y, m, d, days int) bool {
+	return y >= 1 && y <= maxHijriYear && m >= 1 && m <= 12 && d >= 1 && d <= days
+}
+
+// hijriAfter is the day after a date: of its month, of the next, of the next year.
+func hijriAfter(y, m, d int) (day Day, ok bool) {
+	for _, c := range [][3]int{{y, m, d + 1}, {y, m + 1, 1}, {y + 1, 1, 1}} {
+		if day, _, ok = hijriDay(c[0], c[1], c[2]); ok {
+			break
+		}
+	}
+	return day, ok
 }

@@ -36,12 +36,19 @@ func FuzzDates(f *testing.F) {
 				t.Fatalf("bad span %d:%d after %d", d.Start, d.End, end)
 			}
 			end = d.End
-			if d.Value.Earliest != 0 && d.Value.Latest != 0 && d.Value.Earliest > d.Value.Latest {
-				t.Fatalf("%q: from %v to %v", d.Text, d.Value.Earliest, d.Value.Latest)
-			}
-			if d.Rule == "" || d.Score <= 0 || d.Score > 1 || d.Value.TIMEX == "" && d.Reason == "" {
-				t.Fatalf("%q: %+v", d.Text, d)
-			}
+			checkDate(t, d)
 		}
 	})
+}
+
+// checkDate holds what every date has: days in order, a rule, a score, and a value
+// or the reason why it has none.
+func checkDate(t *testing.T, d extract.Date) {
+	t.Helper()
+	if d.Value.Earliest != 0 && d.Value.Latest != 0 && d.Value.Earliest > d.Value.Latest {
+		t.Fatalf("%q: from %v to %v", d.Text, d.Value.Earliest, d.Value.Latest)
+	}
+	if d.Rule == "" || d.Score <= 0 || d.Score > 1 || d.Value.TIMEX == "" && d.Reason == "" {
+		t.Fatalf("%q: %+v", d.Text, d)
+	}
 }

@@ -114,24 +114,25 @@ func TestInferPublishedFromStory(t *testing.T) {
 	day, _ := dayOf(2021, 12, 24)
 	other := Dating{Earliest: day, Latest: day, Rule: "dateline"}
 	vague := Dating{Earliest: 1, Latest: maxDay, Rule: "told-past"}
-	doc, r := marked(t, "التقى الوفدان [أمس الأربعاء 15 ديسمبر|XXXX-12-15].")
-	for _, story := range [][]Dating{{given, other, vague}, {vague, other, given}} {
-		d, ok := InferPublished(doc, r, story...)
-		if !ok || d.Earliest.String() != "2021-12-16" || d.Latest != d.Earliest {
-			t.Errorf("the pair is of %v to %v by %q", d.Earliest, d.Latest, d.Rule)
+	const pair = "التقى الوفدان [أمس الأربعاء 15 ديسمبر|XXXX-12-15]."
+	for _, c := range []struct {
+		text, earliest, latest, rule string
+		story                        []Dating
+	}{
+		{pair, "2021-12-16", "2021-12-16", "", []Dating{given, other, vague}},
+		{pair, "2021-12-16", "2021-12-16", "", []Dating{vague, other, given}},
+		{"تأسست الشركة عام [1990|1990].", "2021-11-19", "2022-01-24", "told-past", []Dating{other, given}},
+		{"بلا تاريخ", "2021-11-19", "2022-01-20", "story", []Dating{given}},
+		{"بلا تاريخ", "", "", "", []Dating{vague}},
+	} {
+		doc, r := marked(t, c.text)
+		d, ok := InferPublished(doc, r, c.story...)
+		if ok != (c.earliest != "") || d.Earliest.String() != c.earliest || d.Latest.String() != c.latest {
+			t.Errorf("%s of %v is of %v to %v by %q", c.text, c.story, d.Earliest, d.Latest, d.Rule)
 		}
-	}
-	doc, r = marked(t, "تأسست الشركة عام [1990|1990].")
-	d, ok := InferPublished(doc, r, other, given)
-	if !ok || d.Earliest.String() != "2021-11-19" || d.Latest.String() != "2022-01-24" || d.Rule != "told-past" {
-		t.Errorf("the story is of %v to %v by %q", d.Earliest, d.Latest, d.Rule)
-	}
-	doc, r = marked(t, "بلا تاريخ")
-	if d, ok := InferPublished(doc, r, given); !ok || d.Rule != "story" || d.Start != 0 || d.End != 0 {
-		t.Errorf("an undated one is %+v %v", d, ok)
-	}
-	if d, ok := InferPublished(doc, r, vague); ok || d != (Dating{}) {
-		t.Errorf("beside a vague one it is %+v %v", d, ok)
+		if c.rule != "" && d.Rule != c.rule || c.rule == "story" && d.End != 0 || !ok && d != (Dating{}) {
+			t.Errorf("%s of %v: %+v, want %q", c.text, c.story, d, c.rule)
+		}
 	}
 }
 

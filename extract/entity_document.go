@@ -75,35 +75,38 @@ func (f *finder) shortForm(i int, short map[string][]int32, chosen []candidate) 
 		if len(bearers) == 0 {
 			continue
 		}
-		k := nearest(bearers, chosen, i)
-		if end := f.repeated(&chosen[k], i, skip); end > i+1 {
+		c := &chosen[nearest(bearers, chosen, i)]
+		end, score := f.repeated(c, i, skip), float32(scoreAgain)
+		if end <= i+1 {
+			end, score = i+1, f.againScore(c, i, skip)
+		}
+		if score > 0 {
 			f.cands = append(f.cands, candidate{
-				first: int32(i), last: int32(end), skip: int32(skip), kind: Person, entry: chosen[k].entry, score: scoreAgain, rule: ruleAgain,
+				first: int32(i), last: int32(end), skip: int32(skip), kind: Person, entry: c.entry, score: score, rule: ruleAgain,
 			})
-			return
 		}
-		score := float32(scoreAgain)
-		n := f.info(i)
-		if f.firstName(&chosen[k], w[skip:]) {
-			if n.class != 0 || skip > 0 || f.part(i+1, 0) >= partUnknown || f.info(i-1).is(wordTitle) {
-				return
-			}
-			score = scoreAgainFirst
-		}
-		if f.preposition(i, w[skip:]) || n.class&(wordStop|wordTime) != 0 || f.ruled(i) {
-			return
-		}
-		if int(n.skip) == skip && n.class&(wordNoun|wordVerb) != 0 {
-			if !givenToo(w[skip:]) && f.info(i-1).class&(wordSay|wordTitle|wordRole) == 0 && !f.verb(i+1) {
-				return
-			}
-			score = scoreAgainWord
-		}
-		f.cands = append(f.cands, candidate{
-			first: int32(i), last: int32(i + 1), skip: int32(skip), kind: Person, entry: chosen[k].entry, score: score, rule: ruleAgain,
-		})
 		return
 	}
+}
+
+// againScore weighs token i, with skip bytes of proclitics, as a short form of the
+// name c, 0 for none.
+func (f *finder) againScore(c *candidate, i, skip int) float32 {
+	n, w := f.info(i), f.t.word(i)[skip:]
+	switch {
+	case f.preposition(i, w), n.is(wordStop | wordTime), f.ruled(i):
+		return 0
+	case f.firstName(c, w):
+		if n.class != 0 || skip > 0 || f.part(i+1, 0) >= partUnknown || f.info(i-1).is(wordTitle) {
+			return 0
+		}
+		return scoreAgainFirst
+	case int(n.skip) != skip || !n.is(wordNoun|wordVerb):
+		return scoreAgain
+	case givenToo(w), f.info(i - 1).is(wordSay | wordTitle | wordRole), f.verb(i + 1):
+		return scoreAgainWord
+	}
+	return 0
 }
 
 // repeated returns the token after the whole name c where it stands once more from

@@ -3,7 +3,7 @@ package extract
 // headed adds the name that an indefinite head and what follows it make.
 func (f *finder) headed(i int, h head, p phraseEnd) {
 	switch {
-	case p.bare() && !p.official && f.organization(p.name) && h.body() && f.t.bare(i) != "بعثة":
+	case f.partOf(i, h, p):
 		// the forces of an organization: the organization alone is named
 	case f.governing(i, p):
 		f.add(p.name, p.nameEnd, 0, GPE, scoreProper, "commune")
@@ -11,17 +11,38 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 		f.add(i, p.end, f.info(i).skip, Facility, scoreProper, "institution")
 	case p.quoted:
 		f.quotedHead(i, h, p)
-	case p.owned && p.complement && h.flags&headAuto != 0 && f.organization(p.name):
+	case f.holding(h, p):
 		f.add(i, p.end, f.info(i).skip, h.kind, scoreProper, "institution") // the organization of the Red Crescent, a Turkish one
 	case h.flags&headMedium != 0:
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreMedium, "medium")
 	case h.flags&headDropped != 0:
 		f.dropped(h, p)
-	case p.bare() && h.flags&headAuto != 0 && (h.flags&headLong == 0 || p.nameEnd == p.name+1 || f.at[p.name].end == int32(p.nameEnd) && !f.info(p.name).is(wordHead)):
+	case f.shed(h, p):
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreProper, "institution")
 	default:
 		f.kept(i, h, p)
 	}
+}
+
+// partOf reports whether the head at token i is only a part of the organization that
+// is named after it. The mission of an organization is one itself.
+func (f *finder) partOf(i int, h head, p phraseEnd) bool {
+	return p.bare() && !p.official && f.organization(p.name) && h.body() && f.t.bare(i) != "بعثة"
+}
+
+// holding reports whether a head that leaves names alone keeps this one: what
+// describes the name and what it is for belong to the head.
+func (f *finder) holding(h head, p phraseEnd) bool {
+	return p.owned && p.complement && h.flags&headAuto != 0 && f.organization(p.name)
+}
+
+// shed reports whether the head does not belong to the proper name after it.
+func (f *finder) shed(h head, p phraseEnd) bool {
+	if !p.bare() || h.flags&headAuto == 0 {
+		return false
+	}
+	listed := f.at[p.name].end == int32(p.nameEnd) && !f.info(p.name).is(wordHead)
+	return h.flags&headLong == 0 || p.nameEnd == p.name+1 || listed
 }
 
 // bare reports whether nothing but a proper name follows the head.
@@ -152,6 +173,11 @@ func (f *finder) quotedHead(i int, h head, p phraseEnd) {
 	f.add(p.name, p.nameEnd, 0, h.kind, scoreQuote, "quoted")
 }
 
+// quarter reports whether one everyday noun is the name of a place inside another.
+func (f *finder) quarter(p phraseEnd) bool {
+	return p.common && p.nameEnd == p.name+1 && f.located(p.nameEnd) && !f.info(p.name).is(wordTitle|wordRole|wordHead|wordAdjective|wordDirection)
+}
+
 // located reports whether the place whose name ends before token j is said to lie in
 // a known one: the area of X in Y, south of Y.
 func (f *finder) located(j int) bool {
@@ -174,9 +200,9 @@ func (f *finder) dropped(h head, p phraseEnd) {
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreProper, "head")
 	case place && p.common && f.info(p.name).is(wordPortfolio):
 		return // the city of culture is a house, no town
-	case place && p.common && p.nameEnd == p.name+1 && f.located(p.nameEnd) && !f.info(p.name).is(wordTitle|wordRole|wordHead|wordAdjective|wordDirection|wordPortfolio):
+	case place && f.quarter(p):
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreLocated, "head")
-	case place && h.flags&headWeak == 0 && p.nameEnd <= p.name+2 && f.info(p.nameEnd-1).class&(wordTitle|wordRole) == 0:
+	case place && h.flags&headWeak == 0 && p.nameEnd <= p.name+2 && !f.info(p.nameEnd-1).is(wordTitle|wordRole):
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreMedium, "head")
 	case p.common:
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreCommon, "head")

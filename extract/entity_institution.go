@@ -124,12 +124,24 @@ func (f *finder) construct(i int, h head) (phraseEnd, bool) {
 	}
 	p.nameEnd = p.end
 	f.adjectives(&p, i, noun)
-	p.owned = p.proper && p.end > p.nameEnd && f.feminine(i) && !f.feminine(p.name) && f.feminine(p.nameEnd)
-	if p.common && p.end == noun+1 && f.generic(noun) || f.board(i) || f.over(h, noun) {
-		return p, false // the council of the company: no name
+	p.owned = p.proper && f.ownedBy(i, p)
+	if f.nameless(i, h, p, noun) {
+		return p, false
 	}
 	f.continued(&p, h, noun)
 	return p, true
+}
+
+// nameless reports whether the phrase of the head at token i names nothing: the
+// council of the company, the presidency of the federation.
+func (f *finder) nameless(i int, h head, p phraseEnd, noun int) bool {
+	return p.common && p.end == noun+1 && f.generic(noun) || f.board(i) || f.over(h, noun)
+}
+
+// ownedBy reports whether the adjective after a proper name describes the feminine
+// head at token i, and not the name, which is masculine.
+func (f *finder) ownedBy(i int, p phraseEnd) bool {
+	return p.end > p.nameEnd && f.feminine(i) && !f.feminine(p.name) && f.feminine(p.nameEnd)
 }
 
 // continued reads coordinated nouns and a complement after the definite noun or
@@ -190,20 +202,28 @@ func (f *finder) chain(i int) (phraseEnd, int) {
 		switch {
 		case j > i+1 && f.alsoGenitive(j):
 			continue
-		case !f.plain(j):
-			return p, -1
-		case j == i+1 && n.is(wordOffice) && !n.def:
-			return p, -1 // the party of the president of X
-		case n.def && n.is(wordTitle) && !n.is(wordPortfolio|wordNoun):
+		case f.breaks(j, i):
 			return p, -1
 		case n.def:
 			p.common, p.end = true, j+1
 			return p, j
-		case f.norp(j), !n.is(wordNoun | wordRole | wordHead):
-			return p, -1
 		}
 	}
 	return p, -1
+}
+
+// breaks reports whether token j cannot be a genitive after the head at token i.
+func (f *finder) breaks(j, i int) bool {
+	n := f.info(j)
+	switch {
+	case !f.plain(j):
+		return true
+	case n.def:
+		return n.is(wordTitle) && !n.is(wordPortfolio|wordNoun)
+	case j == i+1 && n.is(wordOffice):
+		return true // the party of the president of X
+	}
+	return f.norp(j) || !n.is(wordNoun|wordRole|wordHead)
 }
 
 // definedByName reports whether the one indefinite noun at token j, after the head

@@ -56,22 +56,32 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 	for first < last && f.outside(first, last, kind) {
 		first++
 	}
-	for first < last && (f.t.toks[last-1].kind != arabic.Word && f.t.toks[last-1].kind != arabic.Latin || kind == Person && (f.closed(last-1) || last-first > 1 && masdar(f.t.word(last-1)))) {
+	for first < last && f.beyond(first, last-1, kind) {
 		last--
 	}
-	if first >= last || f.t.toks[first].kind == arabic.Digits || f.norp(first) && last-first == 1 {
+	if first >= last || f.t.toks[first].kind == arabic.Digits || f.norp(first) && last-first == 1 || f.inPhrase(first, last) {
 		return
 	}
-	if kind == Person && (f.everyday(first, last) || last == first+1 && f.wordly(first)) || f.inPhrase(first, last) {
+	if kind == Person && (f.everyday(first, last) || last == first+1 && f.wordly(first)) {
 		return
 	}
 	f.add(first, last, f.proclitics(first), kind, modelScore(kind, float32(confidence)), "model")
 }
 
+// beyond reports whether token i, the last of a name that the model begins at first,
+// is no part of it: a mark, and after a person a word of grammar or bi- and a
+// verbal noun.
+func (f *finder) beyond(first, i int, kind Kind) bool {
+	if k := f.t.toks[i].kind; k != arabic.Word && k != arabic.Latin {
+		return true
+	}
+	return kind == Person && (f.closed(i) || i > first && masdar(f.t.word(i)))
+}
+
 // outside reports whether the first of the tokens is a title or a head that does
 // not belong to the name.
 func (f *finder) outside(first, last int, kind Kind) bool {
-	if kind == Person && (f.info(first).is(wordTitle|wordRole) || f.preposition(first, f.t.word(first)) || f.info(first).skip == 0 && f.info(first).is(wordStop) && !givenToo(f.t.word(first))) {
+	if n, w := f.info(first), f.t.word(first); kind == Person && (n.is(wordTitle|wordRole) || f.preposition(first, w) || n.skip == 0 && n.is(wordStop) && !givenToo(w)) {
 		return true
 	}
 	h, ok := f.head(first)
@@ -96,17 +106,24 @@ func (f *finder) unheaded(first, last int) bool {
 func (f *finder) proclitics(i int) uint8 {
 	n, w := f.info(i), f.t.word(i)
 	const shortest = 4 * letterLen
-	if n.conj && int(n.skip) == letterLen && len(w) < shortest {
+	switch {
+	case n.conj && int(n.skip) == letterLen && len(w) < shortest:
 		return 0 // Pham, not fa-am
-	}
-	if n.skip > 0 && isNameToken(w) && !isNameToken(w[n.skip:]) {
+	case n.skip > 0 && isNameToken(w) && !isNameToken(w[n.skip:]):
 		return 0 // Fisher, Louis
-	}
-	if n.conj && n.skip > letterLen && isNameToken(w[letterLen:]) {
+	case n.conj && n.skip > letterLen && isNameToken(w[letterLen:]):
 		return letterLen // Lubna, not li- and sons
-	}
-	if n.skip > 0 || n.class != 0 || len(w) < shortest || !proclitic(w[:letterLen]) || isNameToken(w) || f.at[i].end > 0 {
+	case n.skip > 0:
 		return n.skip
+	}
+	return f.hiddenProclitic(i, w)
+}
+
+// hiddenProclitic is proclitics for a word that the lexicon reads as one.
+func (f *finder) hiddenProclitic(i int, w string) uint8 {
+	const shortest = 4 * letterLen
+	if n := f.info(i); n.class != 0 || len(w) < shortest || !proclitic(w[:letterLen]) || isNameToken(w) || f.at[i].end > 0 {
+		return 0
 	}
 	if w[:letterLen] != prepKaf && isNameToken(w[letterLen:]) || f.at[i].inside > 0 {
 		return letterLen // more foreign names begin with kaf than names are likened to

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // is reports whether the word has one of the classes.
 func (n wordInfo) is(c wordClass) bool { return n.class&c != 0 }
@@ -173,19 +176,26 @@ func (l *wordLexicon) inflected(w string) wordClass {
 // noun of a derived verb, which no foreign name has: ifti'al, infi'al, istif'al,
 // taf'il, tafa'ul.
 func verbalNoun(w string) bool {
-	at := func(i int) string { return w[i*letterLen : (i+1)*letterLen] }
-	switch len(w) / letterLen {
-	case 5:
-		if at(0) == tehEnd && at(2) == alefOnly && !vowel(at(1)) && !vowel(at(3)) && !vowel(at(4)) {
-			return true // tafa'ul
+	for _, p := range [...]string{"ت-ا--", "ت--ي.", "ا-ت-ا.", "ان.-ا.", "است..ا."} {
+		if fits(w, p) {
+			return true
 		}
-		return at(0) == tehEnd && at(3) == yehEnd && !vowel(at(1)) && !vowel(at(2))
-	case 6:
-		return at(0) == alefOnly && at(4) == alefOnly && (at(2) == tehEnd || at(1) == "ن") && !vowel(at(1)) && !vowel(at(3))
-	case 7:
-		return strings.HasPrefix(w, "است") && at(5) == alefOnly
 	}
 	return false
+}
+
+// fits reports whether a word has the letters of a pattern; there a dot is any
+// letter, a hyphen one that is no vowel.
+func fits(w, pattern string) bool {
+	for _, p := range pattern {
+		r, n := utf8.DecodeRuneInString(w)
+		switch {
+		case n == 0, p == '-' && vowel(w[:n]), p != '-' && p != '.' && p != r:
+			return false
+		}
+		w = w[n:]
+	}
+	return w == ""
 }
 
 // derivedPast reports whether a word in no lexicon has the form of the feminine

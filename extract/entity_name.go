@@ -59,14 +59,13 @@ func (f *finder) wordPart(i int, w string, skip uint8) namePart {
 		own = n.class
 	}
 	flags, listed := f.t.nameFlags(i, skip)
-	given := listed && flags&wordhash.Given != 0 && flags&wordhash.Common == 0
-	if !listed && strings.HasSuffix(w, "ه") && f.undotted(i, w) {
-		return partName
-	}
+	given := listed && flags&(wordhash.Given|wordhash.Common) == wordhash.Given
 	switch {
+	case !listed && f.undotted(i, w):
+		return partName
 	case own&(wordTime|wordPossessed) != 0 && own&wordStop == 0 && listed:
 		return partWord // Ramadan; Abduh, "his servant"
-	case n.grammar(skip) && !(skip == 0 && n.skip > 0 && listed), !given && (n.is(wordAct) || conjugated(w)), own&wordTitle != 0 && hasAnySuffix(w, "ه", "ها"):
+	case n.ruledOut(skip, listed), !given && (n.is(wordAct) || conjugated(w)), own&wordTitle != 0 && hasAnySuffix(w, "ه", "ها"):
 		return partNone
 	case given:
 		return worded(partGiven, own&(wordNoun|wordStop|wordVerb) != 0)
@@ -78,30 +77,34 @@ func (f *finder) wordPart(i int, w string, skip uint8) namePart {
 	return f.rare(i, w, skip)
 }
 
+// ruledOut reports whether grammar takes the word with skip bytes off, and the list
+// of name words does not have it whole.
+func (n wordInfo) ruledOut(skip uint8, listed bool) bool {
+	return n.grammar(skip) && (skip > 0 || n.skip == 0 || !listed)
+}
+
 // undotted reports whether the word w, which is token i, is a woman's name typed
 // without the dots of its last letter, before a surname: Nasra al-Inizi.
 func (f *finder) undotted(i int, w string) bool {
 	next := f.info(i + 1)
-	return f.same(i+1, i) && next.def && next.skip == 0 && next.class == 0 && !f.people(i+1) && givenToo(w[:len(w)-letterLen]+taMarbuta)
+	return strings.HasSuffix(w, "ه") && f.same(i+1, i) && next.def && next.skip == 0 && next.class == 0 && !f.people(i+1) && givenToo(w[:len(w)-letterLen]+taMarbuta)
+}
+
+// spelled reports whether the spelling of the word w, which is token i with skip bytes
+// off, shows that it is no name: a final hamza on alef, as verbs have (arja'a), or
+// bi- before the same letter, as no name begins with two.
+func (f *finder) spelled(i int, w string, skip uint8) bool {
+	return strings.HasSuffix(w, alefOnly) && f.endsInHamza(i) || skip == 0 && strings.HasPrefix(w, prepBeh+prepBeh)
 }
 
 // rare judges a word that is no known part of names.
 func (f *finder) rare(i int, w string, skip uint8) namePart {
 	n := f.t.info[i]
 	switch {
-	case n.skip > skip && n.is(wordNoun|wordVerb|wordStop):
+	case n.skip > skip && n.is(wordNoun|wordVerb|wordStop), f.spelled(i, w, skip):
 		return partNone // a clitic and an everyday word
-	case strings.HasSuffix(w, alefOnly) && f.endsInHamza(i):
-		return partNone // a verb (arja'a); no foreign name is written so
-	case skip == 0 && strings.HasPrefix(w, prepBeh+prepBeh):
-		return partNone // bi- and a name with the same letter; none begins with two
-	case n.def && skip == n.skip && !n.is(wordNoun):
-		return partUnknown
 	case n.def && skip == n.skip:
-		if isNameToken(w[len(article):]) {
-			return partWord
-		}
-		return partNone
+		return definitePart(n, w)
 	case n.is(wordInflected) && strings.HasSuffix(w, yehEnd):
 		return partUnknown // perhaps a surname of relation
 	case n.is(wordVerb | wordNoun), f.participle(i) && hasAnySuffix(w, alefOnly, taMarbuta):
@@ -110,6 +113,17 @@ func (f *finder) rare(i int, w string, skip uint8) namePart {
 		return partNone // a pronoun
 	}
 	return partUnknown
+}
+
+// definitePart judges a word with the article that is no known part of names.
+func definitePart(n wordInfo, w string) namePart {
+	switch {
+	case !n.is(wordNoun):
+		return partUnknown
+	case isNameToken(w[len(article):]):
+		return partWord
+	}
+	return partNone
 }
 
 // name reads a person's name that begins at token i with skip bytes of
@@ -185,11 +199,11 @@ func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
 	switch {
 	case begun && n.skip == 0 && n.is(wordNameTail):
 		return partName
-	case p == partNone && given && (f.byword(j) || f.trade(j)):
-		return partWord
-	case p == partNone && given && n.skip == 0 && f.relation(j):
-		return partWord
-	case begun && p != partNone && (f.another(j, p) || f.superlative(j) || p == partUnknown && masdar(f.t.word(j))):
+	case p == partNone:
+		if given && (f.byword(j) || f.trade(j) || n.skip == 0 && f.relation(j)) {
+			return partWord
+		}
+	case begun && (f.another(j, p) || f.superlative(j) || p == partUnknown && masdar(f.t.word(j))):
 		return partNone
 	}
 	return p
@@ -198,8 +212,8 @@ func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
 // trade reports whether the title at token j, after given names, is a surname: the
 // name ends with it, and no other name follows that it would be the title of.
 func (f *finder) trade(j int) bool {
-	n := f.info(j)
-	return n.is(wordTitle) && n.def && n.skip == 0 && isNameToken(f.t.word(j)) && (!f.same(j+1, j) || f.t.word(j+1) == "," || f.t.word(j+1) == "." || f.t.word(j+1) == ":")
+	n, next := f.info(j), f.t.word(j+1)
+	return n.is(wordTitle) && n.def && n.skip == 0 && isNameToken(f.t.word(j)) && (!f.same(j+1, j) || next == "," || next == "." || next == ":")
 }
 
 // superlative reports whether token j is an ordinal before the indefinite noun that
@@ -211,7 +225,10 @@ func (f *finder) superlative(j int) bool {
 		return false
 	}
 	n := f.info(j + 1)
-	return f.same(j+1, j) && !n.def && n.skip == 0 && n.is(wordNoun|wordTitle|wordRole|wordHead) && !isNameToken(f.t.word(j+1)+"") || f.same(j+1, j) && n.is(wordRole)
+	if !f.same(j+1, j) {
+		return false
+	}
+	return n.is(wordRole) || !n.def && n.skip == 0 && n.is(wordNoun|wordTitle|wordHead) && !isNameToken(f.t.word(j+1))
 }
 
 // byword reports whether an everyday noun at token j stands between a name of

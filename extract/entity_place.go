@@ -10,19 +10,8 @@ const scoreTown = 0.72
 // direction or a feminine nationality follows, as towns are introduced: in Sochi
 // (in the south of Russia), in Quetta the Pakistani.
 func (f *finder) town(i int) {
-	n := f.info(i)
-	if n.class != 0 || f.at[i].end > 0 || n.def && hasAnySuffix(f.t.word(i), "ين", "ان", "ون", "ات") {
-		return
-	}
-	var skip uint8
-	if !f.info(i-1).is(wordPlacePrep) || !f.same(i-1, i) {
-		const shortest = 5 * letterLen
-		if w := f.t.word(i); len(w) < shortest || w[:letterLen] != prepBeh {
-			return
-		}
-		skip = letterLen
-	}
-	if f.part(i, skip) < partUnknown {
+	skip, ok := f.placed(i)
+	if !ok || f.part(i, skip) < partUnknown {
 		return
 	}
 	end := i + 1
@@ -32,6 +21,20 @@ func (f *finder) town(i int) {
 	if f.situated(end, i) {
 		f.add(i, end, skip, GPE, scoreTown, "town")
 	}
+}
+
+// placed reports whether token i, in no lexicon, follows a preposition of place, and
+// how many bytes of it bi- takes.
+func (f *finder) placed(i int) (skip uint8, ok bool) {
+	n, w := f.info(i), f.t.word(i)
+	if n.class != 0 || f.at[i].end > 0 || n.def && hasAnySuffix(w, "ين", "ان", "ون", "ات") {
+		return 0, false // a dual or a plural
+	}
+	if f.info(i-1).is(wordPlacePrep) && f.same(i-1, i) {
+		return 0, true
+	}
+	const shortest = 5 * letterLen
+	return letterLen, len(w) >= shortest && w[:letterLen] == prepBeh
 }
 
 // situated reports whether words at token j tell where the place before lies.

@@ -283,12 +283,22 @@ func measureBlock(t *testing.T, x *Extractor, sentences [][]taggedToken, s score
 		for last < len(end)-1 && end[last] < e.End {
 			last++
 		}
-		right := tags[first] == "B-"+kind && (last+1 == len(tags) || tags[last+1] != "I-"+kind)
-		for i := first + 1; i <= last; i++ {
-			right = right && tags[i] == "I-"+kind
-		}
-		s.add(e.Rule, e.Score, right)
+		s.add(e.Rule, e.Score, taggedName(tags, first, last, kind))
 	}
+}
+
+// taggedName reports whether the tags say that the tokens from first to last are a
+// name of a kind, and no longer one.
+func taggedName(tags []string, first, last int, kind string) bool {
+	if tags[first] != "B-"+kind || last+1 < len(tags) && tags[last+1] == "I-"+kind {
+		return false
+	}
+	for _, tag := range tags[first+1 : last+1] {
+		if tag != "I-"+kind {
+			return false
+		}
+	}
+	return true
 }
 
 // drawCalibration draws how often findings are right over their score.

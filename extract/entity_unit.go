@@ -20,21 +20,19 @@ const (
 // unit reads a military unit by its number at token i: the 22nd Division, the
 // Fifth Fleet, with the branch it is of or its nationality.
 func (f *finder) unit(i int) {
-	n := f.info(i)
-	if !n.is(wordUnit) || !n.def || !f.same(i+1, i) {
+	n, j := f.info(i), i+1
+	if !n.is(wordUnit) || !n.def || !f.same(j, i) || !f.numbered(j) {
 		return
 	}
-	j := i + 1
 	digits := f.t.toks[j].kind == arabic.Digits
-	if digits && len(f.t.word(j)) > 3 || !digits && (!f.info(j).is(wordOrdinal) || f.info(j).skip != 0) {
-		return
-	}
 	p := phraseEnd{end: j + 1}
-	if k := f.info(p.end); f.same(p.end, i) && k.is(wordBranch) && !k.def && k.skip == 0 {
-		p.end++
-	}
-	if k := f.info(p.end); digits && f.same(p.end, i) && f.isWord(p.end) && k.skip == 0 && !k.def && p.end == j+1 && (k.is(wordNoun) || k.class == 0) {
-		return // of the army 40 thousand
+	if k := f.info(p.end); f.same(p.end, i) && !k.def && k.skip == 0 {
+		switch {
+		case k.is(wordBranch):
+			p.end++
+		case digits && f.isWord(p.end) && (k.is(wordNoun) || k.class == 0):
+			return // of the army 40 thousand
+		}
 	}
 	f.adjectives(&p, i)
 	score := float32(scoreUnit)
@@ -42,6 +40,15 @@ func (f *finder) unit(i int) {
 		score = scoreOrdinal // also the first group of a contest
 	}
 	f.add(i, p.end, n.skip, Organization, score, "unit")
+}
+
+// numbered reports whether token j is the number of a military unit: up to three
+// digits, or an ordinal.
+func (f *finder) numbered(j int) bool {
+	if f.t.toks[j].kind == arabic.Digits {
+		return len(f.t.word(j)) <= 3
+	}
+	return f.info(j).is(wordOrdinal) && f.info(j).skip == 0
 }
 
 // club reads a place and the word at token i that ends the names of clubs.
@@ -110,16 +117,27 @@ func (f *finder) brackets() {
 	f.acronyms(ends)
 	for k := range f.cands {
 		c := &f.cands[k]
-		open, shut := f.t.word(int(c.first)-1), f.t.word(int(c.last))
-		if c.kind != Organization || c.entry < 0 || c.skip != 0 || (open != "(" || shut != ")") && (open != quote || shut != quote) {
+		if c.kind != Organization || c.entry < 0 || c.skip != 0 {
 			continue
 		}
-		if ends[c.first-1] || f.t.toks[c.first-1].kind == arabic.Punct && c.first > 1 && ends[c.first-2] && f.info(int(c.first)-2).is(wordAbstract) {
-			c.score = max(c.score, scoreAcronym)
-		} else if open == "(" && f.dateline(int(c.first)-1, int(c.last)) {
-			c.score = max(c.score, scoreBracket)
+		if s := f.bracketScore(c, ends); s > 0 {
+			c.score = max(c.score, s)
 		}
 	}
+}
+
+// bracketScore weighs what stands in brackets or quotation marks, 0 for what does
+// not or says nothing there.
+func (f *finder) bracketScore(c *candidate, ends []bool) float32 {
+	open, shut := f.t.word(int(c.first)-1), f.t.word(int(c.last))
+	switch {
+	case (open != "(" || shut != ")") && (open != quote || shut != quote):
+	case ends[c.first-1], c.first > 1 && ends[c.first-2] && f.info(int(c.first)-2).is(wordAbstract):
+		return scoreAcronym
+	case open == "(" && f.dateline(int(c.first)-1, int(c.last)):
+		return scoreBracket
+	}
+	return 0
 }
 
 // acronyms adds words in brackets that are in no lexicon, right after an

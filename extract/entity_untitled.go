@@ -73,19 +73,29 @@ func (f *finder) untitledScore(n untitledName) float32 {
 
 // apposedScore weighs a name by what stands beside it.
 func (f *finder) apposedScore(n untitledName, several bool) float32 {
+	if n.part == partWord {
+		if s := f.wordedScore(n); s > 0 || !givenToo(f.t.word(n.first)[n.skip:]) {
+			return s
+		}
+	}
 	switch {
-	case n.part == partWord && n.names >= 3 && n.total <= n.names+1 && f.firstNamed(n):
-		return scoreChain
-	case n.part == partWord && n.total == 2 && f.rareSurname(n):
-		return scoreListed
-	case n.part == partWord && !givenToo(f.t.word(n.first)[n.skip:]):
-		return 0
 	case several && f.described(n.end), n.names >= 2 && n.part == partName:
 		return scoreApposed
 	case n.total == 2 && f.loose(n) && f.surnamed(n.end-1):
 		return scoreListed
 	case several && f.loose(n):
 		return scoreBareRun
+	}
+	return 0
+}
+
+// wordedScore weighs a name whose first part is an everyday word as well.
+func (f *finder) wordedScore(n untitledName) float32 {
+	switch {
+	case n.names >= 3 && n.total <= n.names+1 && f.firstNamed(n):
+		return scoreChain
+	case n.total == 2 && f.rareSurname(n):
+		return scoreListed
 	}
 	return 0
 }
@@ -130,29 +140,36 @@ func (f *finder) opening(i int) (skip uint8, p namePart) {
 	if f.info(i).class&wordNamePart != 0 && f.joined(i, i) > i {
 		return 0, partName
 	}
-	w := f.t.word(i)
-	const shortest = 4 * letterLen
-	if n := f.info(i); len(w) < shortest || n.class != 0 && n.skip != letterLen {
-		return 0, p
-	}
-	switch w[:letterLen] {
-	case conjFeh, prepBeh, prepLam:
-		if f.subject(i) && !(w[:letterLen] == prepLam && isGivenName(w[letterLen:])) {
-			return 0, p
-		}
-		fallthrough
-	case conjWaw:
-		q := f.part(i, letterLen)
-		if q >= partName || q == partUnknown && f.listed(i, letterLen) || q == partWord && w[:letterLen] == conjWaw && givenToo(w[letterLen:]) {
-			return letterLen, q
-		}
+	if q := f.behindProclitic(i); q != partNone {
+		return letterLen, q
 	}
 	return 0, p
 }
 
-// subject reports whether token i, in no lexicon, stands right after a verb of
-// saying, where a name has no proclitic: says Louis, said Fisher.
-func (f *finder) subject(i int) bool {
+// behindProclitic judges token i without its first letter, where that can be a
+// proclitic.
+func (f *finder) behindProclitic(i int) namePart {
+	w := f.t.word(i)
+	const shortest = 4 * letterLen
+	if n := f.info(i); len(w) < shortest || n.class != 0 && n.skip != letterLen {
+		return partNone
+	}
+	if c := w[:letterLen]; c != prepKaf && proclitic(c) && (c == conjWaw || !f.subject(i, w)) {
+		q := f.part(i, letterLen)
+		if q >= partName || q == partUnknown && f.listed(i, letterLen) || q == partWord && c == conjWaw && givenToo(w[letterLen:]) {
+			return q
+		}
+	}
+	return partNone
+}
+
+// subject reports whether token i, the word w in no lexicon, stands right after a
+// verb of saying, where a name has no proclitic (says Fisher), but li- before a
+// given name: said to Ahmad.
+func (f *finder) subject(i int, w string) bool {
+	if w[:letterLen] == prepLam && isGivenName(w[letterLen:]) {
+		return false
+	}
 	return f.info(i).class == 0 && f.info(i-1).is(wordSay) && f.same(i-1, i)
 }
 

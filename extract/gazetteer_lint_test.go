@@ -28,18 +28,7 @@ func lintFile(t *testing.T, file string, columns int) []gazRow {
 		t.Fatal(err)
 	}
 	data := string(b)
-	head := data[:max(0, strings.LastIndex(data, "\n#"))]
-	for _, want := range []string{"# Columns: ", "# Source: "} {
-		if !strings.Contains(data, want) {
-			t.Errorf("%s: no %q in the header", file, want)
-		}
-	}
-	if !strings.Contains(data, "Licence: ") || len(head) > 2000 {
-		t.Errorf("%s: no licence in the header", file)
-	}
-	if !utf8.ValidString(data) || !norm.NFC.IsNormalString(data) || strings.ContainsAny(data, "\r\u200e\u200f\u00a0\ufeff") || strings.Contains(data, "  ") {
-		t.Errorf("%s: not plain NFC text", file)
-	}
+	lintHeader(t, file, data)
 	var rows []gazRow
 	last := ""
 	for i, line := range strings.Split(strings.TrimSuffix(data, "\n"), "\n") {
@@ -63,6 +52,23 @@ func lintFile(t *testing.T, file string, columns int) []gazRow {
 		rows = append(rows, r)
 	}
 	return rows
+}
+
+// lintHeader checks the header of a data file and its letters.
+func lintHeader(t *testing.T, file, data string) {
+	t.Helper()
+	head := data[:max(0, strings.LastIndex(data, "\n#"))]
+	for _, want := range []string{"# Columns: ", "# Source: "} {
+		if !strings.Contains(data, want) {
+			t.Errorf("%s: no %q in the header", file, want)
+		}
+	}
+	if !strings.Contains(data, "Licence: ") || len(head) > 2000 {
+		t.Errorf("%s: no licence in the header", file)
+	}
+	if !utf8.ValidString(data) || !norm.NFC.IsNormalString(data) || strings.ContainsAny(data, "\r\u200e\u200f\u00a0\ufeff") || strings.Contains(data, "  ") {
+		t.Errorf("%s: not plain NFC text", file)
+	}
 }
 
 // words is a form as the automaton knows it.

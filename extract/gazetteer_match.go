@@ -188,18 +188,8 @@ func (m *gazMatch) walk(l *gazLayer, i int, st start) bool {
 		if n < len(at) {
 			at[n] = j
 		}
-		f := l.trie.node[node]
-		only := f >= 0 && l.trie.forms[f].next < 0 // else it cannot tell which country is meant
-		for ; f >= 0; f = l.trie.forms[f].next {
-			form, first, last, skip := l.trie.forms[f], i, j+1, st.skip
-			if form.lead > 0 {
-				first, skip = at[form.lead], 0
-			} else if quoted && t.word(last) == quote {
-				last++
-			}
-			if !quoted || form.lead > 0 || last > j+1 {
-				sure = m.take(l.candidate(t, first, last, skip, form), only) || sure
-			}
+		if l.trie.node[node] >= 0 {
+			sure = m.ending(l, node, st.skip, &at, j, quoted) || sure
 		}
 		next := nextWord(t, j)
 		if next < 0 || next > i+2*maxFormWords {
@@ -207,6 +197,27 @@ func (m *gazMatch) walk(l *gazLayer, i int, st start) bool {
 		}
 		quoted = quoted || t.word(next-1) == quote
 		j, word = next, l.trie.word(hashWord(hashStart, t.word(next)))
+	}
+	return sure
+}
+
+// ending takes the names that end at token j and the node of the automaton: at are
+// the first tokens of the walk, of which the first has skip bytes of proclitics;
+// quoted says that a quotation mark was opened on the way. It reports whether one
+// needs no context.
+func (m *gazMatch) ending(l *gazLayer, node, skip int32, at *[maxLead + 1]int, j int, quoted bool) (sure bool) {
+	f := l.trie.node[node]
+	only := l.trie.forms[f].next < 0 // else it cannot tell which country is meant
+	for ; f >= 0; f = l.trie.forms[f].next {
+		form, first, last, skip := l.trie.forms[f], at[0], j+1, skip
+		if form.lead > 0 {
+			first, skip = at[form.lead], 0
+		} else if quoted && m.t.word(last) == quote {
+			last++
+		}
+		if !quoted || form.lead > 0 || last > j+1 {
+			sure = m.take(l.candidate(m.t, first, last, skip, form), only) || sure
+		}
 	}
 	return sure
 }

@@ -98,25 +98,36 @@ func FuzzGazetteer(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		var txt text
 		txt.prepare(Document{Text: s})
-		g.match(&txt, func(c candidate) {
-			if c.first < 0 || c.first >= c.last || int(c.last) > len(txt.toks) {
-				t.Fatalf("tokens %d to %d of %d", c.first, c.last, len(txt.toks))
-			}
-			if txt.toks[c.first].sent != txt.toks[c.last-1].sent {
-				t.Errorf("%q over a sentence border", s)
-			}
-			if c.skip < 0 || int(c.skip) >= len(txt.word(int(c.first))) || c.skip%letter != 0 {
-				t.Errorf("%d bytes of clitics in %q", c.skip, txt.word(int(c.first)))
-			}
-			e := g.entry(c.entry)
-			if e == nil || e.kind != c.kind || !c.kind.valid() || c.score <= 0 || c.score > 1 {
-				t.Errorf("candidate %+v of %+v", c, e)
-			}
-			if a, b := txt.span(txt.toks[c.first].start+c.skip, txt.toks[c.last-1].end); a < 0 || a >= b || b > len(s) {
-				t.Errorf("span %d to %d of %d bytes", a, b, len(s))
-			}
-		})
+		g.match(&txt, func(c candidate) { checkCandidate(t, g, &txt, c) })
 	})
+}
+
+// checkCandidate holds where a candidate may lie and what it must have.
+func checkCandidate(t *testing.T, g *gazetteer, txt *text, c candidate) {
+	t.Helper()
+	if c.first < 0 || c.first >= c.last || int(c.last) > len(txt.toks) {
+		t.Fatalf("tokens %d to %d of %d", c.first, c.last, len(txt.toks))
+	}
+	if txt.toks[c.first].sent != txt.toks[c.last-1].sent {
+		t.Errorf("%q over a sentence border", txt.src)
+	}
+	checkPlace(t, txt, c)
+	e := g.entry(c.entry)
+	if e == nil || e.kind != c.kind || !c.kind.valid() || c.score <= 0 || c.score > 1 {
+		t.Errorf("candidate %+v of %+v", c, e)
+	}
+}
+
+// checkPlace holds that a candidate begins inside its first token, and lies in the
+// text.
+func checkPlace(t *testing.T, txt *text, c candidate) {
+	t.Helper()
+	if c.skip < 0 || int(c.skip) >= len(txt.word(int(c.first))) || c.skip%letter != 0 {
+		t.Errorf("%d bytes of clitics in %q", c.skip, txt.word(int(c.first)))
+	}
+	if a, b := txt.span(txt.toks[c.first].start+c.skip, txt.toks[c.last-1].end); a < 0 || a >= b || b > len(txt.src) {
+		t.Errorf("span %d to %d of %d bytes", a, b, len(txt.src))
+	}
 }
 
 // TestGazetteerSize holds the tables to what reserve makes room for and to a

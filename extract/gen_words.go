@@ -34,6 +34,25 @@ const (
 )
 
 func main() {
+	count := countWords()
+	nouns := nounsOf(count)
+	var lines []string
+	for s := range nouns {
+		lines = append(lines, "n\t"+s)
+	}
+	verbs := verbsOf(count, nouns)
+	for v := range verbs {
+		s, ok := strings.CutPrefix(v, "و")
+		if !nouns[v] && !(ok && verbs[s]) {
+			lines = append(lines, "v\t"+v)
+		}
+	}
+	slices.Sort(lines)
+	fmt.Print(header, strings.Join(lines, "\n"), "\n")
+}
+
+// countWords counts the folded words of standard input.
+func countWords() map[string]int {
 	count := map[string]int{}
 	in := bufio.NewScanner(os.Stdin)
 	in.Buffer(nil, 1<<24)
@@ -45,7 +64,11 @@ func main() {
 			}
 		}
 	}
-	var lines []string
+	return count
+}
+
+// nounsOf are the words that stand with the article and without it.
+func nounsOf(count map[string]int) map[string]bool {
 	nouns := map[string]bool{}
 	for w, n := range count {
 		s, ok := strings.CutPrefix(w, "ال")
@@ -63,9 +86,13 @@ func main() {
 		}
 		if with >= least && without >= least {
 			nouns[s] = true
-			lines = append(lines, "n\t"+s)
 		}
 	}
+	return nouns
+}
+
+// verbsOf are the words of which other forms of a verb's paradigm stand too.
+func verbsOf(count map[string]int, nouns map[string]bool) map[string]bool {
 	verbs := map[string]bool{}
 	for w, n := range count {
 		if utf8.RuneCountInString(w) < minLetters || nouns[w] || n < minVerb {
@@ -78,12 +105,5 @@ func main() {
 			verbs[w], verbs["ت"+s] = true, true
 		}
 	}
-	for v := range verbs {
-		s, ok := strings.CutPrefix(v, "و")
-		if !nouns[v] && !(ok && verbs[s]) {
-			lines = append(lines, "v\t"+v)
-		}
-	}
-	slices.Sort(lines)
-	fmt.Print(header, strings.Join(lines, "\n"), "\n")
+	return verbs
 }

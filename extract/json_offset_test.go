@@ -72,29 +72,37 @@ func TestJSONOffsetsAreThoseOfTheUnit(t *testing.T) {
 			t.Fatalf("too little found: %s", line)
 		}
 		for _, s := range all {
-			var got string
-			switch u {
-			case arabic.UTF8:
-				got = doc.Text[s.Start:s.End]
-			case arabic.UTF16:
-				got = string(utf16.Decode(utf16.Encode([]rune(doc.Text))[s.Start:s.End]))
-			case arabic.CodePoint:
-				got = string([]rune(doc.Text)[s.Start:s.End])
-			}
-			if got != s.Text {
+			if got := cutUnits(doc.Text, u, s.Start, s.End); got != s.Text {
 				t.Errorf("%s [%d,%d): %q, want %q", u, s.Start, s.End, got, s.Text)
 			}
 		}
-		if err := json.Unmarshal(line, new(extract.Result)); (err == nil) != (u == arabic.UTF8) {
-			t.Errorf("%s: read back: %v", u, err)
-		}
-		var back extract.Result
-		if err := back.UnmarshalJSONOffsets(line, doc.Text); err != nil {
-			t.Fatal(err)
-		}
-		want, err := r.AppendJSON(nil)
-		if got, e := back.AppendJSON(nil); cmp.Or(err, e) != nil || string(got) != string(want) {
-			t.Errorf("%s: read back %s, want %s", u, got, want)
-		}
+		checkReadBack(t, r, doc.Text, line, u)
+	}
+}
+
+// cutUnits is what stands in a text from one offset to another, in a unit.
+func cutUnits(text string, u arabic.Unit, start, end int) string {
+	switch u {
+	case arabic.UTF16:
+		return string(utf16.Decode(utf16.Encode([]rune(text))[start:end]))
+	case arabic.CodePoint:
+		return string([]rune(text)[start:end])
+	}
+	return text[start:end]
+}
+
+// checkReadBack reads what was written in a unit: without the text only UTF-8.
+func checkReadBack(t *testing.T, r extract.Result, text string, line []byte, u arabic.Unit) {
+	t.Helper()
+	if err := json.Unmarshal(line, new(extract.Result)); (err == nil) != (u == arabic.UTF8) {
+		t.Errorf("%s: read back: %v", u, err)
+	}
+	var back extract.Result
+	if err := back.UnmarshalJSONOffsets(line, text); err != nil {
+		t.Fatal(err)
+	}
+	want, err := r.AppendJSON(nil)
+	if got, e := back.AppendJSON(nil); cmp.Or(err, e) != nil || string(got) != string(want) {
+		t.Errorf("%s: read back %s, want %s", u, got, want)
 	}
 }

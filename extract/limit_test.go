@@ -50,19 +50,24 @@ func TestMaxSpans(t *testing.T) {
 		if (err == nil) != tt.ok || !tt.ok && !errors.Is(err, extract.ErrTooLarge) {
 			t.Errorf("max %d of %d spans: %v", tt.max, found, err)
 		}
-		if tt.ok {
-			continue
+		if !tt.ok {
+			checkSpanLimit(t, r, err, tt.max, found)
 		}
-		limit, ok := errors.AsType[*extract.LimitError](err)
-		if !ok || limit.Name != "MaxSpans" || limit.Limit != tt.max || limit.Got <= tt.max || limit.Got > found {
-			t.Errorf("%+v", limit)
-		}
-		if len(r.Dates)+len(r.Entities)+len(r.Quantities) > 0 {
-			t.Errorf("max %d: a part of the result is left", tt.max)
-		}
-		if tt.max == 10 && limit.Got == found {
-			t.Error("the work is not given up early")
-		}
+	}
+}
+
+// checkSpanLimit holds what is told of a document with more spans than allowed.
+func checkSpanLimit(t *testing.T, r extract.Result, err error, most, found int) {
+	t.Helper()
+	limit, ok := errors.AsType[*extract.LimitError](err)
+	if !ok || limit.Name != "MaxSpans" || limit.Limit != most || limit.Got <= most || limit.Got > found {
+		t.Fatalf("%+v", limit)
+	}
+	if len(r.Dates)+len(r.Entities)+len(r.Quantities) > 0 {
+		t.Errorf("max %d: a part of the result is left", most)
+	}
+	if most == 10 && limit.Got == found {
+		t.Error("the work is not given up early")
 	}
 }
 

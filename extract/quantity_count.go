@@ -73,7 +73,7 @@ func (q *quantifier) bare(n arabic.Number, c *Quantity) bool {
 	if !part && !cue || q.level() {
 		return false
 	}
-	if part && t.word(q.last) == "من" && t.toks[q.first].kind == arabic.Digits && (t.class(q.last+1)&(wordStop|wordTime) != 0 || entityWords().class[strings.TrimPrefix(t.word(q.last+1), article)]&wordTime != 0) {
+	if part && q.dayOf() {
 		return false // 25 of the same month
 	}
 	year := n.Exact && n.Int >= 1300 && n.Int <= 2100
@@ -82,6 +82,16 @@ func (q *quantifier) bare(n arabic.Number, c *Quantity) bool {
 	}
 	c.Kind, c.Rule, c.Score = Count, "number", 0.7
 	return true
+}
+
+// dayOf reports whether the number is a day: min and a word of time follow it.
+func (q *quantifier) dayOf() bool {
+	t := q.t
+	if t.word(q.last) != "من" || t.toks[q.first].kind != arabic.Digits {
+		return false
+	}
+	noun := strings.TrimPrefix(t.word(q.last+1), article)
+	return t.class(q.last+1)&(wordStop|wordTime) != 0 || entityWords().class[noun]&wordTime != 0
 }
 
 // level reports whether the number is the level of an index.

@@ -47,10 +47,6 @@ func TestApproved(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	files, err := filepath.Glob("testdata/dates/*.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
 	var b strings.Builder
 	read := func(text string, published time.Time) {
 		r, err := x.Extract(t.Context(), extract.Document{Text: text, Published: published})
@@ -62,18 +58,8 @@ func TestApproved(t *testing.T) {
 			fmt.Fprintf(&b, "  P %+v\n", dating)
 		}
 	}
-	for _, file := range append(files, "testdata/entity_institution.txt", "testdata/entity_person.txt", "testdata/entity_place.txt", "testdata/quantity_count.txt", "testdata/quantity_money.txt", "testdata/published.txt") {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for line := range strings.Lines(string(data)) {
-			text, _, _ := strings.Cut(strings.TrimRight(line, "\n"), "\t")
-			if text == "" || text[0] == '#' || text[0] == '@' {
-				continue
-			}
-			read(text, someDay)
-		}
+	for _, text := range caseTexts(t) {
+		read(text, someDay)
 	}
 	hostile.Approved(t, "cases.txt", b.String(), *update)
 	b.Reset()
@@ -83,6 +69,40 @@ func TestApproved(t *testing.T) {
 	}
 	hostile.Approved(t, "hostile.txt", strings.ToValidUTF8(b.String(), "?"), *update)
 	b.Reset()
+	for _, r := range linkedCorpus(t) {
+		record(&b, r.ID, r)
+	}
+	hostile.Approved(t, "corpus.txt", b.String(), *update)
+}
+
+// caseTexts are the sentences of the case files.
+func caseTexts(t *testing.T) []string {
+	t.Helper()
+	files, err := filepath.Glob("testdata/dates/*.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	files = append(files, "testdata/entity_institution.txt", "testdata/entity_person.txt", "testdata/entity_place.txt",
+		"testdata/quantity_count.txt", "testdata/quantity_money.txt", "testdata/published.txt")
+	var texts []string
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(data)) {
+			text, _, _ := strings.Cut(strings.TrimRight(line, "\n"), "\t")
+			if text != "" && text[0] != '#' && text[0] != '@' {
+				texts = append(texts, text)
+			}
+		}
+	}
+	return texts
+}
+
+// linkedCorpus is what is found in the embedded articles, with the IDs of Link.
+func linkedCorpus(t *testing.T) []extract.Result {
+	t.Helper()
 	var linked []extract.Result
 	for d := range corpus.Documents() {
 		r, err := extract.Extract(d)
@@ -92,8 +112,5 @@ func TestApproved(t *testing.T) {
 		linked = append(linked, r)
 	}
 	extract.Link(linked)
-	for _, r := range linked {
-		record(&b, r.ID, r)
-	}
-	hostile.Approved(t, "corpus.txt", b.String(), *update)
+	return linked
 }

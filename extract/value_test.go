@@ -92,12 +92,19 @@ func TestSQL(t *testing.T) {
 			t.Errorf("%v is stored as %v, %v", c.src, got, err)
 		}
 	}
+}
+
+// TestSQLRefuses scans what is no value, which must leave the one before.
+func TestSQLRefuses(t *testing.T) {
 	for _, src := range []any{"2021-13", []byte("soon"), 2021, time.Date(10000, 1, 1, 0, 0, 0, 0, time.UTC)} {
 		v := monthValue(1999, 1)
 		if err := v.Scan(src); err == nil || v != monthValue(1999, 1) || !strings.HasPrefix(err.Error(), "extract: ") {
 			t.Errorf("Scan(%v) = %+v, %v", src, v, err)
 		}
 	}
+}
+
+func TestAppendText(t *testing.T) {
 	b, err := monthValue(1999, 1).AppendText([]byte("in "))
 	if string(b) != "in 1999-01" || err != nil || monthValue(1999, 1).String() != "1999-01" {
 		t.Errorf("appended %q, %v", b, err)

@@ -171,37 +171,44 @@ func TestInterrupt(t *testing.T) {
 			if file {
 				args = append(args, "-o", filepath.Join(dir, "out"))
 			}
-			var out, errs bytes.Buffer
-			cmd := exec.Command(bin, args...)
-			cmd.Stdout, cmd.Stderr = &out, &errs
-			in, err := cmd.StdinPipe()
-			if err != nil {
-				t.Fatal(err)
-			}
-			if err := cmd.Start(); err != nil {
-				t.Fatal(err)
-			}
-			// More than a pipe holds: when it is written, the program is reading.
-			if _, err := io.WriteString(in, lines(1500)); err != nil {
-				t.Fatal(err)
-			}
-			if err := cmd.Process.Signal(os.Interrupt); err != nil {
-				t.Fatal(err)
-			}
-			status := ended(t, cmd)
-			in.Close()
-			if status != 1 || !strings.Contains(errs.String(), "interrupted") {
-				t.Errorf("%s: status %d, %q", name, status, errs.String())
-			}
-			for l := range strings.Lines(out.String()) {
+			out := interrupted(t, exec.Command(bin, args...))
+			for l := range strings.Lines(out) {
 				if name == "annotate" && (!strings.HasSuffix(l, "}\n") || !json.Valid([]byte(l))) {
 					t.Errorf("%s: half a line: %q", name, l)
 				}
 			}
-			if name == "timeline" && out.Len() > 0 {
-				t.Errorf("a timeline of a part of the input: %q", out.String())
+			if name == "timeline" && out != "" {
+				t.Errorf("a timeline of a part of the input: %q", out)
 			}
 			nothingIn(t, dir)
 		}
 	}
+}
+
+// interrupted returns what a program wrote to standard output before Ctrl-C, while
+// it was reading.
+func interrupted(t *testing.T, cmd *exec.Cmd) string {
+	t.Helper()
+	var out, errs bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &errs
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	// More than a pipe holds: when it is written, the program is reading.
+	if _, err := io.WriteString(in, lines(1500)); err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	status := ended(t, cmd)
+	in.Close()
+	if status != 1 || !strings.Contains(errs.String(), "interrupted") {
+		t.Errorf("%v: status %d, %q", cmd.Args, status, errs.String())
+	}
+	return out.String()
 }
