@@ -64,19 +64,27 @@ func (p *page) afterDateline(s *sent) int {
 	}
 	brackets := 0
 	for i := s.first; i < min(s.last-1, s.first+maxDatelineTokens); i++ {
-		switch t := &p.toks[i]; {
-		case t.word == "(":
+		switch t := &p.toks[i]; t.word {
+		case "(":
 			brackets++
-		case t.word == ")":
+		case ")":
 			brackets--
-		case brackets > 0:
-		case t.word == "-" || t.word == "–" || t.word == "—" || t.word == ":":
-			return i + 1
-		case t.kind == arabic.Word && t.ent < 0 && t.date < 0 && !p.lex.is("preposition", t.word):
-			return s.first
+		case "-", "–", "—", ":":
+			if brackets <= 0 {
+				return i + 1
+			}
+		default:
+			if brackets <= 0 && p.begun(t) {
+				return s.first
+			}
 		}
 	}
 	return s.first
+}
+
+// begun reports a word that no dateline holds.
+func (p *page) begun(t *tok) bool {
+	return t.kind == arabic.Word && t.ent < 0 && t.date < 0 && !p.lex.is("preposition", t.word)
 }
 
 // isHeadline reports a line of its own without a full stop at its end.

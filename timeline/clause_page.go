@@ -78,7 +78,7 @@ func (p *page) frame(i int) int {
 	for _, c := range [...]struct {
 		text string
 		prep byte
-	}{{"", 0}, {"ب", 'b'}, {"ل", 'l'}} {
+	}{{"", 0}, {ba, 'b'}, {lam, 'l'}} {
 		first, ok := strings.CutPrefix(b, c.text)
 		if !ok {
 			continue
@@ -87,7 +87,7 @@ func (p *page) frame(i int) int {
 			if !p.spells(i, f.words) {
 				continue
 			}
-			definite := strings.Contains(t.word, "ال") || strings.HasPrefix(p.toks[i+1].word, "ال")
+			definite := strings.Contains(t.word, article) || strings.HasPrefix(p.toks[i+1].word, article)
 			t.reads = []reading{{form: f.form, prep: c.prep, conj: t.word != trimConj(t.word), definite: definite}}
 			for k := 1; k < len(f.words); k++ {
 				p.toks[i+k].reads = nil
@@ -105,7 +105,7 @@ func (p *page) spells(i int, words []string) bool {
 		return false
 	}
 	for k := 1; k < len(words); k++ {
-		if w := p.toks[i+k].word; w != words[k] && strings.TrimPrefix(w, "ال") != words[k] {
+		if w := p.toks[i+k].word; w != words[k] && strings.TrimPrefix(w, article) != words[k] {
 			return false
 		}
 	}
@@ -178,7 +178,7 @@ func (p *page) unjoined(i int) string {
 	}
 	for j := i + 1; j < min(i+objectWindow, len(p.toks)) && p.toks[j].sent == t.sent; j++ {
 		if p.lex.is("to", p.word(j)) {
-			return "ف" + strings.TrimPrefix(t.word, "و") // the other conjunction, which spells no other verb
+			return feh + strings.TrimPrefix(t.word, waw) // the other conjunction, which spells no other verb
 		}
 	}
 	return t.word

@@ -119,5 +119,5 @@ func (p *page) dangles(i int) bool {
 	case p.lex.is("particle", w), p.lex.is("when", w), p.lex.is("when", t.word), p.lex.is("loose", t.word), t.word == waw:
 		return true
 	}
-	return (p.lex.is("planned", bare(w)) || p.lex.is("expected", bare(w))) && trimConj(p.word(i-1)) == "من"
+	return (p.lex.is("planned", bare(w)) || p.lex.is("expected", bare(w))) && p.lex.is("from", trimConj(p.word(i-1)))
 }

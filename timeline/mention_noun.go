@@ -6,37 +6,58 @@ import "github.com/hawliyat/hawliyat/arabic"
 // light verb's object or subject, what was decided or announced, the noun
 // before a relative clause. It also judges whether the unit is weak.
 func (p *page) verbNoun(u *unit, c *clause) int {
-	r, n := u.verb, -1
+	r := u.verb
 	if x := p.befell(u, c); x != nil {
 		r, u.verb = x, x
 	}
-	switch {
-	case p.lex.is("backto", trimConj(p.word(u.vtok))) && p.dateWithin(u.vtok+1, 3):
-		n = p.subject(u, c)
-		u.weak = n < 0
-	case r.class == "light" || r.class == "result" || r.class == "begin" || r.class == "end" || r.class == "continue" || r.class == "intent":
-		if n = p.object(u, c, true); n < 0 {
-			n = p.subject(u, c)
-		}
-		u.weak = n < 0 || p.noun(n).again
-	case r.class == "report":
-		u.kind, u.weak = "statement", true
-	case r.class == "state" || r.class == "aux":
-		u.weak = true
-	case performs(r) && p.setting(u) != "announcement":
-		n = p.object(u, c, false)
-	case r.kind == "appeal":
-		if k := p.object(u, c, false); k >= 0 {
-			u.also, u.asked = append(u.also, p.noun(k).kind), k
-		}
-	case r.hint == "figure" || r.kind == "arrival":
-		n = p.measured(u, c)
-	}
+	n := p.heldNoun(u, c, r)
 	u.weak = u.weak || r.hint == "weak" && n < 0 || r.hint == "figure" && !p.hasQuantity(u)
-	if n < 0 && r.class != "report" && c.open == openRel || n < 0 && p.resumes(u, c) {
+	if n < 0 && (r.class != "report" && c.open == openRel || p.resumes(u, c)) {
 		n = p.antecedent(c)
 	}
 	return n
+}
+
+// heldNoun is the noun that the verb of u, read as r, has for its event, by the
+// class of the verb; -1 without.
+func (p *page) heldNoun(u *unit, c *clause, r *reading) int {
+	if p.lex.is("backto", trimConj(p.word(u.vtok))) && p.dateWithin(u.vtok+1, 3) {
+		n := p.subject(u, c)
+		u.weak = n < 0
+		return n
+	}
+	switch r.class {
+	case "light", "result", "begin", "end", "continue", "intent":
+		n := p.object(u, c, true)
+		if n < 0 {
+			n = p.subject(u, c)
+		}
+		u.weak = n < 0 || p.noun(n).again
+		return n
+	case "report":
+		u.kind, u.weak = "statement", true
+		return -1
+	case "state", "aux":
+		u.weak = true
+		return -1
+	}
+	return p.performed(u, c, r)
+}
+
+// performed is the noun of a verb that is an event itself: what it does, asks
+// for or measures.
+func (p *page) performed(u *unit, c *clause, r *reading) int {
+	switch {
+	case performs(r) && p.setting(u) != "announcement":
+		return p.object(u, c, false)
+	case r.kind == "appeal" && !performs(r):
+		if k := p.object(u, c, false); k >= 0 {
+			u.also, u.asked = append(u.also, p.noun(k).kind), k
+		}
+	case !performs(r) && (r.hint == "figure" || r.kind == "arrival"):
+		return p.measured(u, c)
+	}
+	return -1
 }
 
 // befell is the light reading of a verb of u such as waqaʿa, "signed" or "came
@@ -112,20 +133,41 @@ func performs(r *reading) bool {
 // light verb's may stand behind a comma, or one that closes a date.
 func (p *page) object(u *unit, c *clause, far bool) int {
 	for j := u.vtok + 1; j < min(c.last, u.vtok+objectWindow); j++ {
-		if p.toks[j].ent >= 0 || p.toks[j].date >= 0 {
-			continue
-		}
-		w := p.word(j)
-		if p.lex.is("when", w) || w == "," && !far && !p.besideDate(j) || j > u.vtok+1 && (p.lex.is("reason", w) || p.lex.is("hypothesis", w)) {
-			break
-		}
-		if r := p.noun(j); r != nil && r.hint == "figure" && u.verb.hint != "figure" && !p.hasFigure(j) {
-			continue // "the least developed"
-		} else if r != nil && (far || !p.reacted(u.vtok, j, r)) && (r.hint != "weak" || far || p.noun(j+1) != nil || p.noun(j+2) != nil) {
+		switch {
+		case p.toks[j].ent >= 0 || p.toks[j].date >= 0:
+		case p.ends(u, j, far):
+			return -1
+		case p.isObject(u, j, far):
 			return j
 		}
 	}
 	return -1
+}
+
+// ends reports a word behind which the verb of u governs nothing more.
+func (p *page) ends(u *unit, j int, far bool) bool {
+	switch w := p.word(j); {
+	case p.lex.is("when", w):
+		return true
+	case w == ",":
+		return !far && !p.besideDate(j)
+	default:
+		return j > u.vtok+1 && (p.lex.is("reason", w) || p.lex.is("hypothesis", w))
+	}
+}
+
+// isObject reports that the word at j is the event noun of the verb of u.
+func (p *page) isObject(u *unit, j int, far bool) bool {
+	r := p.noun(j)
+	switch {
+	case r == nil, r.hint == "figure" && u.verb.hint != "figure" && !p.hasFigure(j): // "the least developed"
+		return false
+	case far:
+		return true
+	case p.reacted(u.vtok, j, r):
+		return false
+	}
+	return r.hint != "weak" || p.noun(j+1) != nil || p.noun(j+2) != nil
 }
 
 // besideDate reports a comma around a date: "announced, on Friday, the signing".

@@ -2,8 +2,17 @@ package timeline
 
 import "strings"
 
-// The letters that decide how a verb inflects.
+// The letters that decide how words inflect, and those written to a word.
 const (
+	article     = alef + lam
+	teh         = "ت"
+	seen        = "س"
+	feh         = "ف"
+	meem        = "م"
+	noon        = "ن"
+	heh         = "ه"
+	hamza       = "ء"
+	yehHamza    = "ئ"
 	alef        = "ا"
 	alefMaqsura = "ى"
 	waw         = "و"

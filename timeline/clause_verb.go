@@ -1,0 +1,220 @@
+package timeline
+
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
+// finite returns the verbal reading of token i, nil where the word is a noun
+// in its place.
+func (p *page) finite(i int) *reading {
+	t := &p.toks[i]
+	if t.ent >= 0 || t.date >= 0 || len(t.reads) == 0 {
+		return nil
+	}
+	if !t.asked { // it asks for the word before, and is asked for often
+		t.asked, t.verb = true, p.finiteAt(i)
+	}
+	return t.verb
+}
+
+// finiteAt is finite without memory.
+func (p *page) finiteAt(i int) *reading {
+	t := &p.toks[i]
+	var verb *reading
+	noun := false
+	for k := range t.reads {
+		r := &t.reads[k]
+		noun = noun || r.tense == nominal
+		if !p.inflects(r, i) {
+			continue
+		}
+		if verb == nil || r.tense < verb.tense || r.tense == verb.tense && verb.kind == "" && r.kind != "" {
+			verb = r
+		}
+	}
+	switch {
+	case verb == nil, noun && p.nounPlace(i):
+		return nil
+	case verb.tense == past && p.feminine(i-1):
+		return presentOf(t.reads, verb)
+	}
+	return verb
+}
+
+// inflects reports a reading of token i as a verb that can stand there: a
+// jussive after its particle, a dual not after a number, where "259 votes" is
+// spelled as "they two voted".
+func (p *page) inflects(r *reading, i int) bool {
+	switch {
+	case r.tense == nominal:
+		return false
+	case r.tense == jussive:
+		return p.lex.is("negative", p.word(i-1)) || p.lex.is("no", p.word(i-1))
+	case r.dual && i > 0:
+		return p.toks[i-1].qty < 0 && p.toks[i-1].kind != arabic.Digits
+	}
+	return true
+}
+
+// nounPlace reports whether a word that may be verb or noun stands where a
+// noun stands: after a preposition or in a construct, or with the article.
+func (p *page) nounPlace(i int) bool {
+	switch w := p.word(i - 1); {
+	case p.lex.is("nounprep", trimConj(w)), w == "," && p.announced(i):
+		return true
+	case w == "" || strings.Contains(",.\":", w) || p.opensVerb(w):
+		return false
+	case p.first(i):
+		// A headline may begin with a masdar; a verb is followed by its
+		// definite subject, which a construct has as well: the noun of a
+		// headline wins, the verb of a sentence.
+		return p.sents[p.toks[i].sent].headline
+	}
+	if p.conj(i) { // "his questioning and his transfer took place"
+		v := p.verbBefore(i - 1)
+		return v != nil && v.class == "light" && p.noun(i-1) != nil
+	}
+	if v := p.verbBefore(i); v != nil {
+		return v.class != "aux" // its object: "tore up his contract"
+	}
+	return !p.acts(i) && p.verbFar(i)
+}
+
+// acts reports a word whose object shows that it is a verb: "an attack killed
+// 12", "in which died".
+func (p *page) acts(i int) bool {
+	return i+1 < len(p.toks) && (p.toks[i+1].qty >= 0 || p.toks[i+1].kind == arabic.Digits || p.lex.is("resume", p.word(i+1)))
+}
+
+// opensVerb reports the words after which a verb stands.
+func (p *page) opensVerb(w string) bool {
+	for _, class := range [...]string{"verbplace", "qad", "that", "relative", "negative"} {
+		if p.lex.is(class, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbFar reports a verb before token i whose object it can be; two verbs of
+// one clause are joined by a word or a mark.
+func (p *page) verbFar(i int) bool {
+	for j := i - 1; j >= max(p.sents[p.toks[i].sent].first, i-objectWindow); j-- {
+		t := &p.toks[j]
+		if t.kind == arabic.Punct || p.lex.function(t.word) {
+			return false
+		}
+		if p.plainVerb(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// plainVerb reports a word that can be nothing but a verb.
+func (p *page) plainVerb(t *tok) bool {
+	return t.ent < 0 && t.date < 0 && len(t.reads) > 0 && !p.ambiguous(t) && t.reads[0].tense != nominal
+}
+
+// feminine reports a feminine noun: what it does, it does in a form that begins
+// with t in the present and ends with t in the past.
+func (p *page) feminine(i int) bool {
+	return i >= 0 && !p.first(i+1) && strings.HasSuffix(p.word(i), tehMarbuta)
+}
+
+// presentOf is the reading of a word that begins with t as a present, where it
+// has one, else verb.
+func presentOf(reads []reading, verb *reading) *reading {
+	if strings.HasSuffix(verb.lemma, "ت") {
+		return verb
+	}
+	for k := range reads {
+		if r := &reads[k]; r.tense == present && !r.will {
+			return r
+		}
+	}
+	return verb
+}
+
+// verbBefore is the finite verb right before token i, nil without.
+func (p *page) verbBefore(i int) *reading {
+	if p.first(i) {
+		return nil
+	}
+	return p.finite(i - 1)
+}
+
+// announced reports that token i follows a date between commas, and that an act
+// of speech: "announced, on Friday, his signing".
+func (p *page) announced(i int) bool {
+	j := i - 2
+	for j > 0 && p.toks[j].date >= 0 {
+		j--
+	}
+	if j == i-2 || p.word(j) != "," {
+		return false
+	}
+	for k := j - 1; k >= max(p.sents[p.toks[i].sent].first, j-objectWindow); k-- {
+		if t := &p.toks[k]; p.plainVerb(t) {
+			return t.reads[0].class != "report" && p.lex.family[t.reads[0].kind] == "say"
+		}
+	}
+	return false
+}
+
+// ambiguous reports a word that can be a verb and a noun.
+func (p *page) ambiguous(t *tok) bool {
+	noun, verb := false, false
+	for _, r := range t.reads {
+		noun, verb = noun || r.tense == nominal, verb || r.tense != nominal
+	}
+	return noun && verb
+}
+
+func (p *page) first(i int) bool { return i == p.sents[p.toks[i].sent].first }
+
+// participle reports the accusative participles that continue a report:
+// mu'akkidan, mushiran …
+func (p *page) participle(i int) bool {
+	w := p.word(i)
+	if p.lex.is("participle", w) {
+		return true
+	}
+	return strings.HasPrefix(w, "م") && strings.HasSuffix(w, "ا") && len(w) >= 10 && len(w) <= 16 && !p.eventNoun(i)
+}
+
+// eventNoun reports whether token i is a noun that names an event.
+func (p *page) eventNoun(i int) bool {
+	if i < 0 || i >= len(p.toks) || p.toks[i].ent >= 0 {
+		return false
+	}
+	for _, r := range p.toks[i].reads {
+		if r.class == "noun" {
+			return true
+		}
+	}
+	return false
+}
+
+// trimConj is w without the conjunction written before it; words that begin
+// with its letter themselves, such as wazir "minister", stay whole.
+func trimConj(w string) string {
+	for _, c := range [...]string{waw, feh} {
+		if r, ok := strings.CutPrefix(w, c); ok && len(r) >= 4 && !loadLexicon().is("radical", w) {
+			return r
+		}
+	}
+	return w
+}
+
+// conj reports whether the word at i was read with a conjunction before it.
+func (p *page) conj(i int) bool {
+	for _, r := range p.toks[i].reads {
+		if r.conj {
+			return true
+		}
+	}
+	return false
+}

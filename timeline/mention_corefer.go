@@ -1,0 +1,139 @@
+package timeline
+
+import "github.com/hawliyat/hawliyat/extract"
+
+// maxAnchors is how many dated units before an undated one, and how many after
+// it, are compared with it: more than a text of news holds.
+const maxAnchors = 48
+
+func datedUnits(us []*unit) []*unit {
+	var dated []*unit
+	for _, u := range us {
+		if u.rule != ruleNone {
+			dated = append(dated, u)
+		}
+	}
+	return dated
+}
+
+// nearest is the dated units around the place at.
+func nearest(dated []*unit, at int) []*unit {
+	return dated[max(at-maxAnchors, 0):min(at+maxAnchors, len(dated))]
+}
+
+// anchor is the one of the dated units that tells the same event as the
+// undated u, nil where none fits.
+func (p *page) anchor(dated []*unit, u *unit) *unit {
+	var best *unit
+	score := sameInText
+	for _, a := range dated {
+		if s := p.corefers(a, u); s > score {
+			best, score = a, s
+		}
+	}
+	return best
+}
+
+// corefers scores how well undated u names the event of dated a.
+func (p *page) corefers(a, u *unit) float64 {
+	s := kindScore(p.lex, a, u)
+	if x, y := p.action(a), p.action(u); s == 0 || x != y && x != "" && y != "" {
+		return 0
+	}
+	shared, apart := sharedParts(a.parts, u.parts)
+	if u.kind == "statement" && shared == 0 {
+		return 0
+	}
+	s += float64(min(shared, 2))
+	if apart {
+		s -= 2
+	}
+	if u.noun != nil && u.noun.definite {
+		s++
+	}
+	gap := p.clauses[u.clause].sent - p.clauses[a.clause].sent
+	if gap == 0 && a.trig > u.trig && !u.headline {
+		s -= 2 // words refer back, not forward
+	}
+	return s + placeScore(a, u) - statusApart(a, u) - p.farOff(a, u, gap) - 0.1*float64(min(max(gap, -gap), 10))
+}
+
+// placeScore compares the places of two units, where both name one.
+func placeScore(a, b *unit) float64 {
+	switch {
+	case a.place.ID == "" || b.place.ID == "":
+		return 0
+	case a.place.ID == b.place.ID:
+		return 0.5
+	}
+	return -1.5
+}
+
+// statusApart is what it tells against undated u and dated a that the one is a
+// plan or hangs on a condition and the other is not.
+func statusApart(a, u *unit) float64 {
+	cost := 0.0
+	planned := u.status.status == Planned
+	if planned != (a.status.status == Planned) && (u.verb == nil || u.verb.tense == past || planned) {
+		cost += 1.5
+	}
+	if u.status.status == Conditional && a.status.status != Conditional {
+		cost += 1.5
+	}
+	return cost
+}
+
+// action is what u does to its event: begin, extend, end, "" for most.
+func (p *page) action(u *unit) string { return p.lex.action(p.toks[u.trig].word) }
+
+// kindScore compares what two units call their event.
+func kindScore(lex *lexicon, a, b *unit) float64 {
+	switch {
+	case lemmaOf(a) == lemmaOf(b) && lemmaOf(a) != "":
+		if a.noun == nil && a.verb.hint != "-" {
+			return 1.5
+		}
+		return 3
+	case a.kind == b.kind && a.kind == "change":
+		return 1 // the kind of all that has no other
+	case a.kind == b.kind && a.kind != "event":
+		return 2
+	case a.kind == "event" || b.kind == "event" || a.kind == "statement" || b.kind == "statement":
+		return 0
+	case lex.family[a.kind] == lex.family[b.kind]:
+		return 1.5
+	}
+	return 0
+}
+
+func lemmaOf(u *unit) string {
+	switch {
+	case u.noun != nil:
+		return u.noun.lemma
+	case u.verb != nil:
+		return u.verb.lemma
+	}
+	return ""
+}
+
+// sharedParts counts the common participants; apart reports persons on both
+// sides and none in common.
+func sharedParts(a, b []Participant) (shared int, apart bool) {
+	pa, pb := 0, 0
+	for _, x := range a {
+		if x.Kind == extract.Person {
+			pa++
+		}
+		for _, y := range b {
+			if x.ID == y.ID {
+				shared++
+			}
+		}
+	}
+	for _, y := range b {
+		if y.Kind == extract.Person {
+			pb++
+		}
+	}
+	return shared, shared == 0 && pa > 0 && pb > 0
+}

@@ -1,0 +1,140 @@
+package timeline
+
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+// sameDead gives a death without a name or number the person whose death was
+// told last: "he died in a hospital".
+func (p *page) sameDead(us []*unit) {
+	var last []Participant
+	for _, u := range us {
+		if u.kind != "death" {
+			continue
+		}
+		var persons []Participant
+		for _, x := range u.parts {
+			if x.Kind == extract.Person {
+				persons = append(persons, x)
+			}
+		}
+		switch {
+		case len(persons) == 1:
+			last = persons
+		case len(persons) == 0 && len(u.qtys) == 0 && len(last) == 1 && u.verb != nil:
+			x := last[0]
+			x.Role = roleImplied
+			u.parts = append(u.parts, x)
+		}
+	}
+}
+
+// continues reports that the verb of u tells more of the event before it: "an
+// attack in which 39 died", "floods struck", "which led to".
+func (p *page) continues(before, u *unit, c *clause) bool {
+	same := p.clauses[before.clause].sent == c.sent
+	switch k := c.first - 1; {
+	case p.lex.is("resume", p.word(u.vtok+1)) && before.noun != nil && same, u.verb.class == "result" && same:
+		return true
+	case u.vtok != c.first || u.verb.conj || p.noun(k) == nil:
+		return false
+	default:
+		return !p.noun(k).definite && p.noun(k).pronoun == ""
+	}
+}
+
+// attributes reports that u only says whose word the event before it is: "…,
+// according to what the presidency announced on Tuesday".
+func (p *page) attributes(before, u *unit, c *clause) bool {
+	if p.clauses[before.clause].sent != c.sent || u.kind != "statement" && p.lex.family[u.kind] != "say" {
+		return false
+	}
+	return p.lex.is("accordingto", p.word(u.vtok-1)) || p.lex.is("what", strings.TrimPrefix(p.word(u.vtok-1), lam)) && p.lex.is("accordingto", p.word(u.vtok-2))
+}
+
+// asPlanned gives the noun event u the status of the plan that it stands in:
+// what a plan is about has not happened.
+func (p *page) asPlanned(verb, u *unit) {
+	if verb.verb == nil || u.status.status != Happened || p.lex.is("when", trimConj(p.word(u.ntok-1))) {
+		return
+	}
+	if verb.status.status == Conditional || verb.status.status == Planned {
+		u.status = verb.status
+	}
+}
+
+// tells reports that the noun at t says no more than u does: what an act
+// answers, how, why or for what it was done, what is counted.
+func (p *page) tells(u *unit, t int, r *reading) bool {
+	before := trimConj(p.word(t - 1))
+	switch {
+	case p.lex.is("aftermath", before):
+		return true
+	case u.verb == nil:
+		return r.prep == 'b'
+	case p.lex.is("reason", p.word(t)), u.kind == "announcement" && p.reacted(u.vtok, t, r):
+		return true
+	case u.weak:
+		return false
+	case p.counted(t) && (u.verb.hint == "figure" || u.kind == "health") && p.lex.family[r.kind] != "say":
+		return true
+	}
+	return r.prep == 'b' || r.prep == 'l' || p.lex.is("purpose", before) || p.lex.family[r.kind] == p.lex.family[u.kind]
+}
+
+// counted reports a noun with its number.
+func (p *page) counted(t int) bool {
+	return p.toks[t].qty >= 0 || t > 0 && p.toks[t-1].kind == arabic.Digits
+}
+
+// absorb removes the unit of a noun that the relative clause of u describes:
+// the two are one event.
+func (p *page) absorb(us []*unit, u *unit) []*unit {
+	for k := len(us) - 1; k >= 0 && k >= len(us)-6; k-- {
+		if us[k].ntok == u.ntok && us[k].verb == nil {
+			u.also = append(u.also, us[k].also...)
+			return append(us[:k], us[k+1:]...)
+		}
+	}
+	return us
+}
+
+// takenBack gives u, the relative clause of a noun whose event was called off,
+// that event: "the meeting was cancelled that had been set for Thursday".
+func (p *page) takenBack(us []*unit, u *unit) {
+	for k := len(us) - 1; k >= 0 && k >= len(us)-6; k-- {
+		if us[k].ntok == u.ntok && us[k].verb != nil && us[k].status.status == Cancelled {
+			u.partOf, u.status = us[k], us[k].status
+			return
+		}
+	}
+}
+
+// cause reads deaths by their cause: "killed in an earthquake" tells the
+// earthquake.
+func (p *page) cause(u *unit) {
+	if u.kind != "death" {
+		return
+	}
+	last := u.last
+	if k := u.clause + 1; k < len(p.clauses) && p.clauses[k].first == last {
+		if r := p.finite(last); r != nil && r.conj && r.kind == "death" {
+			last = p.clauses[k].last // "6 died and 20 were wounded in an earthquake"
+		}
+	}
+	for j := u.trig + 1; j < min(last, u.trig+2*objectWindow); j++ {
+		r := p.noun(j)
+		if r == nil {
+			continue
+		}
+		f := p.lex.family[r.kind]
+		if (p.lex.is("cause", p.word(j-1)) || p.lex.is("cause", p.word(j-2))) && (f == "disaster" || f == "violence" || f == "war") {
+			u.also = append(u.also, u.kind)
+			u.kind, u.noun, u.ntok = r.kind, r, j
+			return
+		}
+	}
+}
