@@ -11,6 +11,7 @@ const (
 	scoreAgain      = 0.84
 	scoreAgainWord  = 0.55 // of one that is also an everyday word
 	scoreAgainFirst = 0.60 // of a given name
+	scoreAgainActor = 0.96 // of the adjective of a country, more than that has
 )
 
 // ruleAgain is the rule of short forms.
@@ -30,7 +31,7 @@ func (f *finder) again(chosen []candidate) bool {
 	for k := range chosen {
 		c := &chosen[k]
 		for i := c.first; i < c.last; i++ {
-			held[i] = true
+			held[i] = c.kind != Nationality || !f.actor(int(i))
 		}
 		if c.kind == Person && c.last-c.first > 1 && c.score >= defaultThreshold {
 			f.shorts(short, c, int32(k))
@@ -44,6 +45,13 @@ func (f *finder) again(chosen []candidate) bool {
 		f.shortForm(i, short, chosen)
 	}
 	return len(f.cands) > before
+}
+
+// actor reports that the adjective of a country at token i is what a verb asks
+// for, with no noun that it describes: al-Sudani has sworn.
+func (f *finder) actor(i int) bool {
+	n := f.info(i)
+	return n.def && !n.conj && !n.prep && f.verb(i-1) && f.same(i-1, i)
 }
 
 // shorts enters the parts of a name that can stand for it.
@@ -101,6 +109,8 @@ func (f *finder) againScore(c *candidate, i, skip int) float32 {
 			return 0
 		}
 		return scoreAgainFirst
+	case f.norp(i):
+		return scoreAgainActor
 	case int(n.skip) != skip || !n.is(wordNoun|wordVerb):
 		return scoreAgain
 	case givenToo(w), f.info(i - 1).is(wordSay | wordTitle | wordRole), f.verb(i + 1):
