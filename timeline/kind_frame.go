@@ -17,10 +17,11 @@ type pattern struct {
 
 // slot is one place of a pattern.
 type slot struct {
-	set  classID
-	name string // PERSON, PLACE …: not a set of words
-	far  bool   // up to frameGap words may stand between
-	not  bool   // none of them stands there
+	set   classID
+	name  string         // PERSON, PLACE …: not a set of words
+	kinds []extract.Kind // of a name
+	far   bool           // up to frameGap words may stand between
+	not   bool           // none of them stands there
 }
 
 // frameGap is how many words a gap of a frame may hold.
@@ -64,7 +65,7 @@ func (s *senses) slots(words []string) []slot {
 			it.not, w = true, r
 		}
 		if w[0] >= 'A' && w[0] <= 'Z' {
-			it.name = w
+			it.name, it.kinds = w, nameKinds(w)
 		} else {
 			it.set = s.set(w)
 		}
@@ -99,10 +100,10 @@ func (p *page) follow(slots []slot, i, step int) bool {
 			gap = frameGap
 		}
 		j := p.neighbour(i, step)
-		for ; gap > 0 && j >= 0 && !p.at1(&it, j); gap-- {
+		for ; gap > 0 && j >= 0 && !p.holds(&it, j); gap-- {
 			j = p.neighbour(j, step)
 		}
-		if it.not == (j >= 0 && p.at1(&it, j)) {
+		if it.not == (j >= 0 && p.holds(&it, j)) {
 			return false
 		}
 		if j < 0 {
@@ -129,28 +130,43 @@ func (p *page) neighbour(i, step int) int {
 	return -1
 }
 
-// at1 reports whether token i is what the slot asks for.
-func (p *page) at1(it *slot, i int) bool {
+// nameKinds is the kinds of names that a slot may ask for.
+func nameKinds(slot string) []extract.Kind {
+	switch slot {
+	case "PERSON":
+		return []extract.Kind{extract.Person}
+	case "ORG":
+		return []extract.Kind{extract.Organization}
+	case "PLACE":
+		return []extract.Kind{extract.GPE, extract.Location, extract.Facility}
+	}
+	return nil
+}
+
+// holds reports whether token i is what the slot asks for.
+func (p *page) holds(it *slot, i int) bool {
 	t := &p.toks[i]
 	switch it.name {
 	case "":
 		return p.in(i, it.set) && (len(t.word) > longestParticle || !p.named(i, extract.Person)) // Ali is no preposition
-	case "PERSON":
-		return p.named(i, extract.Person)
-	case "PLACE":
-		return p.named(i, extract.GPE, extract.Location, extract.Facility)
-	case "ORG":
-		return p.named(i, extract.Organization)
+	case "BI":
+		return p.behindBi(t)
 	case "DATE":
 		return t.date >= 0
 	case "FIGURE":
 		return t.date < 0 && (t.qty >= 0 || t.kind == arabic.Digits)
-	case "BI":
-		return strings.HasPrefix(t.word, "بال") || t.ent >= 0 && strings.HasPrefix(t.word, "ب") && p.res.Entities[t.ent].Start > t.start
 	case "MONEY":
 		return t.qty >= 0 && p.res.Quantities[t.qty].Kind == extract.Money
 	}
-	return false
+	return p.named(i, it.kinds...)
+}
+
+// behindBi reports a definite noun or a name with the preposition bi- before it.
+func (p *page) behindBi(t *tok) bool {
+	if t.ent >= 0 {
+		return strings.HasPrefix(t.word, "ب") && p.res.Entities[t.ent].Start > t.start
+	}
+	return strings.HasPrefix(t.word, "بال")
 }
 
 // byFrames settles the readings of token i that the words around it decide.

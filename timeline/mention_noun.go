@@ -48,7 +48,7 @@ func (p *page) heldNoun(u *unit, c *clause, r *reading) int {
 // for or measures.
 func (p *page) performed(u *unit, c *clause, r *reading) int {
 	switch {
-	case performs(r) && p.setting(u) != "announcement":
+	case performs(r) && !r.settled && p.setting(u) != "announcement":
 		return p.object(u, c, false)
 	case r.kind == "appeal" && !performs(r):
 		if k := p.object(u, c, false); k >= 0 {
