@@ -2,6 +2,7 @@ package timeline_test
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -160,6 +161,34 @@ func TestClaimedFigures(t *testing.T) {
 		tl.Width = 400
 		if page := written(t, tl, (*timeline.Timeline).WriteText); !strings.Contains(page, want) || want != value && strings.Contains(page, value) {
 			t.Errorf("%s is not written as %s", value, want)
+		}
+	}
+}
+
+// TestMarkdownMakesNoLinks: what looks like a host, an address or a scheme in a
+// text is shown and links nowhere.
+func TestMarkdownMakesNoLinks(t *testing.T) {
+	bare := regexp.MustCompile(`[A-Za-z][.]|[A-Za-z]:|[^\\]:/|[^\\][@<>&]`)
+	for _, hostile := range []string{"x.org", "www.example.org", "a.b.c", "أ x.y ب", "http://e.org", "mailto:me", "f:/d", "me@e.org", "1.x.2", "X.Y", "<b>&amp;"} {
+		var s timeline.Set
+		say(&s, hostile, "2024-04-01", visit(timeline.Happened))
+		page := written(t, merged(t, &s), (*timeline.Timeline).WriteMarkdown)
+		quotes := 0
+		for line := range strings.Lines(page) {
+			_, quote, ok := strings.Cut(line, "> «")
+			if !ok {
+				continue
+			}
+			quotes++
+			if found := bare.FindString(quote); found != "" {
+				t.Errorf("%s: %q in %s", hostile, found, line)
+			}
+			if strings.ReplaceAll(quote, `\`, "") != "نص الخبر رقم "+hostile+"»\n" {
+				t.Errorf("%s is shown as %s", hostile, quote)
+			}
+		}
+		if quotes == 0 {
+			t.Errorf("%s is not quoted", hostile)
 		}
 	}
 }
