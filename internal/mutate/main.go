@@ -24,12 +24,13 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
 // options are the flags.
 type options struct {
-	n           int
+	n, jobs     int
 	seed        uint64
 	limit, each time.Duration
 	only, skip  string
@@ -47,6 +48,7 @@ func command(args []string, stderr io.Writer) int {
 	flags.SetOutput(stderr)
 	var o options
 	flags.IntVar(&o.n, "n", 200, "faults, over all packages")
+	flags.IntVar(&o.jobs, "j", 1, "faults tried at once")
 	flags.Uint64Var(&o.seed, "seed", 1, "of the choice")
 	flags.DurationVar(&o.limit, "time", 30*time.Minute, "for everything")
 	flags.DurationVar(&o.each, "each", time.Minute, "processor time for the tests of one fault")
@@ -120,13 +122,30 @@ func (w *workshop) tryAll(faults []*fault, known *log, o *options) error {
 		if err != nil {
 			return err
 		}
-		for i, f := range armed {
-			if time.Now().After(end) {
-				return nil
+		for dir, bin := range bins {
+			if len(armed) > 0 && !run(bin, dir, 0, o) {
+				return fmt.Errorf("the tests of %s fail without a fault", dir)
 			}
-			known.add(f, w.armed(bins, i+1, "./"+filepath.Dir(f.file), o))
-			todo = slices.DeleteFunc(todo, func(g *fault) bool { return g == f })
 		}
+		numbers := make(chan int)
+		var workers sync.WaitGroup
+		for range max(1, o.jobs) {
+			workers.Go(func() {
+				for n := range numbers {
+					f := armed[n-1]
+					known.add(f, w.armed(bins, n, "./"+filepath.Dir(f.file), o))
+				}
+			})
+		}
+		for n := 1; n <= len(armed) && time.Now().Before(end); n++ {
+			numbers <- n
+		}
+		close(numbers)
+		workers.Wait()
+		if time.Now().After(end) {
+			return nil
+		}
+		todo = slices.DeleteFunc(todo, func(f *fault) bool { return slices.Contains(armed, f) })
 	}
 	for _, f := range todo {
 		if time.Now().After(end) {

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -62,7 +63,7 @@ func (w *workshop) armed(bins map[string]string, number int, dir string, o *opti
 
 // patience is how much longer than its limit of processor time a test may take
 // by the clock of a busy machine.
-const patience = 20
+const patience = 200
 
 // run reports whether the short tests pass. The limit is processor time, where
 // there is a shell to set it: a machine with other work fails no test.
@@ -83,6 +84,7 @@ func run(bin, dir string, number int, o *options) bool {
 
 // log is the file of verdicts: one a line, then a tab and the fault.
 type log struct {
+	mu       sync.Mutex // of add
 	verdicts map[string]verdict
 	file     *os.File // nil: none
 }
@@ -113,6 +115,8 @@ func (l *log) wants(f *fault, again bool) bool {
 }
 
 func (l *log) add(f *fault, v verdict) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
 	if v == survived {
 		fmt.Printf("survived  %s\n", f)
 	}
