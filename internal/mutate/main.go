@@ -122,26 +122,9 @@ func (w *workshop) tryAll(faults []*fault, known *log, o *options) error {
 		if err != nil {
 			return err
 		}
-		for dir, bin := range bins {
-			if len(armed) > 0 && !run(bin, dir, 0, o) {
-				return fmt.Errorf("the tests of %s fail without a fault", dir)
-			}
+		if err := w.trySideBySide(bins, armed, known, o, end); err != nil {
+			return err
 		}
-		numbers := make(chan int)
-		var workers sync.WaitGroup
-		for range max(1, o.jobs) {
-			workers.Go(func() {
-				for n := range numbers {
-					f := armed[n-1]
-					known.add(f, w.armed(bins, n, "./"+filepath.Dir(f.file), o))
-				}
-			})
-		}
-		for n := 1; n <= len(armed) && time.Now().Before(end); n++ {
-			numbers <- n
-		}
-		close(numbers)
-		workers.Wait()
 		if time.Now().After(end) {
 			return nil
 		}
@@ -157,6 +140,32 @@ func (w *workshop) tryAll(faults []*fault, known *log, o *options) error {
 		}
 		known.add(f, v)
 	}
+	return nil
+}
+
+// trySideBySide gives the armed faults their verdicts, o.jobs at once. Tests that
+// fail without a fault would catch every one.
+func (w *workshop) trySideBySide(bins map[string]string, armed []*fault, known *log, o *options, end time.Time) error {
+	for dir, bin := range bins {
+		if len(armed) > 0 && !run(bin, dir, 0, o) {
+			return fmt.Errorf("the tests of %s fail without a fault", dir)
+		}
+	}
+	numbers := make(chan int)
+	var workers sync.WaitGroup
+	for range max(1, o.jobs) {
+		workers.Go(func() {
+			for n := range numbers {
+				f := armed[n-1]
+				known.add(f, w.armed(bins, n, "./"+filepath.Dir(f.file), o))
+			}
+		})
+	}
+	for n := 1; n <= len(armed) && time.Now().Before(end); n++ {
+		numbers <- n
+	}
+	close(numbers)
+	workers.Wait()
 	return nil
 }
 
