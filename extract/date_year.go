@@ -113,7 +113,7 @@ func (d *dateResolver) countedAt(i, y int) bool {
 		return true
 	}
 	w := d.t.word(i)
-	return y%100 >= 11 && strings.HasSuffix(w, alef) && len(w) >= 8 && !d.wordIs(w, "notcounted")
+	return y%100 >= 11 && strings.HasSuffix(w, alef) && len(w) >= 8 && !d.wordIs(w, "notcounted") && entityWords().class[w]&wordStop == 0
 }
 
 // measuredAt reports whether token i is a sign or noun of money or percent, or
