@@ -109,8 +109,11 @@ func (p *page) headlineOf(us []*unit, head, lead *unit) *unit {
 			continue
 		}
 		v := p.corefers(a, head)
-		if s == p.lead {
+		switch {
+		case s == p.lead:
 			v += 0.5
+		case a.status.status == Planned && head.status.status == Happened:
+			v -= 1.5 // what a headline tells as news is no plan of the text behind
 		}
 		if a.rule != ruleNone {
 			v += 0.5

@@ -116,7 +116,7 @@ func wholeYears(timex string) int {
 // Monday on a visit".
 func (p *page) ofPlans(us []*unit) {
 	for i, u := range us {
-		if i == 0 || u.verb != nil || u.rule != ruleNone || u.status != fact || p.lex.is("when", trimConj(p.word(u.ntok-1))) {
+		if i == 0 || u.verb != nil || u.rule != ruleNone || u.status != fact || p.known(u) || p.lex.is("when", trimConj(p.word(u.ntok-1))) {
 			continue
 		}
 		if v := us[i-1]; v.clause == u.clause && v.verb != nil && v.verb.tense == present && v.status.status == Planned {

@@ -58,7 +58,7 @@ func (p *page) attributes(before, u *unit, c *clause) bool {
 // asPlanned gives the noun event u the status of the plan that it stands in:
 // what a plan is about has not happened.
 func (p *page) asPlanned(verb, u *unit) {
-	if verb.verb == nil || u.status.status != Happened || p.lex.is("when", trimConj(p.word(u.ntok-1))) {
+	if verb.verb == nil || u.status.status != Happened || p.known(u) || p.lex.is("when", trimConj(p.word(u.ntok-1))) {
 		return
 	}
 	if verb.status.status == Conditional || verb.status.status == Planned {

@@ -153,8 +153,8 @@ func (p *page) settle(u *unit) {
 	if pub == 0 {
 		return
 	}
-	if u.status.status == Planned && u.verb == nil && u.value.Latest != 0 && u.value.Latest < pub && !p.lex.is("planned", bare(p.word(u.status.cue))) {
-		u.status = fact // what a plan is about may be of the past: "a trial over purchases of 2015"
+	if p.actOrPast(u, pub) {
+		u.status = fact
 	}
 	switch {
 	case u.status.status != Happened:
@@ -163,6 +163,19 @@ func (p *page) settle(u *unit) {
 	case u.rule == ruleClause && tierOf(&u.value) == tierDay && u.value.Earliest == pub && p.onProgramme(u):
 		u.status.status = Planned
 	}
+}
+
+// actOrPast reports a status that the date of u refutes. What a plan is about
+// may be of the past: "a trial over purchases of 2015"; and of the day of the
+// news itself is the act of calling off, not what was called off.
+func (p *page) actOrPast(u *unit, pub extract.Day) bool {
+	switch u.status.status {
+	case Planned:
+		return u.verb == nil && u.value.Latest != 0 && u.value.Latest < pub && !p.lex.is("planned", bare(p.word(u.status.cue)))
+	case Cancelled:
+		return u.status.cue == u.ntok && (u.rule == ruleNarrated || u.rule == ruleDateline)
+	}
+	return false
 }
 
 // onProgramme reports a verb in the present tense that names what is set for a
@@ -178,7 +191,13 @@ func (p *page) onProgramme(u *unit) bool {
 			return false // "he was meeting"
 		}
 	}
-	return r.class == "begin" || r.class == "end" || p.lex.scheduled[u.kind] && p.lex.is("programme", p.lex.family[u.kind])
+	return r.class == "begin" || r.class == "end" || p.lex.scheduled[u.kind] && (p.lex.is("programme", p.lex.family[u.kind]) || p.lex.is("programme", p.lex.family[r.kind]))
+}
+
+// known reports a definite noun for what befalls, which is taken as known
+// wherever it stands: "will open an inquiry into the accident".
+func (p *page) known(u *unit) bool {
+	return u.verb == nil && u.noun != nil && u.noun.definite && p.lex.is("befalls", p.lex.family[u.kind])
 }
 
 // inheritPlan gives a noun without a status of its own the plan that it is

@@ -121,9 +121,13 @@ func (p *page) byParty(c *clause, i int) bool {
 	if b := bare(p.word(i)); !p.lex.is("party", b) && !(p.toks[i].ent < 0 && p.lex.is("witness", b)) {
 		return false
 	}
-	for j := i - 1; j >= max(c.first, i-3); j-- {
+	for j := i - 1; j >= max(c.first, i-maxTitleWords); j-- {
+		w := p.word(j)
 		if r := p.finite(j); r != nil {
 			return r.class == "report" || r.kind == "announcement"
+		}
+		if p.lex.is("particle", trimConj(w)) && !p.lex.is("from", w) {
+			return false // "the army announced the death of rebels in"
 		}
 	}
 	return false

@@ -36,11 +36,23 @@ func (p *page) calledOff(u *unit) {
 			return
 		}
 	}
+	if p.scheduledBeside(u) {
+		return // "the match was put off"
+	}
+	u.status = fact
+}
+
+// scheduledBeside reports an event planned for a day in the clause of u, where
+// u only names its being called off.
+func (p *page) scheduledBeside(u *unit) bool {
+	if u.noun != nil && !p.lex.is("cancelled", u.noun.lemma) {
+		return false
+	}
 	c := &p.clauses[u.clause]
-	for j := c.first; j < min(c.last, u.trig+objectWindow) && u.noun == nil && !p.lex.is("reason", p.word(j)); j++ {
-		if r := p.noun(j); r != nil && p.lex.scheduled[r.kind] && j != u.trig {
-			return // "the match was put off"
+	for j := min(c.first, u.trig+1); j < min(c.last, u.trig+objectWindow) && !p.lex.is("reason", p.word(j)); j++ {
+		if r := p.noun(j); r != nil && p.lex.scheduled[r.kind] && j != u.trig || j > u.trig && p.toks[j].ent >= 0 && p.res.Entities[p.toks[j].ent].Kind == extract.EventName {
+			return true
 		}
 	}
-	u.status = told{Happened, -1}
+	return false
 }

@@ -59,7 +59,7 @@ func (p *page) negated(i, t int, r *reading) Status {
 		}
 	case p.lex.is("no", w) && t-i == 1 && r != nil && r.tense == present:
 		return Denied
-	case p.cue("deny", i), p.lex.is("without", w) && t-i == 1, p.lex.is("almost", w) && !noun:
+	case p.cue("deny", i), p.lex.is("without", w) && (t-i == 1 || t-i <= 3 && p.lex.is("reaching", bare(p.word(i+1)))), p.lex.is("almost", w) && !noun:
 		return Denied
 	}
 	return ""
@@ -125,6 +125,14 @@ func (p *page) foreseen(i, t int, r *reading) Status {
 	case p.cue("ask", i) && p.askedFor(i, t, r):
 		return Planned
 	}
+	if r != nil && r.definite && p.lex.is("befalls", p.lex.family[r.kind]) {
+		return ""
+	}
+	return p.plans(i)
+}
+
+// plans reads a verb of intention or the future at token i.
+func (p *page) plans(i int) Status {
 	for _, x := range p.toks[i].reads {
 		if x.will || x.class == "intent" && x.tense == present {
 			return Planned
