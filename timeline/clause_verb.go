@@ -52,10 +52,18 @@ func (p *page) inflects(r *reading, i int) bool {
 		return false
 	case r.tense == jussive:
 		return p.lex.is("negative", p.word(i-1)) || p.lex.is("no", p.word(i-1))
+	case r.hamza && r.tense == past && p.hamzaBelow(i):
+		return false // iʿlān, "an announcement", not aʿlana
 	case r.dual && i > 0:
 		return p.toks[i-1].qty < 0 && p.toks[i-1].kind != arabic.Digits
 	}
 	return true
+}
+
+// hamzaBelow reports a word that its document spells with hamza under the alef,
+// as no past verb of the fourth form is.
+func (p *page) hamzaBelow(i int) bool {
+	return strings.HasPrefix(trimConj(p.doc.Text[p.toks[i].start:p.toks[i].end]), alefHamzaBelow)
 }
 
 // nounPlace reports whether a word that may be verb or noun stands where a

@@ -20,6 +20,7 @@ func (p *page) chain(us []*unit) []*unit {
 		}
 	}
 	p.tie(us)
+	p.sequence(us)
 	for _, u := range [...]*unit{lead, head} {
 		if u == nil {
 			continue

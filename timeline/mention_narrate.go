@@ -1,6 +1,10 @@
 package timeline
 
-import "github.com/hawliyat/hawliyat/extract"
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/extract"
+)
 
 // A text of news goes on telling, without a date, what has just happened: from
 // the last event that it dated, up to its publication.
@@ -43,6 +47,26 @@ func (p *page) narrate(us []*unit) {
 	for _, u := range us {
 		if u.rule == ruleNone && u.same == nil {
 			n.repeats(u)
+		}
+	}
+}
+
+// sequence dates what follows a dated event of its sentence, joined to it by a
+// conjunction: on Saturday "a man opened fire and killed 20".
+func (p *page) sequence(us []*unit) {
+	var before *unit
+	for _, u := range us {
+		switch {
+		case before != nil && p.clauses[before.clause].sent != p.clauses[u.clause].sent:
+			before = nil
+		case before != nil && u.rule == ruleNone && u.same == nil && u.verb != nil && u.verb.conj && p.news(u):
+			u.value, u.rule = before.value, ruleNarrated
+			if u.kind != "death" && !strings.HasPrefix(p.word(u.vtok), feh) { // wa- joins, fa- follows at once
+				u.value = spanValue(before.value.Earliest, max(before.value.Earliest, p.published()))
+			}
+		}
+		if u.rule == ruleClause && tierOf(&u.value) == tierDay && u.verb != nil && u.verb.tense == past && u.value.Latest+recent >= p.published() {
+			before = u
 		}
 	}
 }

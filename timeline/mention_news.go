@@ -83,7 +83,7 @@ func (p *page) reportive(u *unit) bool {
 	case u.kind == "decision":
 		return false
 	}
-	return u.noun == nil && c.sent > p.lead+2 || u.verb.conj && p.lex.is("particle", p.word(u.vtok+1))
+	return u.noun == nil && u.asked == 0 && c.sent > p.lead+2 || u.verb.conj && p.lex.is("particle", p.word(u.vtok+1))
 }
 
 // quoted reports that token i stands in the words of a speaker, between quotes.

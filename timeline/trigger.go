@@ -17,6 +17,7 @@ type entry struct {
 	class string // verb, noun, report, light, begin, end, continue, intent, aux, state
 	hint  string
 	lemma string
+	hamza bool // a verb that begins with hamza on alef
 
 	settled bool // by its frame: nothing else decides its kind
 	again   bool // by its frame: an event only beside a date, also as the noun of a verb
@@ -105,7 +106,7 @@ func rows(name string, columns int) [][]string {
 }
 
 func (l *lexicon) add(e *entry, words []string) {
-	e.lemma = fold(words[0])
+	e.lemma, e.hamza = fold(words[0]), e.class != "noun" && strings.HasPrefix(words[0], alefHamza)
 	if e.class == "frame" {
 		e.class, e.lemma = "noun", fold(strings.Join(words, " "))
 		f := frame{form: form{entry: e}}

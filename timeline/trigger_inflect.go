@@ -4,22 +4,23 @@ import "strings"
 
 // The letters that decide how words inflect, and those written to a word.
 const (
-	article     = alef + lam
-	teh         = "ت"
-	seen        = "س"
-	feh         = "ف"
-	meem        = "م"
-	noon        = "ن"
-	heh         = "ه"
-	hamza       = "ء"
-	yehHamza    = "ئ"
-	alef        = "ا"
-	alefMaqsura = "ى"
-	waw         = "و"
-	yeh         = "ي"
-	tehMarbuta  = "ة"
-	alefHamza   = "أ"
-	wawHamza    = "ؤ"
+	article        = alef + lam
+	teh            = "ت"
+	seen           = "س"
+	feh            = "ف"
+	meem           = "م"
+	noon           = "ن"
+	heh            = "ه"
+	hamza          = "ء"
+	yehHamza       = "ئ"
+	alef           = "ا"
+	alefMaqsura    = "ى"
+	waw            = "و"
+	yeh            = "ي"
+	tehMarbuta     = "ة"
+	alefHamza      = "أ"
+	alefHamzaBelow = "إ"
+	wawHamza       = "ؤ"
 )
 
 // pastForms yields the third-person and first-person-plural past forms, active
