@@ -155,10 +155,19 @@ func (p *page) holds(it *slot, i int) bool {
 		return t.date >= 0
 	case "FIGURE":
 		return t.date < 0 && (t.qty >= 0 || t.kind == arabic.Digits)
+	case "EVENT":
+		return t.ent < 0 && slices.ContainsFunc(t.reads, func(r reading) bool { return r.class == "noun" })
+	case "VERB":
+		return t.onlyVerb()
 	case "MONEY":
 		return t.qty >= 0 && p.res.Quantities[t.qty].Kind == extract.Money
 	}
 	return p.named(i, it.kinds...)
+}
+
+// onlyVerb reports a word that nothing but a verb is spelled as.
+func (t *tok) onlyVerb() bool {
+	return t.ent < 0 && len(t.reads) > 0 && !slices.ContainsFunc(t.reads, func(r reading) bool { return r.tense == nominal })
 }
 
 // behindBi reports a definite noun or a name with the preposition bi- before it.
