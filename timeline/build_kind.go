@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -84,9 +85,11 @@ func countryOf(p *Participant) string {
 
 // act is what a trigger says of its event beside the kind.
 type act struct {
-	action       int8 // the number of what it does to the event: begin, extend, end
-	gather, pair bool // a meeting of many, of two sides
-	dead, hurt   bool // who is counted after it
+	action     int8 // the number of what it does to the event: begin, extend, end
+	shape      shape
+	dead, hurt bool // who is counted after it
+	verb       bool // a finite verb, whatever it may be read as
+	lemma      string
 }
 
 // act reads a trigger.
@@ -99,11 +102,36 @@ func (g *merger) act(trigger string) act {
 		}
 		a.action = int8(slices.Index(g.actions, does)) + 1
 	}
-	for _, r := range g.lex.read(w) {
-		a.gather = a.gather || l.is("gather", r.lemma)
-		a.pair = a.pair || l.is("pair", r.lemma)
+	readings := g.lex.read(w)
+	a.verb = len(readings) > 0
+	for _, r := range readings {
+		a.verb = a.verb && r.tense != nominal
+		a.lemma = cmp.Or(a.lemma, r.lemma)
+		if l.is("gather", r.lemma) {
+			a.shape |= gathering
+		}
+		if l.is("pair", r.lemma) {
+			a.shape |= twoSides
+		}
 		a.dead = a.dead || l.is("dead", r.lemma)
 		a.hurt = a.hurt || l.is("hurt", r.lemma)
 	}
+	if len(readings) > 0 && !slices.ContainsFunc(readings, func(r reading) bool { return !l.dual(w, &r) }) {
+		a.shape |= twofold
+	}
 	return a
+}
+
+// dual reports whether w, which reads as r, is a noun of two events: only those
+// of people have a plural in -in, so of events -in and -an are the dual.
+func (l *mergingLists) dual(w string, r *reading) bool {
+	if r.tense != nominal || r.pronoun != "" {
+		return false
+	}
+	for end := range l.class["dual"] {
+		if strings.HasSuffix(w, end) && !strings.HasSuffix(r.lemma, end) {
+			return true
+		}
+	}
+	return false
 }

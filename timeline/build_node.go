@@ -69,7 +69,7 @@ func (b *batch) node(i int32) node {
 	n := node{first: i, last: i, place: -1, country: -1, doc: m.doc, tier: m.tier, soft: m.has&hasDateline != 0, plan: m.has&hasPlan != 0}
 	n.lo, n.hi = b.bounds(m, &n)
 	t, k := &b.acts[m.trigger], &b.kinds[m.kind]
-	n.action, n.gather, n.pair = t.action, t.gather, t.pair
+	n.action, n.shape = t.action, t.shape
 	n.kind, n.fams, n.specific, n.speech, n.deadly, n.mutual = k.id, 1<<k.fam, k.specific, k.speech, k.deadly, k.mutual
 	n.figured, n.toll = k.figured, k.toll && m.has&hasQuantities != 0
 	if n.specific {
@@ -77,7 +77,7 @@ func (b *batch) node(i int32) node {
 	}
 	if m.has&hasAlso != 0 {
 		for _, k := range b.ms[i].Also {
-			n.also |= 1 << min(b.kinds[b.kindOf[k]].id, 63)
+			n.more().also |= 1 << min(b.kinds[b.kindOf[k]].id, 63)
 		}
 	}
 	b.takePart(m, &n)
@@ -186,8 +186,8 @@ func blockKey(slot, what, id uint64) uint64 {
 
 // twin reports whether n and o tell their events in the same way.
 func (n *node) twin(o *node) bool {
-	return n.lo == o.lo && n.hi == o.hi && n.kind == o.kind && n.place == o.place && n.also == o.also && n.action == o.action &&
-		n.plan == o.plan && n.tier == o.tier && n.soft == o.soft && slices.Equal(n.parts, o.parts) && slices.Equal(n.figures(), o.figures())
+	return n.lo == o.lo && n.hi == o.hi && n.kind == o.kind && n.place == o.place && n.also() == o.also() && n.action == o.action &&
+		n.plan == o.plan && (n.shape^o.shape)&twofold == 0 && n.tier == o.tier && n.soft == o.soft && slices.Equal(n.parts, o.parts) && slices.Equal(n.figures(), o.figures())
 }
 
 // bounds is the interval of days in which the event of m can lie.

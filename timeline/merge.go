@@ -159,7 +159,7 @@ func (c *comparer) judge(a, b *node) (verdict, bool) {
 	v := c.compare(a, b)
 	switch {
 	case gap == 0:
-		return v, v.score >= sameDay && (v.parts >= 0 || v.place >= 1 || v.figure > 0) && (v.tells() || fulfils(a, b) || oneReport(a, b, v))
+		return v, v.score >= sameDay && (v.parts >= 0 || v.place >= 1 || v.figure > 0) && (v.tells() || fulfils(a, b) || oneReport(a, b, v)) && !c.steps(a, b, v)
 	case a.soft != b.soft:
 		return v, v.score >= softAfter
 	}

@@ -71,13 +71,15 @@ func (x *node) joinPlace(y *node) {
 }
 
 func (x *node) joinWhat(y *node) {
-	x.gather, x.pair = x.gather || y.gather, x.pair || y.pair
+	x.shape |= y.shape
 	x.toll, x.deadly, x.mutual = x.toll && y.toll, x.deadly || y.deadly, x.mutual && y.mutual
 	if !x.specific {
 		x.kind, x.specific = y.kind, y.specific
 	}
 	x.kinds |= y.kinds
-	x.also |= y.also
+	if also := y.also(); also != 0 {
+		x.more().also |= also
+	}
 	x.fams |= y.fams
 	for _, f := range y.figures() {
 		if r := x.more(); len(r.figures) < maxFigures && !slices.Contains(r.figures, f) {

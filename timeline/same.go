@@ -29,6 +29,17 @@ func fulfils(a, b *node) bool {
 // oneReport reports two clauses of one report that tell of one kind on one day.
 func oneReport(a, b *node, v verdict) bool { return a.doc == b.doc && a.doc >= 0 && v.kind >= sameKind }
 
+// steps reports two clauses of one report that share nobody and no figure and
+// tell two steps of its story: by two verbs, where a noun would go back to what
+// was told, or in two towns.
+func (c *comparer) steps(a, b *node, v verdict) bool {
+	if a.doc != b.doc || a.doc < 0 || v.parts > sameNation || v.figure > 0 {
+		return false
+	}
+	x, y := &c.acts[c.brief(a.first).trigger], &c.acts[c.brief(b.first).trigger]
+	return v.place == towns || x.verb && y.verb && x.lemma != y.lemma
+}
+
 // fewWords is what the words of two clauses must share where nothing else is
 // shared but kind, day and country.
 const fewWords = 0.15
@@ -72,14 +83,15 @@ func twoSpeakers(a, b *node) bool {
 
 // What tells events apart that have much in common.
 const (
-	forms   = 1.2 // a gathering and a meeting of two on its margins
-	subject = 0.8 // words that statistics without a common figure must share
+	forms     = 1.2 // a gathering and a meeting of two on its margins
+	twoOfThem = 1.5 // two attacks and one of them
+	subject   = 0.8 // words that statistics without a common figure must share
 )
 
 // gathers reports a gathering that names nobody beside a meeting of two sides
 // that are named.
 func (n *node) gathers(o *node) bool {
-	return n.gather && !n.pair && n.persons == 0 && o.pair && !o.gather && o.persons > 0
+	return n.shape&(gathering|twoSides) == gathering && n.persons == 0 && o.shape&(gathering|twoSides) == twoSides && o.persons > 0
 }
 
 // What it tells that both are of one kind, or that one side counts the dead and
@@ -98,6 +110,9 @@ func formEvidence(a, b *node) float64 {
 	if a.action != 0 && b.action != 0 && a.action != b.action {
 		e -= 2
 	}
+	if (a.shape^b.shape)&twofold != 0 {
+		e -= twoOfThem
+	}
 	return e
 }
 
@@ -109,11 +124,11 @@ func kindEvidence(a, b *node) float64 {
 		return 1.5
 	case a.toll && b.deadly, b.toll && a.deadly:
 		return tollOf
-	case a.kinds&b.also != 0, a.also&b.kinds != 0:
+	case a.kinds&b.also() != 0, a.also()&b.kinds != 0:
 		return 1.2
 	case a.kind == b.kind, a.fams&b.fams != 0:
 		return 1
-	case a.also&b.also != 0:
+	case a.also()&b.also() != 0:
 		return 0.7
 	case !a.specific || !b.specific:
 		return 0

@@ -21,7 +21,6 @@ type node struct {
 	parts   []int32 // participants: persons, ascending, then the others, ascending
 	nations []int16 // countries of participants and place
 	kinds   uint64  // the kinds of the mentions, those that say something
-	also    uint64  // other kinds that the clauses name
 	fams    uint64  // families of kinds
 	rare    *rarity // what few nodes have, nil for most
 	persons int32   // how many of the participants are persons
@@ -33,6 +32,7 @@ type node struct {
 	kind    int16
 
 	tier     tier
+	shape    shape
 	action   int8 // the number of what it does to its event: begin, extend, end; 0 for most
 	soft     bool // dated by publication alone
 	specific bool // kind says what happened
@@ -45,13 +45,21 @@ type node struct {
 	deadly   bool // of a kind that costs lives
 	speech   bool // an act of speech
 	mutual   bool // of a kind that several do together
-	gather   bool // a meeting of many
-	pair     bool // a meeting of two sides
 	named    bool // a person stands in the clause by name, not only by a pronoun or title
 }
 
+// shape is what the word for an event says of how many take part and happen.
+type shape uint8
+
+const (
+	gathering shape = 1 << iota // a meeting of many
+	twoSides                    // a meeting of two sides
+	twofold                     // a noun of two events
+)
+
 // rarity is what a node knows that most have not.
 type rarity struct {
+	also    uint64   // other kinds that the clauses name
 	life    int64    // what happens once: the death or birth of this person; 0 for others
 	figures []figure // quantities
 	terms   []uint32 // words, nil before they are asked for
@@ -63,6 +71,13 @@ func (n *node) more() *rarity {
 		n.rare = new(rarity)
 	}
 	return n.rare
+}
+
+func (n *node) also() uint64 {
+	if n.rare == nil {
+		return 0
+	}
+	return n.rare.also
 }
 
 func (n *node) life() int64 {
