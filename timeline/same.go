@@ -30,14 +30,15 @@ func fulfils(a, b *node) bool {
 func oneReport(a, b *node, v verdict) bool { return a.doc == b.doc && a.doc >= 0 && v.kind >= sameKind }
 
 // steps reports two clauses of one report that share nobody and no figure and
-// tell two steps of its story: by two verbs, where a noun would go back to what
-// was told, or in two towns.
+// tell two steps of its story: in two towns, or by two verbs, where a noun would
+// go back to what was told. Of what costs lives several verbs tell: it goes off,
+// hits and hurts.
 func (c *comparer) steps(a, b *node, v verdict) bool {
 	if a.doc != b.doc || a.doc < 0 || v.parts > sameNation || v.figure > 0 {
 		return false
 	}
 	x, y := &c.acts[c.brief(a.first).trigger], &c.acts[c.brief(b.first).trigger]
-	return v.place == towns || x.verb && y.verb && x.lemma != y.lemma
+	return v.place == towns || x.verb && y.verb && x.lemma != y.lemma && !a.deadly && !b.deadly
 }
 
 // fewWords is what the words of two clauses must share where nothing else is
