@@ -18,6 +18,9 @@ func (p *page) meant(i int, pronoun, kind string) int {
 	if pronoun != "ه" && pronoun != "ها" {
 		return -1
 	}
+	if p.common(i) {
+		return -1
+	}
 	undergone := p.lex.is("undergone", p.lex.family[kind])
 	found := -1
 	s := int(p.toks[i].sent)
@@ -39,6 +42,23 @@ func (p *page) meant(i int, pronoun, kind string) int {
 		}
 	}
 	return found
+}
+
+// common reports a definite common noun between token i and the beginning of
+// its clause, which a pronoun there means rather than a person: "the project
+// will begin its operation".
+func (p *page) common(i int) bool {
+	k := p.toks[i].clause
+	if k < 0 {
+		return false
+	}
+	for j := i - 1; j >= p.clauses[k].first; j-- {
+		w := trimConj(p.word(j))
+		if p.toks[j].ent < 0 && p.nominal(j) && strings.HasPrefix(w, "ال") && p.title(j) == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // woman reports that the name at token i or the words before it show a woman: a

@@ -6,17 +6,19 @@ import (
 )
 
 // oblique reports a sound masculine plural or a dual in the oblique case before
-// its relative pronoun, and the ending that it has as the subject of a title:
+// its relative pronoun or between inna and its verb, and the ending that it has as the subject of a title:
 // al-mas'ulin alladhina, "the officials who".
 func (p *page) oblique(i int) (ending string, ok bool) {
 	t := &p.toks[i]
 	if t.ent >= 0 || !strings.HasSuffix(t.word, "ين") || p.lex.is("broken", bare(t.word)) {
 		return "", false
 	}
-	switch w := p.word(i + 1); {
-	case p.lex.is("whoplural", w):
+	w := p.word(i + 1)
+	said := p.lex.is("that", p.word(i-1)) && i+1 < len(p.toks) && p.finite(i+1) != nil // inna l-baladayni ttafaqa
+	switch {
+	case p.lex.is("whoplural", w), said && (strings.HasSuffix(w, "وا") || strings.HasSuffix(w, "ون")):
 		return "ون", true
-	case p.lex.is("whodual", w):
+	case p.lex.is("whodual", w), said && (strings.HasSuffix(w, "ا") || strings.HasSuffix(w, "ان")):
 		return "ان", true
 	}
 	return "", false
@@ -74,7 +76,7 @@ func (p *page) indicative(i int, text string) string {
 // pronoun means in its stead: fawzuhu becomes fawz Macron.
 func (p *page) nameFor(list []int, k int, u *unit, text string) string {
 	i := list[k]
-	if i != u.ntok || u.noun == nil || u.noun.pronoun == "" || p.toks[i].ent >= 0 {
+	if k != 0 || i != u.ntok || u.noun == nil || u.noun.pronoun == "" || p.toks[i].ent >= 0 {
 		return text
 	}
 	e := p.meant(i, u.noun.pronoun, u.noun.kind)

@@ -81,7 +81,7 @@ func (p *page) withSubject(u *unit, words []int, title string) string {
 		return title
 	}
 	e := p.meant(u.vtok, p.personOf(u.vtok), u.kind)
-	if e < 0 {
+	if e < 0 || p.met(e) {
 		return title
 	}
 	name := participantOf(&p.res.Entities[e], "").NameAr
@@ -89,6 +89,26 @@ func (p *page) withSubject(u *unit, words []int, title string) string {
 		return title
 	}
 	return name + " " + title
+}
+
+// met reports that person e stands behind a verb of contact as its only person,
+// so that its subject is someone else: "is to meet X before he leaves".
+func (p *page) met(e int) bool {
+	at := p.at(p.res.Entities[e].Start)
+	k := p.toks[at].clause
+	if k < 0 {
+		return false
+	}
+	verb := false
+	for i := p.clauses[k].first; i < p.clauses[k].last; i++ {
+		if r := p.finite(i); r != nil && i < at {
+			verb = p.lex.family[r.kind] == "contact"
+		}
+		if x := p.toks[i].ent; x >= 0 && p.res.Entities[x].Kind == extract.Person && !p.samePerson(int(x), e) {
+			return false
+		}
+	}
+	return verb
 }
 
 // ownWords reports that the text itself tells u, or a report that goes on with a
