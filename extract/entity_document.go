@@ -3,6 +3,7 @@ package extract
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // scoreAgain is the score of a short form of a name that stands in full in the
@@ -26,25 +27,54 @@ func (f *finder) again(chosen []candidate) bool {
 	if m.short == nil {
 		m.short = make(map[string][]int32)
 	}
-	short, held := m.short, m.held
-	clear(short)
-	for k := range chosen {
-		c := &chosen[k]
-		for i := c.first; i < c.last; i++ {
-			held[i] = c.kind != Nationality || !f.actor(int(i))
+	clear(m.short)
+	f.learn(chosen, m.short, m.held)
+	before := len(f.cands)
+	for i := range f.t.toks {
+		if m.held[i] || !f.isWord(i) || len(m.short) == 0 {
+			continue
 		}
-		if c.kind == Person && c.last-c.first > 1 && c.score >= defaultThreshold {
+		f.shortForm(i, m.short, chosen)
+	}
+	return len(f.cands) > before
+}
+
+// learn enters what can stand for the persons that were chosen, and marks the
+// tokens that are held by a name.
+func (f *finder) learn(chosen []candidate, short map[string][]int32, held []bool) {
+	for k := range chosen {
+		if c := &chosen[k]; c.kind == Person && c.last-c.first > 1 && c.score >= defaultThreshold && !f.andUnknown(c) {
 			f.shorts(short, c, int32(k))
 		}
 	}
-	before := len(f.cands)
-	for i := range f.t.toks {
-		if held[i] || !f.isWord(i) || len(short) == 0 {
+	for k := range chosen {
+		c := &chosen[k]
+		if f.andUnknown(c) && len(short[f.t.word(int(c.last-1))]) > 0 {
+			f.takeBack(c) // and Benzema wasted
 			continue
 		}
-		f.shortForm(i, short, chosen)
+		for i := c.first; i < c.last; i++ {
+			held[i] = c.kind != Nationality || !f.actor(int(i))
+		}
 	}
-	return len(f.cands) > before
+}
+
+// andUnknown reports a person of two words whose first is wa- and no name.
+func (f *finder) andUnknown(c *candidate) bool {
+	if c.kind != Person || c.last-c.first != 2 {
+		return false
+	}
+	w := f.t.word(int(c.first))
+	return strings.HasPrefix(w, conjWaw) && !isNameToken(w) && !isNameToken(w[letterLen:])
+}
+
+// takeBack drops the candidates of the tokens of c.
+func (f *finder) takeBack(c *candidate) {
+	for k := range f.cands {
+		if x := &f.cands[k]; x.first == c.first && x.last == c.last {
+			x.score = 0
+		}
+	}
 }
 
 // actor reports that the adjective of a country at token i is what a verb asks

@@ -222,6 +222,8 @@ func (f *finder) breaks(j, i int) bool {
 		return n.is(wordTitle) && !n.is(wordPortfolio|wordNoun)
 	case j == i+1 && n.is(wordOffice):
 		return true // the party of the president of X
+	case n.is(wordRole) && !n.is(wordNoun|wordHead) && strings.HasPrefix(f.t.word(j), prepBeh):
+		return true // headed by X
 	}
 	return f.norp(j) || !n.is(wordNoun|wordRole|wordHead)
 }
