@@ -66,6 +66,10 @@ func placeScore(a, b *unit) float64 {
 	case a.place.ID == b.place.ID:
 		return 0.5
 	}
+	x, y := countryOf(&a.place), countryOf(&b.place)
+	if x == y && x != "" || (x == "") != (y == "") {
+		return 0 // a town and its country, as far as is known
+	}
 	return -1.5
 }
 

@@ -56,18 +56,24 @@ func (p *page) narrate(us []*unit) {
 func (p *page) sequence(us []*unit) {
 	var before *unit
 	for _, u := range us {
-		switch {
-		case before != nil && p.clauses[before.clause].sent != p.clauses[u.clause].sent:
+		if before != nil && p.clauses[before.clause].sent != p.clauses[u.clause].sent {
 			before = nil
-		case before != nil && u.rule == ruleNone && u.same == nil && u.verb != nil && u.verb.conj && p.news(u):
-			u.value, u.rule = before.value, ruleNarrated
-			if u.kind != "death" && !strings.HasPrefix(p.word(u.vtok), feh) { // wa- joins, fa- follows at once
-				u.value = spanValue(before.value.Earliest, max(before.value.Earliest, p.published()))
-			}
 		}
-		if u.rule == ruleClause && tierOf(&u.value) == tierDay && u.verb != nil && u.verb.tense == past && u.value.Latest+recent >= p.published() {
+		if before != nil && u.rule == ruleNone && u.same == nil && u.verb != nil && u.verb.conj && p.news(u) {
+			p.succeed(u, before)
+		}
+		if u.verb != nil && u.verb.tense == past && u.rule == ruleClause && tierOf(&u.value) == tierDay && u.value.Latest+recent >= p.published() {
 			before = u
 		}
+	}
+}
+
+// succeed dates u, which is joined to the event before it: fa- follows at once,
+// as the dead do what killed them; wa- joins.
+func (p *page) succeed(u, before *unit) {
+	u.value, u.rule = before.value, ruleNarrated
+	if day := before.value.Earliest; u.kind != "death" && !strings.HasPrefix(p.word(u.vtok), feh) {
+		u.value = spanValue(day, max(day, p.published()))
 	}
 }
 
@@ -98,10 +104,9 @@ func (n *narrator) place(u *unit) {
 	switch a := n.dated[u.clause]; {
 	case n.joins(u, a):
 		u.is(a)
+	case n.plan != nil && s-n.clauses[n.plan.clause].sent <= nearby && n.programme(u):
+		u.value, u.rule, u.status.status = n.plan.value, ruleNarrated, n.plan.status.status
 	case u.status.status == Planned:
-		if n.plan != nil && s-n.clauses[n.plan.clause].sent <= nearby && u.verb != nil && !u.weak {
-			u.value, u.rule = n.plan.value, ruleNarrated
-		}
 	case n.from != 0 && s-n.sent <= nearby && n.news(u) && !n.repeats(u):
 		u.value, u.rule = spanValue(n.from, n.pub), ruleNarrated
 		n.told = append(n.told, u)
@@ -109,6 +114,19 @@ func (n *narrator) place(u *unit) {
 			u.is(a)
 		}
 	}
+}
+
+// programme reports that u is told as the next part of a plan: as a plan, or in
+// the present.
+func (n *narrator) programme(u *unit) bool {
+	if u.verb == nil || u.weak {
+		return false
+	}
+	if u.status.status == Planned {
+		return true
+	}
+	c := &n.clauses[u.clause]
+	return u.status.status == Happened && n.plan.status.status == Planned && u.verb.tense == present && c.open == openMain && u.verb.conj && (u.noun != nil || n.lex.family[u.kind] != "say")
 }
 
 // is makes u another mention of the dated a.
