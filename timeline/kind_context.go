@@ -202,19 +202,33 @@ func (p *page) setting(u *unit) string {
 		return ""
 	}
 	c := &p.clauses[u.clause]
-	for i := max(c.first, u.trig-subjectWindow); i < min(c.last, u.trig+objectWindow); i++ {
-		if i == u.trig || p.toks[i].date >= 0 {
+	if kind := p.besideIn(list, c, u.trig); kind != "" {
+		return kind
+	}
+	if c.open == openWhen && c.parent >= 0 { // "won the league after its victory"
+		if kind := p.besideIn(list, &p.clauses[c.parent], u.trig); kind != "" {
+			return kind
+		}
+	}
+	for _, x := range list {
+		if x.topic != "" && p.about(x.topic, c.sent) {
+			return x.kind
+		}
+	}
+	return ""
+}
+
+// besideIn is the kind of the line of which a word stands in clause c near
+// token trig, "" without.
+func (p *page) besideIn(list []*sense, c *clause, trig int) string {
+	for i := max(c.first, trig-subjectWindow); i < min(c.last, trig+objectWindow); i++ {
+		if i == trig || p.toks[i].date >= 0 {
 			continue
 		}
 		for _, x := range list {
 			if x.beside != 0 && p.in(i, x.beside) {
 				return x.kind
 			}
-		}
-	}
-	for _, x := range list {
-		if x.topic != "" && p.about(x.topic, c.sent) {
-			return x.kind
 		}
 	}
 	return ""
