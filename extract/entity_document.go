@@ -42,16 +42,24 @@ func (f *finder) again(chosen []candidate) bool {
 // learn enters what can stand for the persons that were chosen, and marks the
 // tokens that are held by a name.
 func (f *finder) learn(chosen []candidate, short map[string][]int32, held []bool) {
-	for k := range chosen {
-		if c := &chosen[k]; c.kind == Person && c.last-c.first > 1 && c.score >= defaultThreshold && !f.andUnknown(c) {
+	learn := func(c *candidate, k int) {
+		if c.kind == Person && c.last-c.first > 1 && c.score >= defaultThreshold {
 			f.shorts(short, c, int32(k))
 		}
 	}
 	for k := range chosen {
+		if c := &chosen[k]; !f.andUnknown(c) {
+			learn(c, k)
+		}
+	}
+	for k := range chosen {
 		c := &chosen[k]
-		if f.andUnknown(c) && len(short[f.t.word(int(c.last-1))]) > 0 {
-			f.takeBack(c) // and Benzema wasted
-			continue
+		if f.andUnknown(c) {
+			if len(short[f.t.word(int(c.last-1))]) > 0 {
+				f.takeBack(c) // and Benzema wasted
+				continue
+			}
+			learn(c, k)
 		}
 		for i := c.first; i < c.last; i++ {
 			held[i] = c.kind != Nationality || !f.actor(int(i))
