@@ -175,7 +175,7 @@ func (p *page) cue(class string, i int) bool {
 // activists".
 func (p *page) sourced(c *clause, t int) (told, bool) {
 	for i := t + 1; i < min(c.last+cueWindow, len(p.toks)) && int(p.toks[i].sent) == c.sent; i++ {
-		if !p.lex.is("according", trimConj(p.word(i))) {
+		if !p.lex.is("accordingto", trimConj(p.word(i))) {
 			continue
 		}
 		for j := i + 1; j < min(i+4, len(p.toks)); j++ {
