@@ -150,18 +150,25 @@ func compact[T int16 | int32](s []T) []T {
 }
 
 // slab is memory for many short lists.
-type slab[T any] []T
+type slab[T any] struct {
+	free []T
+	size int // of what was made last: each piece is twice the one before
+}
 
-// slabSize is how many elements a slab gets at once.
-const slabSize = 1 << 12
+// The least and the most elements that a slab gets at once.
+const (
+	slabLeast = 1 << 6
+	slabMost  = 1 << 12
+)
 
 // cut is an empty list with room for n.
 func (s *slab[T]) cut(n int) []T {
-	if len(*s) < n {
-		*s = make([]T, max(n, slabSize))
+	if len(s.free) < n {
+		s.size = min(max(2*s.size, slabLeast), slabMost)
+		s.free = make([]T, max(n, s.size))
 	}
-	out := (*s)[:0:n]
-	*s = (*s)[n:]
+	out := s.free[:0:n]
+	s.free = s.free[n:]
 	return out
 }
 
