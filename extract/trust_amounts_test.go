@@ -120,3 +120,43 @@ func TestCenturiesAndDecades(t *testing.T) {
 		a.want("يعود البناء إلى %s.", ten+" القرن الثامن عشر", fmt.Sprint(172+i))
 	}
 }
+
+// TestPartsOfCenturies: beginning, middle and end of a century or a decade lie
+// inside it, in that order, and leave out no day between them that both of the
+// outer ones do not border on.
+func TestPartsOfCenturies(t *testing.T) {
+	a := newAsker(t)
+	for _, whole := range []string{"القرن العشرين", "القرن التاسع عشر", "القرن الثاني عشر", "ثمانينيات القرن الماضي", "تسعينيات القرن التاسع عشر"} {
+		var last extract.Value
+		base := a.dates("يعود البناء إلى " + whole + ".")
+		if len(base) != 1 {
+			t.Fatalf("%s: %+v", whole, base)
+		}
+		all := base[0].Value
+		for _, part := range []string{"مطلع", "منتصف", "نهاية"} {
+			ds := a.dates("يعود البناء إلى " + part + " " + whole + ".")
+			if len(ds) != 1 || ds[0].Value.TIMEX != all.TIMEX {
+				t.Errorf("%s %s: %+v", part, whole, ds)
+				continue
+			}
+			v := ds[0].Value
+			if v.Earliest < all.Earliest || v.Latest > all.Latest || v.Earliest >= v.Latest || last.Latest != 0 && v.Earliest <= last.Earliest {
+				t.Errorf("%s %s: %s to %s of %s to %s", part, whole, v.Earliest, v.Latest, all.Earliest, all.Latest)
+			}
+			if part == "مطلع" && v.Earliest != all.Earliest || part == "نهاية" && v.Latest != all.Latest {
+				t.Errorf("%s %s: %s to %s", part, whole, v.Earliest, v.Latest)
+			}
+			last = v
+		}
+	}
+}
+
+// TestYearsOfValues: values have four digits of a year, no more and no fewer.
+func TestYearsOfValues(t *testing.T) {
+	for timex, ok := range map[string]bool{"9999": true, "9999-12-31": true, "10000": false, "10000-01-01": false, "0001": true, "12345": false, "2021-13": false, "2021-00": false, "2021-W54": false, "2021-W53": false, "2020-W53": true, "2021-Q5": false, "2021-H3": false} {
+		var v extract.Value
+		if err := v.UnmarshalText([]byte(timex)); (err == nil) != ok {
+			t.Errorf("%s: %v, want it read: %v", timex, err, ok)
+		}
+	}
+}
