@@ -32,18 +32,42 @@ func (p *page) sameDead(us []*unit) {
 	}
 }
 
+// whole is the event before u that u is part of, nil without.
+func (p *page) whole(before, u *unit) *unit {
+	c := &p.clauses[u.clause]
+	counted := u.ntok >= 0 && before.ntok == u.ntok && before.verb != nil // dead and hurt of one cause
+	switch {
+	case !counted && !p.continues(before, u, c) && !p.attributes(before, u, c):
+		return nil
+	case before.partOf != nil && before.partOf.ntok == before.ntok:
+		return before.partOf
+	}
+	return before
+}
+
 // continues reports that the verb of u tells more of the event before it: "an
 // attack in which 39 died", "floods struck", "which led to".
 func (p *page) continues(before, u *unit, c *clause) bool {
 	same := p.clauses[before.clause].sent == c.sent
-	switch k := c.first - 1; {
+	switch {
 	case p.lex.is("resume", p.word(u.vtok+1)) && before.noun != nil && same, u.verb.class == "result" && same:
 		return true
-	case u.vtok != c.first || u.verb.conj || p.noun(k) == nil:
+	case u.vtok != c.first || u.verb.conj:
 		return false
-	default:
-		return !p.noun(k).definite && p.noun(k).pronoun == ""
 	}
+	k := c.first - 1
+	if p.noun(k) == nil && k > before.first && u.verb.kind != "" && u.verb.tense == past && p.adjective(k) {
+		k-- // "a suicide attack hit the market"
+	}
+	r := p.noun(k)
+	return r != nil && !r.definite && r.pronoun == ""
+}
+
+// adjective reports an indefinite word behind a noun that the lexicon does not
+// know.
+func (p *page) adjective(i int) bool {
+	t := &p.toks[i]
+	return t.kind == arabic.Word && t.ent < 0 && t.date < 0 && len(t.reads) == 0 && !p.particle(t.word) && !strings.HasPrefix(t.word, article)
 }
 
 // attributes reports that u only says whose word the event before it is: "…,
@@ -96,6 +120,9 @@ func (p *page) absorb(us []*unit, u *unit) []*unit {
 	for k := len(us) - 1; k >= 0 && k >= len(us)-6; k-- {
 		if us[k].ntok == u.ntok && us[k].verb == nil {
 			u.also = append(u.also, us[k].also...)
+			if u.partOf == us[k] {
+				u.partOf = us[k].partOf
+			}
 			return append(us[:k], us[k+1:]...)
 		}
 	}

@@ -81,8 +81,8 @@ func (p *page) addVerb(us []*unit, i int, taken []bool) []*unit {
 			continue
 		}
 		u := p.verbUnit(i, t, r)
-		if n > 0 && (p.continues(us[n-1], u, c) || p.attributes(us[n-1], u, c) || u.ntok >= 0 && us[n-1].ntok == u.ntok) {
-			u.partOf = us[n-1]
+		if n > 0 {
+			u.partOf = p.whole(us[n-1], u)
 		}
 		if u.ntok >= 0 && taken[u.ntok] {
 			us = p.absorb(us, u)
