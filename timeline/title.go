@@ -197,7 +197,7 @@ func (p *page) apart(i int) bool {
 	if before == "في" {
 		return true
 	}
-	return p.toks[t].kind == arabic.Word && (!p.eventNoun(t-1) || p.lex.is("ofday", p.toks[t].word)) && !p.lex.is("particle", before) && !p.lex.is("when", before)
+	return p.toks[t].kind == arabic.Word && (!p.eventNoun(t-1) || d.Value.Grain == extract.GrainDay || p.lex.is("ofday", p.toks[t].word)) && !p.lex.is("particle", before) && !p.lex.is("when", before)
 }
 
 // pastSoon reports a past verb right after qad: "had", not "may".

@@ -18,10 +18,20 @@ func (p *page) oblique(i int) (ending string, ok bool) {
 	switch {
 	case p.lex.is("whoplural", w), said && (strings.HasSuffix(w, "وا") || strings.HasSuffix(w, "ون")):
 		return "ون", true
-	case p.lex.is("whodual", w), said && (strings.HasSuffix(w, "ا") || strings.HasSuffix(w, "ان")):
+	case p.lex.is("whodual", w), p.twoAfterThat(i), said && (strings.HasSuffix(w, "ا") || strings.HasSuffix(w, "ان")):
 		return "ان", true
 	}
 	return "", false
+}
+
+// twoAfterThat reports a definite feminine dual right behind inna, or the
+// adjective of one: "that the two last operations".
+func (p *page) twoAfterThat(i int) bool {
+	return p.isTwo(i) && (p.lex.is("that", p.word(i-1)) || p.isTwo(i-1) && p.lex.is("that", p.word(i-2)))
+}
+
+func (p *page) isTwo(i int) bool {
+	return i > 0 && p.toks[i].ent < 0 && strings.HasPrefix(p.word(i), "ال") && strings.HasSuffix(p.word(i), "تين")
 }
 
 // nominative is text, the k-th word of a title, in the case of a subject, where
@@ -33,8 +43,10 @@ func (p *page) nominative(list []int, k int, text string) string {
 		if end, ok := p.oblique(i); ok {
 			return strings.TrimSuffix(p.article(i, text), "ين") + end
 		}
-	case 1:
-		if _, ok := p.oblique(list[0]); ok && i == list[0]+1 && p.lex.is("whodual", p.word(i)) {
+	case 1, 2:
+		_, first := p.oblique(list[0])
+		_, ok := p.oblique(list[k-1])
+		if first && ok && i == list[k-1]+1 && list[k-1] == list[0]+k-1 && (p.lex.is("whodual", p.word(i)) || p.twoAfterThat(i)) {
 			return strings.TrimSuffix(text, "ين") + "ان"
 		}
 	}

@@ -19,11 +19,15 @@ func (p *page) quoting(u *unit, words []int) string {
 			that = i
 		}
 	}
-	if that < 0 || that+fullTitle >= u.last || words[len(words)-1]+1 >= u.last {
+	if that < 0 || words[len(words)-1]+1 >= u.last {
+		return ""
+	}
+	end := p.sents[p.toks[that].sent].last
+	if that+fullTitle >= end {
 		return ""
 	}
 	name := p.speaker(u.vtok+1, that)
-	content := p.titleTokens(u, that+1, u.last)
+	content := p.titleTokens(u, that+1, end)
 	if name == "" || p.wordCount(content) < fullTitle {
 		return ""
 	}
