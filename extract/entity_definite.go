@@ -33,6 +33,9 @@ func (f *finder) definite(i int, h head) {
 	case "هذا", "هذه", "ذلك", "تلك", "هذين", "هاتين":
 		return // this crowd
 	}
+	if f.attribute(i) {
+		return
+	}
 	p := phraseEnd{end: i + 1}
 	f.adjectives(&p, i, i)
 	if f.storm(i, h, p.end) || p.end == i+1 || f.owned(i) {
@@ -52,6 +55,14 @@ func (f *finder) definite(i int, h head) {
 		score = scoreLoose // the transitional government, the armed forces: of no country in particular
 	}
 	f.add(i, p.end, f.info(i).skip, h.kind, f.listedScore(i, p.end, h, score), "institution")
+}
+
+// attribute reports whether the word at token i, which stands for a ministry, is an
+// adjective of the definite noun before it: foreign policy.
+func (f *finder) attribute(i int) bool {
+	n := f.info(i - 1)
+	return f.info(i).skip == 0 && f.info(i).is(wordPortfolio) && hasAnySuffix(f.t.word(i), "ية") && f.same(i-1, i) && n.def && n.is(wordNoun) &&
+		!n.is(wordStop|wordVerb|wordTitle) && !f.norp(i-1)
 }
 
 // storm adds an event whose name follows the definite head at token i and its

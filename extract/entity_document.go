@@ -208,10 +208,13 @@ func (f *finder) unmarked() {
 		if (c.kind == GPE || c.kind == Location) && (f.zone(int(c.first)-1) || c.skip == 0 && f.office(int(c.first))) {
 			c.score = 0
 		}
+		if c.kind == Nationality && c.skip == 0 && f.info(int(c.first)).def && f.office(int(c.first)) && !f.describes(int(c.first)) {
+			c.score = 0 // the king of al-Su'udiyya
+		}
 		if c.kind != Nationality && c.skip == 0 && f.aboard(c) {
 			c.score = 0
 		}
-		if c.kind == Organization && (f.portfolio(int(c.first)) && !f.service(c) || c.entry >= 0 && c.score <= scoreBefore) {
+		if c.kind == Organization && (f.attribute(int(c.first)) || f.portfolio(int(c.first)) && !f.service(c) || c.entry >= 0 && c.score <= scoreBefore) {
 			c.score = 0
 		}
 	}

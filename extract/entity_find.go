@@ -56,6 +56,7 @@ func (f *finder) gazetteerNames() {
 			a.inside = max(a.inside, c.last)
 		}
 	})
+	f.possessed()
 	f.lineage()
 	f.towns()
 	f.trimmed()
@@ -63,6 +64,21 @@ func (f *finder) gazetteerNames() {
 	f.beside()
 	f.homonyms()
 	f.lands()
+}
+
+// possessed lowers listed names whose last letter is typed as a pronoun is written,
+// where the word can be a noun with it: Masira, and his fate.
+func (f *finder) possessed() {
+	for k := range f.cands {
+		c := &f.cands[k]
+		i := int(c.first)
+		if c.last == c.first+1 && c.entry >= 0 && c.score > scoreBefore && f.info(i).is(wordPossessed) && strings.HasSuffix(f.t.word(i), "ه") {
+			c.score = scoreBare
+			if f.info(i - 1).is(wordPlacePrep) {
+				c.score = scoreBefore
+			}
+		}
+	}
 }
 
 // towns raises a place right after the word for its kind (the city of) over a club

@@ -151,6 +151,8 @@ func (f *finder) wordly(i int) bool {
 	switch {
 	case n.is(wordAct) && f.same(i+1, i) && next.def && next.is(wordTitle):
 		return true // thanked the president
+	case n.is(wordNoun) && !n.def && f.same(i+1, i) && next.def && next.skip == 0 && next.class == wordNoun && !isNameToken(f.t.word(i+1)) && !f.norp(i+1) && !before.is(wordTitle|wordRole|wordSay):
+		return true // the beauty of hospitality
 	case n.def && n.class == 0 && hasAnySuffix(f.t.word(i), "ان", "تان"):
 		return f.info(i - 1).is(wordSay)
 	}

@@ -203,17 +203,27 @@ func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
 		if given && (f.byword(j) || f.trade(j) || n.skip == 0 && f.relation(j)) {
 			return partWord
 		}
-	case begun && (f.another(j, p) || f.superlative(j) || p == partUnknown && masdar(f.t.word(j))):
+	case p == partWord && !n.def && f.info(j-1).def && f.info(j-1).class == 0 && strings.HasSuffix(f.t.word(j-1), yehEnd):
+		return partNone // a surname of relation ends the name
+	case begun && (f.another(j, p) || f.superlative(j) || p == partUnknown && (masdar(f.t.word(j)) || f.addressed(j))):
 		return partNone
 	}
 	return p
+}
+
+// addressed reports whether token j, in no lexicon, is a preposition and a given
+// name, which goes on with no other: a successor of Martin.
+func (f *finder) addressed(j int) bool {
+	w := f.t.word(j)
+	return len(w) > 3*letterLen && (w[:letterLen] == prepLam || w[:letterLen] == prepBeh) && isGivenName(w[letterLen:])
 }
 
 // trade reports whether the title at token j, after given names, is a surname: the
 // name ends with it, and no other name follows that it would be the title of.
 func (f *finder) trade(j int) bool {
 	n, next := f.info(j), f.t.word(j+1)
-	return n.is(wordTitle) && n.def && n.skip == 0 && isNameToken(f.t.word(j)) && (!f.same(j+1, j) || next == "," || next == "." || next == ":")
+	w := f.t.word(j)
+	return n.is(wordTitle) && n.def && n.skip == 0 && (isNameToken(w) || isNameToken(w[len(article):])) && (!f.same(j+1, j) || next == "," || next == "." || next == ":" || f.info(j+1).conj && !isNameToken(f.t.bare(j+1)))
 }
 
 // superlative reports whether token j is an ordinal before the indefinite noun that

@@ -39,7 +39,7 @@ func (f *finder) titled(i int) {
 	if n := f.info(i); names == 0 && n.is(wordOffice) && !n.def && j == i+1 {
 		return // the king of an unknown place
 	}
-	if comma && names+unknown < 2 {
+	if comma && names+unknown < 2 || f.adjectival(i, j, end) {
 		return
 	}
 	score := f.titledScore(j, names, unknown)
@@ -50,6 +50,13 @@ func (f *finder) titled(i int) {
 		score -= lessForComma
 	}
 	f.add(j, end, 0, Person, score, "title")
+}
+
+// adjectival reports whether the one everyday word from token j to end describes the
+// indefinite role just before it, at token i: a visiting professor.
+func (f *finder) adjectival(i, j, end int) bool {
+	n := f.info(i)
+	return end == j+1 && j == i+1 && n.is(wordRole) && !n.is(wordTitle) && !n.def && f.part(j, 0) == partWord && f.feminine(i) == f.feminine(j) && !n.is(wordOffice)
 }
 
 // townsman reports whether the town at token j, right after the given name that
@@ -105,7 +112,7 @@ func (f *finder) afterTitle(i int) (j int, comma, ok bool) {
 	w.direct = w.closed
 	for j = i + 1; j <= i+maxTitleTokens && f.same(j, i); j++ {
 		if m := f.mark(j, &w); m == markComma {
-			return j + 1, true, w.closed && f.same(j+1, i) && f.starts(j+1, true, false)
+			return j + 1, true, w.closed && f.same(j+1, i) && (f.starts(j+1, true, false) || f.begins(j+1, w))
 		} else if m == markSkipped {
 			continue
 		} else if m == markStop {
