@@ -29,16 +29,9 @@ func (f *finder) behindLam(i int, h head) head {
 // definite reads a definite head with its adjectives: the Afghan government, the
 // Supreme Council for X.
 func (f *finder) definite(i int, h head) {
-	switch f.t.word(i - 1) {
-	case "هذا", "هذه", "ذلك", "تلك", "هذين", "هاتين":
-		return // this crowd
-	}
-	if f.attribute(i) {
-		return
-	}
 	p := phraseEnd{end: i + 1}
 	f.adjectives(&p, i, i)
-	if f.storm(i, h, p.end) || p.end == i+1 || f.owned(i) {
+	if f.storm(i, h, p.end) || p.end == i+1 || f.unnamed(i) {
 		return
 	}
 	if h.flags&headLam != 0 || h.flags&headFused != 0 && p.official {
@@ -55,6 +48,19 @@ func (f *finder) definite(i int, h head) {
 		score = scoreLoose // the transitional government, the armed forces: of no country in particular
 	}
 	f.add(i, p.end, f.info(i).skip, h.kind, f.listedScore(i, p.end, h, score), "institution")
+}
+
+// unnamed reports whether the definite head at token i begins no name for what
+// stands before it.
+func (f *finder) unnamed(i int) bool { return f.owned(i) || f.pointed(i) || f.attribute(i) }
+
+// pointed reports whether a demonstrative points at token i: this crowd.
+func (f *finder) pointed(i int) bool {
+	switch f.t.word(i - 1) {
+	case "هذا", "هذه", "ذلك", "تلك", "هذين", "هاتين":
+		return true
+	}
+	return false
 }
 
 // attribute reports whether the word at token i, which stands for a ministry, is an

@@ -43,8 +43,12 @@ func (f *finder) again(chosen []candidate) bool {
 // tokens that are held by a name.
 func (f *finder) learn(chosen []candidate, short map[string][]int32, held []bool) {
 	learn := func(c *candidate, k int) {
-		if c.kind == Person && c.last-c.first > 1 && c.score >= defaultThreshold {
+		switch {
+		case c.kind == Person && c.last-c.first > 1 && c.score >= defaultThreshold:
 			f.shorts(short, c, int32(k))
+		case f.shownOnce(c):
+			w := f.t.word(int(c.first))[c.skip:]
+			short[w] = append(short[w], int32(k))
 		}
 	}
 	for k := range chosen {
@@ -92,6 +96,22 @@ func (f *finder) actor(i int) bool {
 	return n.def && !n.conj && !n.prep && f.verb(i-1) && f.same(i-1, i)
 }
 
+// shownOnce reports whether only what stands beside it shows that c is a name: a
+// word in no lexicon, or several words, of which a rule has found the extent. It
+// is the name elsewhere in the text as well.
+func (f *finder) shownOnce(c *candidate) bool {
+	if c.entry >= 0 || c.score < sureScore || c.last == c.first+1 && f.info(int(c.first)).class != 0 {
+		return false
+	}
+	switch c.rule {
+	case "head", "town", "toponym", "quoted", "acronym", "medium", "club":
+		return true
+	case "title":
+		return c.last == c.first+1
+	}
+	return false
+}
+
 // shorts enters the parts of a name that can stand for it.
 func (f *finder) shorts(short map[string][]int32, c *candidate, k int32) {
 	enter := func(w string) {
@@ -123,12 +143,17 @@ func (f *finder) shortForm(i int, short map[string][]int32, chosen []candidate) 
 		}
 		c := &chosen[nearest(bearers, chosen, i)]
 		end, score := f.repeated(c, i, skip), float32(scoreAgain)
-		if end <= i+1 {
+		switch {
+		case c.kind != Person && end == i:
+			return
+		case c.kind != Person:
+			score = scoreEcho
+		case end <= i+1:
 			end, score = i+1, f.againScore(c, i, skip)
 		}
 		if score > 0 {
 			f.cands = append(f.cands, candidate{
-				first: int32(i), last: int32(end), skip: int32(skip), kind: Person, entry: c.entry, score: score, rule: ruleAgain,
+				first: int32(i), last: int32(end), skip: int32(skip), kind: c.kind, entry: c.entry, score: score, rule: ruleAgain,
 			})
 		}
 		return
@@ -205,19 +230,24 @@ func proclitic(s string) bool {
 func (f *finder) unmarked() {
 	for k := range f.cands {
 		c := &f.cands[k]
-		if (c.kind == GPE || c.kind == Location) && (f.zone(int(c.first)-1) || c.skip == 0 && f.office(int(c.first))) {
-			c.score = 0
-		}
-		if c.kind == Nationality && c.skip == 0 && f.info(int(c.first)).def && f.office(int(c.first)) && !f.describes(int(c.first)) {
-			c.score = 0 // the king of al-Su'udiyya
-		}
-		if c.kind != Nationality && c.skip == 0 && f.aboard(c) {
-			c.score = 0
-		}
-		if c.kind == Organization && (f.attribute(int(c.first)) || f.portfolio(int(c.first)) && !f.service(c) || c.entry >= 0 && c.score <= scoreBefore) {
+		if f.leftOut(c) || c.kind != Nationality && c.skip == 0 && f.aboard(c) {
 			c.score = 0
 		}
 	}
+}
+
+// leftOut is unmarked for what the kind of c decides.
+func (f *finder) leftOut(c *candidate) bool {
+	i := int(c.first)
+	switch c.kind {
+	case GPE, Location:
+		return f.zone(i-1) || c.skip == 0 && f.office(i)
+	case Nationality:
+		return c.skip == 0 && f.info(i).def && f.office(i) && !f.describes(i) // the king of al-Su'udiyya
+	case Organization:
+		return f.attribute(i) || f.portfolio(i) && !f.service(c) || c.entry >= 0 && c.score <= scoreBefore
+	}
+	return false
 }
 
 // aboard reports whether a candidate is the name of a ship: it follows the word

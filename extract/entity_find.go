@@ -57,6 +57,7 @@ func (f *finder) gazetteerNames() {
 		}
 	})
 	f.possessed()
+	f.echoes()
 	f.lineage()
 	f.towns()
 	f.trimmed()
@@ -66,13 +67,43 @@ func (f *finder) gazetteerNames() {
 	f.lands()
 }
 
+// undottedEntry reports whether the name of c's entry ends in the letter with dots,
+// which the text has without them.
+func (f *finder) undottedEntry(c *candidate) bool {
+	return strings.HasSuffix(f.gaz.entry(c.entry).nameAr, taMarbuta)
+}
+
+// scoreEcho is the score of a listed name that is also a common word, where the
+// text has it elsewhere in a place that shows the name.
+const scoreEcho = 0.62
+
+// echoes raises such names: what is a town once is the town throughout.
+func (f *finder) echoes() {
+	shown := f.t.scratch.again.shown
+	if shown == nil {
+		shown = make(map[int32]bool)
+		f.t.scratch.again.shown = shown
+	}
+	clear(shown)
+	for k := range f.cands {
+		if c := &f.cands[k]; c.score > scoreBefore+0.02 && c.last == c.first+1 {
+			shown[c.entry] = true
+		}
+	}
+	for k := range f.cands {
+		if c := &f.cands[k]; c.score > 0 && c.score < sureScore && c.last == c.first+1 && shown[c.entry] && !f.info(int(c.first)).is(wordPossessed) {
+			c.score = scoreEcho
+		}
+	}
+}
+
 // possessed lowers listed names whose last letter is typed as a pronoun is written,
 // where the word can be a noun with it: Masira, and his fate.
 func (f *finder) possessed() {
 	for k := range f.cands {
 		c := &f.cands[k]
 		i := int(c.first)
-		if c.last == c.first+1 && c.entry >= 0 && c.score > scoreBefore && f.info(i).is(wordPossessed) && strings.HasSuffix(f.t.word(i), "ه") {
+		if c.last == c.first+1 && c.entry >= 0 && c.score > scoreBefore && f.info(i).is(wordPossessed) && strings.HasSuffix(f.t.word(i), "ه") && f.undottedEntry(c) {
 			c.score = scoreBare
 			if f.info(i - 1).is(wordPlacePrep) {
 				c.score = scoreBefore

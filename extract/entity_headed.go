@@ -3,7 +3,7 @@ package extract
 // headed adds the name that an indefinite head and what follows it make.
 func (f *finder) headed(i int, h head, p phraseEnd) {
 	switch {
-	case f.partOf(i, h, p):
+	case f.partOf(i, h, p), p.bare() && f.mayoral(i):
 		// the forces of an organization: the organization alone is named
 	case f.governing(i, p):
 		f.add(p.name, p.nameEnd, 0, GPE, scoreProper, "commune")
@@ -28,6 +28,13 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 // is named after it. The mission of an organization is one itself.
 func (f *finder) partOf(i int, h head, p phraseEnd) bool {
 	return p.bare() && !p.official && f.organization(p.name) && h.body() && f.t.bare(i) != "بعثة"
+}
+
+// mayoral reports whether the commune at token i belongs to the title of its head:
+// the president of the municipality of X.
+func (f *finder) mayoral(i int) bool {
+	n := f.info(i - 1)
+	return f.info(i).is(wordCommune) && f.info(i).skip == 0 && f.same(i-1, i) && n.is(wordOffice) && !n.def
 }
 
 // holding reports whether a head that leaves names alone keeps this one: what

@@ -151,13 +151,20 @@ func (f *finder) wordly(i int) bool {
 	switch {
 	case n.is(wordAct) && f.same(i+1, i) && next.def && next.is(wordTitle):
 		return true // thanked the president
-	case n.is(wordNoun) && !n.def && f.same(i+1, i) && next.def && next.skip == 0 && next.class == wordNoun && !isNameToken(f.t.word(i+1)) && !f.norp(i+1) && !before.is(wordTitle|wordRole|wordSay):
-		return true // the beauty of hospitality
-	case n.def && n.class == 0 && hasAnySuffix(f.t.word(i), "ان", "تان"):
-		return f.info(i - 1).is(wordSay)
+	case n.def:
+		return n.class == 0 && hasAnySuffix(f.t.word(i), "ان", "تان") && before.is(wordSay)
+	case !n.is(wordNoun):
+		return false
 	}
-	return n.is(wordNoun) && !n.def && n.skip == 0 && f.same(i-1, i) && before.is(wordNoun) && !before.def &&
-		!before.is(wordTitle|wordRole|wordHead|wordStop|wordVerb)
+	return f.possesses(i) || n.skip == 0 && f.same(i-1, i) && before.is(wordNoun) && !before.def && !before.is(wordTitle|wordRole|wordHead|wordStop|wordVerb)
+}
+
+// possesses reports whether the definite everyday noun after token i is its
+// genitive: the beauty of hospitality.
+func (f *finder) possesses(i int) bool {
+	next := f.info(i + 1)
+	return f.same(i+1, i) && next.def && next.skip == 0 && next.class == wordNoun && !isNameToken(f.t.word(i+1)) && !f.norp(i+1) &&
+		!f.info(i-1).is(wordTitle|wordRole|wordSay)
 }
 
 // closed reports whether token i is a word of grammar or time, which ends no

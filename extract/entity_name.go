@@ -203,12 +203,23 @@ func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
 		if given && (f.byword(j) || f.trade(j) || n.skip == 0 && f.relation(j)) {
 			return partWord
 		}
-	case p == partWord && !n.def && f.info(j-1).def && f.info(j-1).class == 0 && strings.HasSuffix(f.t.word(j-1), yehEnd):
-		return partNone // a surname of relation ends the name
-	case begun && (f.another(j, p) || f.superlative(j) || p == partUnknown && (masdar(f.t.word(j)) || f.addressed(j))):
+	case begun && f.begunAnew(j, p):
 		return partNone
 	}
 	return p
+}
+
+// begunAnew reports whether token j, which could be a part of the name before it,
+// begins something else.
+func (f *finder) begunAnew(j int, p namePart) bool {
+	last := f.info(j - 1)
+	switch {
+	case p == partWord && !f.info(j).def && last.def && last.class == 0 && strings.HasSuffix(f.t.word(j-1), yehEnd):
+		return true // a surname of relation ends the name
+	case p == partUnknown && (masdar(f.t.word(j)) || f.addressed(j)):
+		return true
+	}
+	return f.another(j, p) || f.superlative(j)
 }
 
 // addressed reports whether token j, in no lexicon, is a preposition and a given

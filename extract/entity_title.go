@@ -33,14 +33,11 @@ func (f *finder) titled(i int) {
 		return
 	}
 	end, names, unknown := f.name(j, 0)
-	if end <= j || names+unknown == 0 {
+	if end <= j || names+unknown < 1 || comma && names+unknown < 2 || f.adjectival(i, j, end) {
 		return
 	}
-	if n := f.info(i); names == 0 && n.is(wordOffice) && !n.def && j == i+1 {
+	if names == 0 && j == i+1 && f.ruled(j) {
 		return // the king of an unknown place
-	}
-	if comma && names+unknown < 2 || f.adjectival(i, j, end) {
-		return
 	}
 	score := f.titledScore(j, names, unknown)
 	if end == j+1 && (unknown == 0 && f.townsman(i, end) || f.twiceNamed(i, j)) {
@@ -112,7 +109,7 @@ func (f *finder) afterTitle(i int) (j int, comma, ok bool) {
 	w.direct = w.closed
 	for j = i + 1; j <= i+maxTitleTokens && f.same(j, i); j++ {
 		if m := f.mark(j, &w); m == markComma {
-			return j + 1, true, w.closed && f.same(j+1, i) && (f.starts(j+1, true, false) || f.begins(j+1, w))
+			return j + 1, true, w.closed && f.apposed(j+1, i, w)
 		} else if m == markSkipped {
 			continue
 		} else if m == markStop {
@@ -134,6 +131,12 @@ func (f *finder) afterTitle(i int) (j int, comma, ok bool) {
 		}
 	}
 	return 0, false, false
+}
+
+// apposed reports whether the name of the bearer of the title at token i begins at
+// token j, after a comma.
+func (f *finder) apposed(j, i int, w titleWalk) bool {
+	return f.same(j, i) && (f.starts(j, true, false) || f.begins(j, w))
 }
 
 // begins reports whether the name begins at token j.

@@ -33,8 +33,9 @@ type choiceScratch struct {
 type againScratch struct {
 	short map[string][]int32
 	held  []bool
-	taken []bool // of measured
-	ends  []bool // of beside
+	taken []bool         // of measured
+	ends  []bool         // of beside
+	shown map[int32]bool // of echoes
 }
 
 // fullScratch is the memory of fullForms.
