@@ -135,7 +135,7 @@ func (p *page) feminine(i int) bool {
 // presentOf is the reading of a word that begins with t as a present, where it
 // has one, else verb.
 func presentOf(reads []reading, verb *reading) *reading {
-	if strings.HasSuffix(verb.lemma, "ت") {
+	if strings.HasSuffix(verb.lemma, teh) {
 		return verb
 	}
 	for k := range reads {
@@ -190,7 +190,7 @@ func (p *page) participle(i int) bool {
 	if p.lex.is("participle", w) {
 		return true
 	}
-	return strings.HasPrefix(w, "م") && strings.HasSuffix(w, "ا") && len(w) >= 10 && len(w) <= 16 && !p.eventNoun(i)
+	return strings.HasPrefix(w, meem) && strings.HasSuffix(w, alef) && len(w) >= 10 && len(w) <= 16 && !p.eventNoun(i)
 }
 
 // eventNoun reports whether token i is a noun that names an event.

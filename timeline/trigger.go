@@ -126,15 +126,15 @@ func (l *lexicon) add(e *entry, words []string) {
 		l.put(e.lemma, form{entry: e})
 		return
 	}
-	if strings.HasPrefix(e.lemma, "ت") && len(e.lemma) >= 8 && len(words) > 1 { // masdars of the fifth and sixth form are spelled as the past
+	if strings.HasPrefix(e.lemma, teh) && len(e.lemma) >= 8 && len(words) > 1 { // masdars of the fifth and sixth form are spelled as the past
 		l.put(e.lemma, form{entry: &entry{class: "plain", lemma: e.lemma}})
 	}
 	pastForms(words[0], func(w string) {
-		l.put(fold(w), form{e, past, w == words[0]+alef, strings.HasSuffix(w, "نا") && w != words[0]})
+		l.put(fold(w), form{e, past, w == words[0]+alef, strings.HasSuffix(w, noon+alef) && w != words[0]})
 	})
 	if len(words) > 1 {
 		presentForms(words[1], func(w string, t tense) {
-			l.put(fold(w), form{e, t, false, strings.HasPrefix(w, "أ") || strings.HasPrefix(w, "ن")})
+			l.put(fold(w), form{e, t, false, strings.HasPrefix(w, alefHamza) || strings.HasPrefix(w, noon)})
 		})
 	}
 }

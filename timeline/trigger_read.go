@@ -5,7 +5,7 @@ import "strings"
 // reading is one analysis of a word: a form and the clitics around it.
 type reading struct {
 	form
-	conj     bool // و or ف before it
+	conj     bool // wa- or fa- before it
 	will     bool // the future s-
 	prep     byte // b, l or k, 0 without
 	definite bool
@@ -83,7 +83,7 @@ func (l *lexicon) readPresent(w string, base reading, out *[]reading) {
 		l.match(r, b, true, false, out)
 		kept := (*out)[:n]
 		for _, x := range (*out)[n:] {
-			if x.tense == present && x.pronoun != "نا" { // sa-yarina, "he will see us", spells Serena
+			if x.tense == present && x.pronoun != noon+alef { // sa-yarina, "he will see us", spells Serena
 				kept = append(kept, x)
 			}
 		}
