@@ -105,7 +105,10 @@ func (n *narrator) place(u *unit) {
 	case n.joins(u, a):
 		u.is(a)
 	case n.plan != nil && s-n.clauses[n.plan.clause].sent <= nearby && n.programme(u):
-		u.value, u.rule, u.status.status = n.plan.value, ruleNarrated, n.plan.status.status
+		u.value, u.rule = n.plan.value, ruleNarrated
+		if n.plan.status.status == Planned { // what begins today may be told in the present, and what follows as a plan
+			u.status.status = Planned
+		}
 	case u.status.status == Planned:
 	case n.from != 0 && s-n.sent <= nearby && n.news(u) && !n.repeats(u):
 		u.value, u.rule = spanValue(n.from, n.pub), ruleNarrated
