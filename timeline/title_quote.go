@@ -7,8 +7,8 @@ import (
 )
 
 // quoting is the title of what someone says, in words that begin with a verb of
-// speech and lose what is said to the bound of a title: "X: Doha is ready to
-// accept mediation"; "" where it is not lost.
+// speech and lose what is said to the bound of a title: "X: the port is open to
+// all ships"; "" where it is not lost.
 func (p *page) quoting(u *unit, words []int) string {
 	if u.verb == nil || u.verb.class != "report" || len(words) == 0 {
 		return ""

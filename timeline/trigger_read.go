@@ -83,7 +83,7 @@ func (l *lexicon) readPresent(w string, base reading, out *[]reading) {
 		l.match(r, b, true, false, out)
 		kept := (*out)[:n]
 		for _, x := range (*out)[n:] {
-			if x.tense == present && x.pronoun != noon+alef { // sa-yarina, "he will see us", spells Serena
+			if x.tense == present && x.pronoun != noon+alef { // sa-yarina, "he will see us", spells a name
 				kept = append(kept, x)
 			}
 		}
