@@ -66,23 +66,29 @@ func (p *page) proclitic(i int) bool {
 
 // actorsBehind is the names behind the verb at token v.
 func (p *page) actorsBehind(k *clause, v int) run {
-	i, title := v+1, false
-	for ; i < min(k.last, v+1+maxTitleWords) && p.toks[i].ent < 0; i++ {
-		title = title || p.title(i) != ""
-		if p.toks[i].kind != arabic.Word || p.finite(i) != nil || !title && !p.stateBehind(k, i) {
-			return run{}
-		}
-	}
+	i, titled := p.behindTitle(k, v+1)
 	if i >= k.last || p.toks[i].ent < 0 || p.proclitic(i) {
 		return run{}
 	}
 	end := i
-	for end < k.last && p.toks[end].ent >= 0 && (end == i || p.andBefore(end) || title && p.adjectiveOf(end)) {
+	for end < k.last && p.toks[end].ent >= 0 && (end == i || p.andBefore(end) || titled && p.adjectiveOf(end)) {
 		for e := p.toks[end].ent; end < k.last && p.toks[end].ent == e; {
 			end++
 		}
 	}
 	return run{v + 1, end}
+}
+
+// behindTitle is the token of the name behind the title, or the noun of a state,
+// that may begin at token i; the end of the clause for none.
+func (p *page) behindTitle(k *clause, i int) (name int, titled bool) {
+	for last := min(k.last, i+maxTitleWords); i < last && p.toks[i].ent < 0; i++ {
+		titled = titled || p.title(i) != ""
+		if p.toks[i].kind != arabic.Word || p.finite(i) != nil || !titled && !p.stateBehind(k, i) {
+			return k.last, false
+		}
+	}
+	return i, titled
 }
 
 // stateBehind reports a noun at token i whose adjective is that of a country: the

@@ -10,16 +10,20 @@ import (
 	"github.com/hawliyat/hawliyat/extract"
 )
 
-func TestResults(t *testing.T) {
+const resultHead = `{"schema":"hawliyat/extract/v1","offset_unit":`
+
+// results reads a file with these lines.
+func results(t *testing.T, lines string) (input.Results, error) {
+	t.Helper()
 	name := filepath.Join(t.TempDir(), "r.jsonl")
-	read := func(lines string) (input.Results, error) {
-		if err := os.WriteFile(name, []byte(lines), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		return input.ReadResults(name)
+	if err := os.WriteFile(name, []byte(lines), 0o600); err != nil {
+		t.Fatal(err)
 	}
-	const head = `{"schema":"hawliyat/extract/v1","offset_unit":`
-	r, err := read(head + `"utf-16","id":"a","entities":[{"text":"بيروت","start":3,"end":8,"kind":"gpe"}]}` + "\n\n" + head + `"cubit","id":"b"}`)
+	return input.ReadResults(name)
+}
+
+func TestResults(t *testing.T) {
+	r, err := results(t, resultHead+`"utf-16","id":"a","entities":[{"text":"بيروت","start":3,"end":8,"kind":"gpe"}]}`+"\n\n"+resultHead+`"cubit","id":"b"}`)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,11 +44,12 @@ func TestResults(t *testing.T) {
 	if err := r.Stray([]extract.Document{a}); err == nil || !strings.Contains(err.Error(), `r.jsonl:3: no document "b"`) {
 		t.Error(err)
 	}
-	for lines, want := range map[string]string{
-		head + `"utf-8","id":"a"}` + "\n" + head + `"utf-8","id":"a"}`: `r.jsonl:2: a second result for "a"`,
-		"{": "r.jsonl:1:",
-	} {
-		if _, err := read(lines); err == nil || !strings.Contains(err.Error(), want) {
+}
+
+func TestResultErrors(t *testing.T) {
+	one := resultHead + `"utf-8","id":"a"}`
+	for lines, want := range map[string]string{one + "\n" + one: `r.jsonl:2: a second result for "a"`, "{": "r.jsonl:1:"} {
+		if _, err := results(t, lines); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v", lines, err)
 		}
 	}
