@@ -22,23 +22,31 @@ func holders(t *testing.T) []int {
 	for i, line := range strings.Split(read(t, "REUSE.toml"), "\n") {
 		key, value, _ := strings.Cut(line, " = ")
 		switch {
-		case line == "" || line[0] == '#' || key == "version" && value == "1":
 		case line == "[[annotations]]":
 			n = append(n, 0)
-		case key == "SPDX-FileCopyrightText" && len(n) > 0:
+		case len(n) > 0 && key == "SPDX-FileCopyrightText":
 			n[len(n)-1] += len(quoted.FindAllString(value, -1))
-		case key == "path" && len(n) > 0:
-			for _, p := range quoted.FindAllStringSubmatch(value, -1) {
-				if strings.Contains(strings.TrimSuffix(p[1], "**"), "*") {
-					t.Errorf("REUSE.toml:%d: %s: only ** at the end is read here", i+1, p[1])
-				}
-			}
-		case key == "SPDX-License-Identifier" && len(n) > 0, strings.HasPrefix(key, "SPDX-Package") && len(n) == 0:
-		default:
+		case !understood(key, value, len(n) > 0):
 			t.Errorf("REUSE.toml:%d: %s", i+1, line)
 		}
 	}
 	return n
+}
+
+// understood reports whether readREUSE reads such a line: inside an entry its
+// paths and licences, before the first the version and the package.
+func understood(key, value string, entry bool) bool {
+	switch {
+	case key == "" || key[0] == '#':
+		return true
+	case !entry:
+		return key == "version" && value == "1" || strings.HasPrefix(key, "SPDX-Package")
+	case key == "path":
+		return !slices.ContainsFunc(quoted.FindAllStringSubmatch(value, -1), func(p []string) bool {
+			return strings.Contains(strings.TrimSuffix(p[1], "**"), "*") // only ** at the end
+		})
+	}
+	return key == "SPDX-License-Identifier"
 }
 
 // TestReuse does what "reuse lint" does: every file has a licence and somebody
@@ -54,33 +62,37 @@ func TestReuse(t *testing.T) {
 	files := 0
 	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
 		name = filepath.ToSlash(name)
-		if name == ".git" || name == "LICENSES" {
-			if err == nil && d.IsDir() {
-				return filepath.SkipDir
-			}
+		switch {
+		case err != nil:
 			return err
-		}
-		if err != nil || d.IsDir() || !d.Type().IsRegular() {
-			return err
-		}
-		files++
-		own := licencesOf(all, name)
-		if len(own) == 0 {
-			t.Errorf("%s has no licence", name)
-		}
-		for _, m := range tagged.FindAllStringSubmatch(read(t, name), -1) {
-			for id := range strings.FieldsSeq(m[1]) {
-				if id == "AND" || id == "OR" || id == "WITH" {
-					continue
-				}
-				if _, err := os.Stat("LICENSES/" + id + ".txt"); err != nil || !slices.Contains(own, id) {
-					t.Errorf("%s says %s of itself, REUSE.toml %v", name, id, own)
-				}
-			}
+		case d.IsDir() && (name == ".git" || name == "LICENSES"):
+			return filepath.SkipDir
+		case d.Type().IsRegular() && name != ".git":
+			files++
+			checkLicence(t, name, licencesOf(all, name))
 		}
 		return nil
 	})
 	if err != nil || files < 500 {
 		t.Errorf("%d files, %v", files, err)
+	}
+}
+
+// checkLicence holds that a file has a licence, and says of itself what
+// REUSE.toml says.
+func checkLicence(t *testing.T, name string, own []string) {
+	t.Helper()
+	if len(own) == 0 {
+		t.Errorf("%s has no licence", name)
+	}
+	for _, m := range tagged.FindAllStringSubmatch(read(t, name), -1) {
+		for id := range strings.FieldsSeq(m[1]) {
+			if id == "AND" || id == "OR" || id == "WITH" {
+				continue
+			}
+			if _, err := os.Stat("LICENSES/" + id + ".txt"); err != nil || !slices.Contains(own, id) {
+				t.Errorf("%s says %s of itself, REUSE.toml %v", name, id, own)
+			}
+		}
 	}
 }
