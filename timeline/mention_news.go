@@ -45,13 +45,18 @@ func (p *page) describes(u *unit, c *clause) bool {
 }
 
 // earlier reports that u was over before what is told: "had …", "it happened
-// before that …".
+// before that …", "in the past".
 func (p *page) earlier(u *unit, c *clause) bool {
 	if c.open == openThat && c.parent >= 0 && p.hasBeen(p.clauses[c.parent].first) {
 		return true
 	}
 	for i := c.first; i < u.vtok; i++ {
 		if r := p.finite(i); r != nil && r.class == "aux" || c.open == openThat && p.lex.is("qad", p.word(i)) {
+			return true
+		}
+	}
+	for i := c.first; i < c.last; i++ {
+		if w := p.word(i); p.lex.is("formerly", w) || p.lex.is("times", w) && i > c.first && p.word(i-1) == fi {
 			return true
 		}
 	}
