@@ -98,7 +98,7 @@ func TestPipelineWithoutDocuments(t *testing.T) {
 		t.Fatal(err)
 	}
 	got, err := os.ReadFile(out)
-	if err != nil || !strings.HasPrefix(string(got), `{"schema":"hawliyat/timeline/v1","documents":[]`) {
+	if err != nil || !strings.HasPrefix(string(got), `{"schema":"hawliyat/timeline/v1","offset_unit":"utf-8","documents":[]`) {
 		t.Errorf("%s, %v", got, err)
 	}
 }
