@@ -76,7 +76,8 @@ func entry(pair uint16) uint8 { return uint8(pair<<6 | pair>>8&0x3F) }
 
 // fast folds from i as long as the table decides, and returns where it stopped.
 // Stretches of usual letters go by eight bytes, the words between them by the
-// table. It is one state machine on purpose: taken apart it is slower.
+// table. Letters and what is dropped are one loop on purpose: taken apart they
+// are slower.
 func (f *folder) fast(t *table, out []byte, i int) ([]byte, int) {
 	src, n := f.src, len(out)
 	out = slices.Grow(out, len(src)-i)
@@ -110,31 +111,39 @@ func (f *folder) fast(t *table, out []byte, i int) ([]byte, int) {
 				i, n, last = i+2, n+2, c
 				continue
 			}
-			switch c & 0xFF {
-			case codeDrop:
+			if c&0xFF == codeDrop {
 				if f.m != nil {
 					f.m.add(n-f.start, 0, i, 2)
 				}
-			case codeASCII:
-				out[n] = byte(c >> 8)
-				n++
-				if f.m != nil {
-					f.m.add(n-1-f.start, 1, i, 2)
-				}
-				last = 0
-			case codeFinal:
-				if i+2 < len(src) && src[i+2] >= utf8.RuneSelf {
-					return out[:n], i
-				}
-				binary.LittleEndian.PutUint16(out[n:], pairYeh)
-				n += 2
-			default:
+				i += 2
+				continue
+			}
+			k := f.seldom(c, out, n, i)
+			if k == 0 {
 				return out[:n], i
 			}
-			i += 2
+			i, n, last = i+2, n+k, 0
 		}
 	}
 	return out[:n], i
+}
+
+// seldom writes at out[n:] what the table's entry c, no letter that stays a
+// letter, makes of the two bytes at i, and returns how many bytes it is, 0 where
+// the table does not decide.
+func (f *folder) seldom(c uint16, out []byte, n, i int) int {
+	switch {
+	case c&0xFF == codeASCII:
+		out[n] = byte(c >> 8)
+		if f.m != nil {
+			f.m.add(n-f.start, 1, i, 2)
+		}
+		return 1
+	case c&0xFF == codeFinal && (i+2 >= len(f.src) || f.src[i+2] < utf8.RuneSelf):
+		binary.LittleEndian.PutUint16(out[n:], pairYeh)
+		return 2
+	}
+	return 0
 }
 
 // foreign returns how many bytes src begins with of scripts that no fold knows:
