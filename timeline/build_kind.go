@@ -57,15 +57,9 @@ func (g *merger) locate(id int32, p *Participant) {
 // unread marks a participant whose country nobody asked for yet.
 const unread = -2
 
-// codeID numbers the country codes.
+// codeID is the number of a country code.
 func (g *merger) codeID(c string) int16 {
-	n, ok := g.codes[c]
-	if !ok {
-		n = int16(len(g.codes))
-		g.codes[c] = n
-		g.codeName = append(g.codeName, c)
-	}
-	return n
+	return int16(g.codes.add(c))
 }
 
 // countryOf is the country that a participant stands for: itself, that of a

@@ -63,7 +63,7 @@ func (g *merger) homes(count []map[int16]int) []int16 {
 	for d, c := range count {
 		home[d] = -1
 		for k, n := range c {
-			if home[d] < 0 || n > c[home[d]] || n == c[home[d]] && g.codeName[k] < g.codeName[home[d]] {
+			if home[d] < 0 || n > c[home[d]] || n == c[home[d]] && g.codes.list[k] < g.codes.list[home[d]] {
 				home[d] = k
 			}
 		}

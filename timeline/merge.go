@@ -51,9 +51,8 @@ type merger struct {
 	actions    []string
 	partNation []int16
 	partBroad  []bool // a country
-	codes      map[string]int16
-	codeName   []string // by code
-	room       []keyed  // for what is to be sorted
+	codes      table[string]
+	room       []keyed // for what is to be sorted
 	spare      []keyed
 	ints       slab[int32]
 	codesOf    slab[int16]
