@@ -74,9 +74,12 @@ func (d *dateResolver) oneWord() bool {
 }
 
 // wordIs reports whether a word has a class that only the lexicon names.
-func (d *dateResolver) wordIs(w, class string) bool {
+func (d *dateResolver) wordIs(w, class string) bool { return d.wordHas(w, d.lex.classes[class]) }
+
+// wordHas is wordIs for a class that was looked up before.
+func (d *dateResolver) wordHas(w string, class dateClass) bool {
 	id, ok := d.lex.ids[w]
-	return ok && d.lex.words[id].entry != 0 && d.lex.entries[d.lex.words[id].entry].mask.has(d.lex.classes[class])
+	return ok && d.lex.words[id].entry != 0 && d.lex.entries[d.lex.words[id].entry].mask.has(class)
 }
 
 // nextPlain reports whether the next atom has one of the classes and no

@@ -98,7 +98,7 @@ func (d *dateResolver) pastForm(w string) bool {
 		"\u062A\u0647\u0627", "\u062A\u0647", "\u062A\u0647\u0645", "\u0648\u0647\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627",
 		"\u0647", "\u0648\u0627", "\u062A", "\u062A\u0627",
 	} {
-		if base, ok := strings.CutSuffix(w, end); ok && len(base) >= least && d.wordIs(base, "past") {
+		if base, ok := strings.CutSuffix(w, end); ok && len(base) >= least && d.wordHas(base, d.lex.cues.past) {
 			return true
 		}
 	}

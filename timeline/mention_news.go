@@ -66,12 +66,7 @@ func (p *page) earlier(u *unit, c *clause) bool {
 // hasBeen reports an auxiliary at i, which opens the clause as a conjunction
 // does: "and the firm had sold".
 func (p *page) hasBeen(i int) bool {
-	for _, r := range p.lex.read(p.word(i)) {
-		if r.class == "aux" {
-			return true
-		}
-	}
-	return false
+	return auxiliary(p.lex.read(p.word(i)))
 }
 
 // reportive reports an act of speech that goes on reporting: one that a clause

@@ -184,7 +184,7 @@ func (c *cast) antecedents(i int) {
 		switch {
 		case e >= 0:
 			c.add(&c.p.res.Entities[e], roleImplied)
-		case c.p.word(j) != "," && c.p.word(j) != "و":
+		case c.p.word(j) != "," && c.p.word(j) != waw:
 			return
 		}
 	}

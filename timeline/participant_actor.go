@@ -1,8 +1,6 @@
 package timeline
 
 import (
-	"strings"
-
 	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/extract"
 )
@@ -35,18 +33,15 @@ func (p *page) actorsBefore(k *clause, v int) run {
 		for i >= k.first && p.toks[i].ent == e {
 			i--
 		}
-		if !p.andBefore(i+1) || i < k.first || p.toks[i].ent < 0 {
+		if !p.joined(i+1) || i < k.first || p.toks[i].ent < 0 {
 			break
 		}
 	}
-	if i+1 == last || p.governs(i) || p.proclitic(i+1) {
+	if i+1 == last || p.governs(i) || p.proclitic(i+1) != "" {
 		return run{}
 	}
 	return run{i + 1, last}
 }
-
-// andBefore reports that wa- stands before the name at token i.
-func (p *page) andBefore(i int) bool { return strings.HasPrefix(p.word(i), "و") }
 
 // governs reports that the word at token i takes what follows into its phrase: a
 // preposition, or a noun that is no title.
@@ -58,20 +53,14 @@ func (p *page) governs(i int) bool {
 	return p.lex.is("preposition", w) || p.nominal(i) && p.title(i) == ""
 }
 
-// proclitic reports a preposition written together with the name at token i.
-func (p *page) proclitic(i int) bool {
-	e := &p.res.Entities[p.toks[i].ent]
-	return e.Start > p.toks[i].start && trimConj(fold(p.doc.Text[p.toks[i].start:e.Start])) != ""
-}
-
 // actorsBehind is the names behind the verb at token v.
 func (p *page) actorsBehind(k *clause, v int) run {
 	i, titled := p.behindTitle(k, v+1)
-	if i >= k.last || p.toks[i].ent < 0 || p.proclitic(i) {
+	if i >= k.last || p.toks[i].ent < 0 || p.proclitic(i) != "" {
 		return run{}
 	}
 	end := i
-	for end < k.last && p.toks[end].ent >= 0 && (end == i || p.andBefore(end) || titled && p.adjectiveOf(end)) {
+	for end < k.last && p.toks[end].ent >= 0 && (end == i || p.joined(end) || titled && p.adjectiveOf(end)) {
 		for e := p.toks[end].ent; end < k.last && p.toks[end].ent == e; {
 			end++
 		}

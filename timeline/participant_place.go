@@ -108,17 +108,24 @@ func (c *cast) country(code, role string) {
 	}
 }
 
+// proclitic is what the entity at token i leaves out of the token before it, but
+// for a conjunction.
+func (p *page) proclitic(i int) string {
+	t := &p.toks[i]
+	if e := &p.res.Entities[t.ent]; e.Start > t.start {
+		return trimConj(fold(p.doc.Text[t.start:e.Start]))
+	}
+	return ""
+}
+
 // preposition is the preposition before the entity at token i: a word of its
 // own or the part of the token that the entity leaves out. A word such as
 // "city" or "north" between the two is passed over.
 func (p *page) preposition(i int) string {
-	e := &p.res.Entities[p.toks[i].ent]
-	if e.Start > p.toks[i].start {
-		w := trimConj(fold(p.doc.Text[p.toks[i].start:e.Start]))
-		for _, x := range [...]string{ba, lam, kaf} {
-			if strings.HasPrefix(w, x) {
-				return x
-			}
+	written := p.proclitic(i)
+	for _, x := range [...]string{ba, lam, kaf} {
+		if strings.HasPrefix(written, x) {
+			return x
 		}
 	}
 	direction := false

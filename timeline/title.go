@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -167,13 +168,11 @@ func (p *page) timeTie(i int) bool {
 
 // aux reports a form of kana "was", which a title keeps where there is no
 // other verb.
-func (p *page) aux(i int) bool {
-	for _, r := range p.toks[i].reads {
-		if r.class == "aux" {
-			return true
-		}
-	}
-	return false
+func (p *page) aux(i int) bool { return auxiliary(p.toks[i].reads) }
+
+// auxiliary reports that one of the readings of a word is a form of kana.
+func auxiliary(rs []reading) bool {
+	return slices.ContainsFunc(rs, func(r reading) bool { return r.class == "aux" })
 }
 
 // nominal reports a word that may stand in a noun phrase.
