@@ -38,6 +38,9 @@ func (d *dateResolver) ago() bool {
 // from a date of its sentence, else it is the document's own.
 func (d *dateResolver) agoAnchor() Day {
 	f := &d.focus
+	if d.s.deic {
+		return d.dct + Day(d.s.deictic)
+	}
 	if d.s.ago > 0 && d.s.dir == dirNone && !d.has(clsNowRef) && f.absSent == d.sentence() && f.abs.Grain != GrainNone {
 		return f.abs.Earliest
 	}
@@ -47,6 +50,9 @@ func (d *dateResolver) agoAnchor() Day {
 // amountGoesOn reports whether a bare unit after the preposition is the head of
 // a name: before the year 2011, after the month of Ramadan.
 func (d *dateResolver) amountGoesOn() bool {
+	if d.s.deic {
+		return d.wordIs(d.nextWord(), "dayadj") // three days before the national day
+	}
 	if d.has(clsInt) || d.has(clsDec) || d.has(clsU2) || d.has(clsCard) {
 		return false
 	}
@@ -66,8 +72,11 @@ func (d *dateResolver) amountGoesOn() bool {
 
 // anchored reports whether an event follows that the amount counts from.
 func (d *dateResolver) anchored() bool {
-	if d.has(clsNowRef) || d.has(clsIndLast) || d.has(clsIndNext) {
+	if d.s.deic || d.has(clsNowRef) || d.has(clsIndLast) || d.has(clsIndNext) {
 		return false
+	}
+	if d.has(clsThence) {
+		return true // "two days after that"
 	}
 	if a := d.m.atoms[d.first]; a.last-a.first > 1 && d.s.ago > 0 {
 		return true // "after the passing of a year"
@@ -89,7 +98,7 @@ func (d *dateResolver) anchored() bool {
 // amountOnly makes the amount the expression.
 func (d *dateResolver) amountOnly() bool {
 	for _, c := range d.m.caps[d.hit.from:d.hit.to] {
-		if c.class == clsQabl || c.class == clsBaad || c.class == clsApprox && d.s.approx == "" {
+		if c.class == clsQabl || c.class == clsBaad || c.class == clsThence || c.class == clsApprox && d.s.approx == "" {
 			continue
 		}
 		d.out.from = int(c.atom)
@@ -101,7 +110,7 @@ func (d *dateResolver) amountOnly() bool {
 // lengthAfter reports whether "after so long" counts from an event that the
 // sentence has told: it is told as past, or the adjective makes it a length.
 func (d *dateResolver) lengthAfter() bool {
-	if d.s.ago < 0 || d.has(clsNowRef) || d.has(clsIndNext) {
+	if d.s.ago < 0 || d.s.deic || d.has(clsNowRef) || d.has(clsIndNext) {
 		return false
 	}
 	if d.wordIs(d.nextWord(), "length") {
@@ -123,9 +132,10 @@ func (d *dateResolver) shift(anchor Day) bool {
 		grain = min(grain, grainOf(n, a.unit))
 		m, sec := unitLength(a.unit)
 		months += n * m
-		days += math.Trunc(n * sec / 86400)
 		if sec < 86400 {
 			hours += n * sec / 3600
+		} else {
+			days += math.Trunc(n * sec / 86400)
 		}
 	}
 	sign := float64(s.ago)

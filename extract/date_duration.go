@@ -12,10 +12,10 @@ func (d *dateResolver) duration() bool {
 	if s.namount == 0 && s.span[0] == 0 {
 		return false
 	}
-	if weak && (!d.lengthAsked() || s.unit == "TS" && s.ncard == 0 || d.nextHas(clsTod)) {
+	if weak && !d.weakStands() || !weak && (d.counted() || !d.descending()) {
 		return false
 	}
-	if !weak && (d.counted() || !d.descending()) {
+	if d.has(clsUND) && !d.countedUnits() {
 		return false
 	}
 	d.out.typ = TypeDuration
@@ -27,6 +27,22 @@ func (d *dateResolver) duration() bool {
 		v.Mod = ModApprox
 	}
 	d.out.value = v
+	return true
+}
+
+// weakStands reports whether a unit without a number is a length.
+func (d *dateResolver) weakStands() bool {
+	return d.lengthAsked() && (d.s.unit != "TS" || d.s.ncard > 0) && !d.nextHas(clsTod)
+}
+
+// countedUnits takes the number behind a plural with the article: the three
+// days, but not the first three.
+func (d *dateResolver) countedUnits() bool {
+	s := &d.s
+	if s.ncard != 1 || d.nextHas(clsOrdFirst) {
+		return false
+	}
+	s.amounts[0].n, s.amounts[0].some = s.cards[0], false
 	return true
 }
 

@@ -115,7 +115,16 @@ func (d *dateResolver) monthStands(date *ymd) bool {
 	if date.system == Hijri {
 		return date.months[0] != 2 && (d.afterPreposition() || d.prevIs("moon"))
 	}
-	return d.afterPreposition() && !d.prevHas(clsBayn) || d.chained() && d.focus.grain == GrainMonth
+	return d.afterPreposition() && (!d.prevHas(clsBayn) || d.monthFollows()) || d.chained() && d.focus.grain == GrainMonth
+}
+
+// monthFollows reports whether "and" another month comes next.
+func (d *dateResolver) monthFollows() bool {
+	n := d.next()
+	if n != nil && n.mask.has(clsWa) {
+		n = d.atomAt(d.out.to + 1)
+	}
+	return n != nil && n.clitic&^cliticWa == 0 && (n.mask.has(clsMonth) || n.mask.has(clsWeakMonth) || n.mask.has(clsHijriMonth))
 }
 
 // monthNumberStands reports whether "month 3" is March and not a number of

@@ -66,8 +66,12 @@ func (d *dateResolver) partNumber(most int) int {
 	return 0
 }
 
-// partOfSaid is the nth part of the year that is said or pointed at.
+// partOfSaid is the nth part of the year that is said or pointed at. That of a
+// financial year across two is somewhere in them: its first month is not said.
 func (d *dateResolver) partOfSaid(a dateAction, n int) bool {
+	if d.s.span[0] != 0 {
+		return d.yearOther()
+	}
 	y, ok := d.refYear()
 	if !ok {
 		return d.unresolved("XXXX-"+string("QHT"[a-actQuarter])+strconv.Itoa(n), reasonNoDate)

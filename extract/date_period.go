@@ -114,6 +114,9 @@ func (d *dateResolver) refYear() (int, bool) {
 // firstSpan is "the first nine months of 2023", or "the same period of" a year.
 func (d *dateResolver) firstSpan() bool {
 	s := &d.s
+	if s.span[0] != 0 {
+		return d.yearOther()
+	}
 	y, ok := d.refYear()
 	if !ok {
 		return d.unresolved("", reasonNoDate)

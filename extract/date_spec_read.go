@@ -117,6 +117,8 @@ func (s *dateSpec) readAmount(c dateClass, r reading) bool {
 		s.approx = Mod(r.str)
 	case clsQabl:
 		s.ago, s.near = -1, r.num == 1
+	case clsThence:
+		s.ago = int(r.num)
 	case clsBaad:
 		s.ago, s.near = 1, r.num == 1
 	default:
