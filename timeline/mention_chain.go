@@ -80,23 +80,29 @@ func mainUnit(us []*unit, headline bool) *unit {
 		if headline && !u.headline || !headline && !u.lead {
 			continue
 		}
-		r := 1
-		switch {
-		case u.rule != ruleNone:
-			r = 4
-		case u.kind == "event" || u.kind == "statement":
-		case !u.weak:
-			r = 3
-		case u.verb != nil:
-			r = 3
-		default:
-			r = 2
-		}
+		r := u.weight()
 		if r > rank && (headline || r > 1) {
 			best, rank = u, r
 		}
 	}
 	return best
+}
+
+// weight is how likely u is what its sentence tells.
+func (u *unit) weight() int {
+	switch {
+	case u.inner:
+		return 1
+	case u.rule != ruleNone:
+		return 4
+	case u.holds != nil:
+		return 2
+	case u.kind == "event" || u.kind == "statement":
+		return 1
+	case u.weak && u.verb == nil:
+		return 2
+	}
+	return 3
 }
 
 // headlineOf is the unit of the first sentences that tells the event of the
@@ -123,11 +129,22 @@ func (p *page) headlineOf(us []*unit, head, lead *unit) *unit {
 			best, score = a, v
 		}
 	}
-	if best == nil && lead != nil && p.lead >= 0 &&
-		overlapRatio(p.sentenceStems(p.clauses[head.clause].sent), p.sentenceStems(p.lead)) >= sameWords {
-		return lead
+	if best != nil {
+		return best
 	}
-	return best
+	return p.sameSentence(us, head, lead)
+}
+
+// sameSentence is the unit of the lead that a headline tells of which the words
+// agree with it.
+func (p *page) sameSentence(us []*unit, head, lead *unit) *unit {
+	if head.holds != nil && lead != nil && lead.kind == head.holds.kind {
+		lead = p.actIn(us, lead)
+	}
+	if lead == nil || p.lead < 0 || overlapRatio(p.sentenceStems(p.clauses[head.clause].sent), p.sentenceStems(p.lead)) < sameWords {
+		return nil
+	}
+	return lead
 }
 
 // keep leaves out the weak units without date and names the chains.

@@ -78,7 +78,7 @@ func placeScore(a, b *unit) float64 {
 func statusApart(a, u *unit) float64 {
 	cost := 0.0
 	planned := u.status.status == Planned
-	if planned != (a.status.status == Planned) && (u.verb == nil || u.verb.tense == past || planned) {
+	if !u.inner && planned != (a.status.status == Planned) && (u.verb == nil || u.verb.tense == past || planned) {
 		cost += 1.5
 	}
 	if u.status.status == Conditional && a.status.status != Conditional {

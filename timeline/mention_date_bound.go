@@ -3,6 +3,7 @@ package timeline
 import (
 	"strings"
 
+	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/extract"
 )
 
@@ -25,7 +26,7 @@ func (p *page) eventDate(d *extract.Date, t int) bool {
 		return false // "for two months"; "in the last two weeks" is a stretch of the calendar
 	case d.Value.Earliest == 0 && d.Value.Latest == 0 || strings.HasSuffix(d.Value.TIMEX, "_REF"):
 		return false
-	case d.Value.Grain >= extract.GrainCentury:
+	case d.Value.Grain >= extract.GrainCentury, p.ofEdition(d, t):
 		return false
 	}
 	switch p.boundOf(d, t) {
@@ -35,6 +36,25 @@ func (p *page) eventDate(d *extract.Date, t int) bool {
 		return p.starts(t) || p.putOff(t) || p.lex.is("by", trimConj(p.word(t-1)))
 	}
 	return true
+}
+
+// ofEdition reports a year that belongs to the name of a law, a budget or a
+// report: "the finance law of the year 2017".
+func (p *page) ofEdition(d *extract.Date, t int) bool {
+	if d.Value.Grain != extract.GrainYear {
+		return false
+	}
+	of := p.toks[t].start < d.Start // li-sanat, "for the year"
+	for i := t - 1; i >= max(0, t-subjectWindow) && (p.nominal(i) || p.toks[i].ent >= 0 || p.toks[i].kind == arabic.Digits); i-- {
+		w := bare(p.word(i))
+		if p.lex.is("budget", w) || of && p.lex.is("edition", w) {
+			return true
+		}
+		if !of {
+			return false
+		}
+	}
+	return false
 }
 
 // boundOf is the bound of d, also over a part that is no part of its

@@ -119,6 +119,8 @@ func (p *page) refuses(u *unit, d *extract.Date, t int) bool {
 	switch {
 	case p.countedFrom(u, d, t), p.deadline(u, d):
 		return true
+	case u.holds != nil && t > u.holds.first:
+		return true
 	case p.toks[t].ent >= 0:
 		return d.Value.Grain < extract.GrainYear || p.comesAfter(u, d) // "the attacks of 11 September"
 	case u.verb != nil && u.verb.tense == past && u.kind != "sport" && p.season(t, d):

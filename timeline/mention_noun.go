@@ -151,8 +151,10 @@ func (p *page) ends(u *unit, j int, far bool) bool {
 		return true
 	case w == ",":
 		return !far && !p.besideDate(j)
+	case j == u.vtok+1:
+		return false
 	default:
-		return j > u.vtok+1 && (p.lex.is("reason", w) || p.lex.is("hypothesis", w))
+		return p.lex.is("reason", w) || p.lex.is("hypothesis", w) || !far && p.noun(j) == nil && p.masdarOf(j, lam)
 	}
 }
 

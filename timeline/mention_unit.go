@@ -31,6 +31,8 @@ type unit struct {
 	same        *unit
 	partOf      *unit    // the event in which this one happened: "39 died in it"
 	also        []string // other kinds that the clause names
+	holds       *unit    // the event that this act is about
+	inner       bool     // an event that an act is about
 	asked       int      // token of what an appeal asks for, 0 without; -1: itself asked for
 }
 
@@ -111,7 +113,10 @@ func (p *page) addNoun(us []*unit, n, i, t int, taken []bool) []*unit {
 			return us
 		}
 	}
-	u := p.nounUnit(i, t, r, last == nil)
+	u := p.placedNoun(i, t, r, last)
+	if u.inner && last == nil && p.newsHead(i) {
+		us = append(us, p.actOf(i, u))
+	}
 	if last != nil {
 		if r.conj && t > last.trig && last.last > t {
 			last.last = t // "the opening of the hall | and the signing of the pact"
@@ -120,6 +125,20 @@ func (p *page) addNoun(us []*unit, n, i, t int, taken []bool) []*unit {
 	}
 	p.take(u, taken)
 	return append(us, u)
+}
+
+// placedNoun makes the unit of the noun at t, behind unit last of clause i.
+func (p *page) placedNoun(i, t int, r *reading, last *unit) *unit {
+	inner := (last == nil || last.verb == nil) && p.embedded(&p.clauses[i], t, r)
+	u := p.nounUnit(i, t, r, last == nil && !inner)
+	u.inner = inner
+	return u
+}
+
+// newsHead reports a clause of headline or lead.
+func (p *page) newsHead(i int) bool {
+	s := p.clauses[i].sent
+	return s == p.lead || p.sents[s].headline
 }
 
 // verbUnit makes the unit of the finite verb at t.

@@ -1,0 +1,136 @@
+package timeline
+
+import "strings"
+
+// A noun phrase may tell an act about an event: "12,000 soldiers to secure the
+// elections", "a warm welcome for the survivors of the wreck". The event named
+// in it is one mention, with its own words alone, and the act another one.
+
+// embedded reports that the noun at t, the first of an event in verbless clause
+// c, does not name what the clause tells: a preposition ties it, or the
+// construct that it ends, to words of another act.
+func (p *page) embedded(c *clause, t int, r *reading) bool {
+	head := t
+	for head-1 > c.first && t-head < subjectWindow && !p.masdarOf(head, lam) && p.construct(head-1) && p.noun(head-1) == nil {
+		head--
+	}
+	switch w := p.word(head - 1); {
+	case head <= c.first || p.tollBefore(c.first, head) || p.stageBefore(c.first, head):
+		return false
+	case p.lex.is("about", w):
+		return p.conceptual(c.first, head-1)
+	case w == fi:
+		return p.masdarOf(head-2, lam) // "to inquire into"
+	case head == t && (r.prep != 'l' || !r.definite), head < t && !p.masdarOf(head, lam):
+		return false
+	}
+	return p.conceptual(c.first, head)
+}
+
+// conceptual reports that tokens [first, last) hold a noun that no name and no
+// mark follows: something that an act is told of.
+func (p *page) conceptual(first, last int) bool {
+	for i := last - 1; i >= first; i-- {
+		switch t := &p.toks[i]; {
+		case t.word == ":" || t.word == ",":
+			return false
+		case t.ent < 0 && t.date < 0 && p.nominal(i) && !p.lex.is("when", trimConj(t.word)):
+			return true
+		}
+	}
+	return false
+}
+
+// tollBefore reports a word of victims in tokens [first, last): their event is
+// what the clause tells.
+func (p *page) tollBefore(first, last int) bool {
+	for i := first; i < last; i++ {
+		if p.lex.is("aftermath", p.word(i)) || p.in(i, loadSenses().sets["@dead"]) {
+			return true
+		}
+	}
+	return false
+}
+
+// stageBefore reports a word such as "round" or "day" in tokens [first, last):
+// a part of an event is told as the event.
+func (p *page) stageBefore(first, last int) bool {
+	for i := first; i < last; i++ {
+		if p.lex.is("stage", bare(p.word(i))) {
+			return true
+		}
+	}
+	return false
+}
+
+// masdarOf reports that token i is a masdar with the preposition prep written
+// before it.
+func (p *page) masdarOf(i int, prep string) bool {
+	if i < 0 || p.toks[i].ent >= 0 || p.toks[i].date >= 0 {
+		return false
+	}
+	w, ok := strings.CutPrefix(trimConj(p.word(i)), prep)
+	if !ok {
+		return false
+	}
+	if prep == lam { // li-l- is written without alef
+		w = strings.TrimPrefix(w, lam)
+	}
+	return p.lex.masdar(w)
+}
+
+// masdar reports a folded word that has the shape of a verbal noun of a derived
+// form, such as tafʿil or iftiʿal, without the article. The fourth form, ifʿal,
+// is spelled as a plural.
+func (l *lexicon) masdar(w string) bool {
+	r := []rune(strings.TrimPrefix(w, article))
+	for shape := range l.cues["masdar"] {
+		if fits(r, []rune(shape)) {
+			return true
+		}
+	}
+	return false
+}
+
+// fits reports whether the letters are those of shape, _ being any.
+func fits(letters, shape []rune) bool {
+	if len(letters) != len(shape) {
+		return false
+	}
+	for i, c := range shape {
+		if c != '_' && c != letters[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// actOf makes the unit of the act that a verbless clause tells about inner: in
+// the headline, whose act the lead tells again.
+func (p *page) actOf(ci int, inner *unit) *unit {
+	c := &p.clauses[ci]
+	u := &unit{clause: ci, vtok: -1, ntok: -1, trig: p.headOf(c, inner), kind: "event", first: c.first, last: c.last, date: -1, head: -1, weak: true, holds: inner}
+	p.finish(u)
+	return u
+}
+
+// headOf is the first noun of clause c before inner.
+func (p *page) headOf(c *clause, inner *unit) int {
+	for i := c.first; i < inner.first; i++ {
+		if t := &p.toks[i]; t.ent < 0 && t.date < 0 && t.qty < 0 && p.nominal(i) {
+			return i
+		}
+	}
+	return c.first
+}
+
+// actIn is the unit of the lead that has a verb and tells another kind of event
+// than other does, nil without.
+func (p *page) actIn(us []*unit, other *unit) *unit {
+	for _, u := range us {
+		if u.lead && u.verb != nil && u.kind != other.kind && u.clause <= other.clause {
+			return u
+		}
+	}
+	return nil
+}
