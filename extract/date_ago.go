@@ -31,7 +31,7 @@ func (d *dateResolver) ago() bool {
 	if s.span[0] > 0 || s.alt && s.namount == 2 || (s.alt || s.rangeTo) && s.ncard > 0 {
 		return d.agoEither(anchor)
 	}
-	return d.shift(anchor)
+	return d.shift(anchor) || d.amountOnly() // 66 million years ago is beyond the calendar
 }
 
 // agoAnchor is the day that an amount is counted from: "after two days" goes on

@@ -100,7 +100,8 @@ func (d *dateResolver) lengthBefore() bool {
 // counted reports whether the number before the unit is no amount of it: "on
 // the 3rd day", an ordinal, or a year before a unit.
 func (d *dateResolver) counted() bool {
-	return d.s.namount > 0 && d.s.amounts[0].n > 1e7 ||
+	const most = 1.5e8 // of months that fit 32 bits, when it is of years
+	return d.s.namount > 0 && d.s.amounts[0].n > most ||
 		d.has(clsU2) && d.nextHas(clsDirLastN)
 }
 

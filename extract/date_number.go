@@ -121,8 +121,27 @@ func (s *dateScan) numeral(i int) int {
 		return int(a.last - a.first)
 	}
 	readNumeric(s.t.fold[a.start:a.end], &a)
+	s.scaled(&a)
 	s.atoms = append(s.atoms, a)
-	return last - i
+	return int(a.last) - i
+}
+
+// scaled takes a word for a scale behind digits into their atom: 66 million.
+func (s *dateScan) scaled(a *dateAtom) {
+	if !a.mask.has(clsInt) && !a.mask.has(clsDec) || int(a.last) >= len(s.t.toks) || s.t.toks[a.last].kind != arabic.Word {
+		return
+	}
+	k := s.look(int(a.last))
+	if k.id == 0 || k.clitic != 0 {
+		return
+	}
+	r, ok := s.lex.get(s.lex.words[k.id].entry, s.lex.classes["scale"])
+	if !ok {
+		return
+	}
+	a.num.v *= float64(r.num)
+	a.last, a.end, a.mask = a.last+1, s.t.toks[a.last].end, classSet{}
+	a.mask.add(clsInt)
 }
 
 // stamped reads a time stamp, whose parts the tokenizer cuts in its own way.

@@ -133,6 +133,9 @@ func (d *dateResolver) firstSpan() bool {
 		n = int(s.cards[0])
 	}
 	months := n
+	if s.namount > 0 && s.amounts[0].unit == "D" {
+		return d.firstDays(n)
+	}
 	if d.has(clsQuarters) {
 		months = 3 * n
 	} else if s.namount == 0 || s.amounts[0].unit != "M" {
@@ -143,6 +146,19 @@ func (d *dateResolver) firstSpan() bool {
 	}
 	a, b := monthValue(y, 1), monthValue(y, months)
 	return d.value(rangeValue(a.Earliest, b.Latest))
+}
+
+// firstDays is "the first ten days of March".
+func (d *dateResolver) firstDays(n int) bool {
+	if d.s.date[0].nmonth == 0 || !d.has(clsOrdFirst) && !d.has(clsFirstDay) && !d.hasOrdinal() {
+		return false
+	}
+	first, days, ok := d.monthSpoken()
+	if !ok || n < 1 || n > days {
+		return false
+	}
+	d.out.abs = true
+	return d.value(rangeValue(first, first+Day(n)-1))
 }
 
 // samePeriod is the period of the last date moved to year y; the whole year

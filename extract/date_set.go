@@ -24,8 +24,8 @@ func (d *dateResolver) set() bool {
 		d.out.value = Value{TIMEX: "XXXX-WXX-" + string(rune('0'+s.weekday[0])), Grain: GrainDay}
 		return true
 	}
-	if s.namount == 0 {
-		return false
+	if s.namount == 0 || d.lexHas("onceb") && d.amountGoesOn() {
+		return false // once in the year, but not: for the first time in the year 1959
 	}
 	if d.has(clsSome) {
 		s.amounts[0].some = true

@@ -27,14 +27,21 @@ func (d *dateResolver) monthSpoken() (first Day, days int, ok bool) {
 	date := &s.date[0]
 	y, m := 0, 0
 	d.numberedMonth(date)
-	if date.nmonth > 0 {
+	switch {
+	case date.nmonth > 0 && date.system == Hijri:
+		if !d.hijriMonthOf(date, int(date.months[0])) || d.out.value.Earliest == 0 {
+			return 0, 0, false
+		}
+		first = d.out.value.Earliest
+		return first, int(d.out.value.Latest-first) + 1, true
+	case date.nmonth > 0:
 		if date.system != Gregorian || !d.yearKnown(date) {
 			return 0, 0, false
 		}
 		m = int(date.months[0])
 		y = d.yearOf(date, m, 0)
 		d.out.alts = d.out.alts[:0]
-	} else {
+	default:
 		s.unit = "M"
 		if y, m, ok = d.monthByUnit(); !ok {
 			return 0, 0, false
@@ -88,6 +95,9 @@ func (d *dateResolver) nthWeek() bool {
 		return false
 	}
 	d.out.abs, d.s.part = true, ""
+	if d.s.date[0].system == Hijri && n > 0 {
+		return n < 5 && d.value(rangeValue(first+Day(7*(n-1)), first+Day(7*n-1)))
+	}
 	monday := first + Day((8-isoWeekday(first))%7)
 	last := first + Day(days) - 7
 	if n < 0 {
