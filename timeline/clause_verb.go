@@ -7,8 +7,11 @@ import (
 )
 
 // finite returns the verbal reading of token i, nil where the word is a noun
-// in its place.
+// in its place or where there is no token.
 func (p *page) finite(i int) *reading {
+	if i < 0 || i >= len(p.toks) {
+		return nil
+	}
 	t := &p.toks[i]
 	if t.ent >= 0 || t.date >= 0 || len(t.reads) == 0 {
 		return nil

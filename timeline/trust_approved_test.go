@@ -112,7 +112,16 @@ func linesOf(t *testing.T, file string) []string {
 // recorded writes all that the mentions of a document say, and returns them.
 func recorded(t *testing.T, b *strings.Builder, doc extract.Document) []timeline.Mention {
 	t.Helper()
-	r, err := extract.Extract(doc)
+	x, err := extract.New(extract.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return recordedBy(t, x, b, doc)
+}
+
+func recordedBy(t *testing.T, x *extract.Extractor, b *strings.Builder, doc extract.Document) []timeline.Mention {
+	t.Helper()
+	r, err := x.Extract(t.Context(), doc)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,0 +1,46 @@
+package extract_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/hawliyat/hawliyat/extract"
+	"github.com/hawliyat/hawliyat/internal/hostile"
+)
+
+// someDays are the days of publication of variants: the ends of a year and of
+// months, the first of a week, and none.
+var someDays = [...]string{"2021-12-16", "2022-01-01", "2020-02-29", "2023-12-31", "2022-03-06", "2024-03-31", ""}
+
+// TestApprovedVariants holds what is found where a sentence is changed at any word.
+func TestApprovedVariants(t *testing.T) {
+	if os.Getenv("HAWLIYAT_APPROVED") == "" && !*update {
+		t.Skip("every change of a rule changes something here; HAWLIYAT_APPROVED=1, as in .ci/long, shows what")
+	}
+	var xs [2]*extract.Extractor
+	for i := range xs {
+		var err error
+		if xs[i], err = extract.New(extract.Options{Explain: true, NoModel: i == 0}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d := hostile.NewDigests()
+	for _, text := range caseTexts(t) {
+		var b strings.Builder
+		var n [4]int
+		for v := range hostile.Variants(text, 3) {
+			doc := extract.Document{Text: v}
+			doc.Published, _ = time.Parse(time.DateOnly, someDays[(n[0]+len(text))%len(someDays)])
+			r, err := xs[n[0]%len(xs)].Extract(t.Context(), doc)
+			if err != nil {
+				t.Fatal(err)
+			}
+			record(&b, v, r)
+			n[0], n[1], n[2], n[3] = n[0]+1, n[1]+len(r.Dates), n[2]+len(r.Entities), n[3]+len(r.Quantities)
+		}
+		d.Add(text, b.String(), n[:]...)
+	}
+	d.Approved(t, "variants.txt", *update)
+}

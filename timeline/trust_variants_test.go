@@ -1,0 +1,72 @@
+package timeline_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/hawliyat/hawliyat/extract"
+	attack "github.com/hawliyat/hawliyat/internal/hostile"
+	"github.com/hawliyat/hawliyat/timeline"
+)
+
+// TestApprovedVariants holds what is told where a sentence of the case files is changed
+// at any word.
+func TestApprovedVariants(t *testing.T) {
+	if os.Getenv("HAWLIYAT_APPROVED") == "" && !*update {
+		t.Skip("every change of a rule changes something here; HAWLIYAT_APPROVED=1, as in .ci/long, shows what")
+	}
+	x, err := extract.New(extract.Options{NoModel: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := attack.NewDigests()
+	published := day("2022-03-09").Time()
+	for _, name := range []string{"titles", "statuses", "participants", "mentions", "mention_dates", "contexts", "stories"} {
+		for _, line := range linesOf(t, "testdata/"+name+".txt") {
+			if at, ok := strings.CutPrefix(line, "@ "); ok {
+				published, _ = time.Parse(time.DateOnly, strings.TrimSpace(at)[:len(time.DateOnly)])
+			}
+			if line = strings.TrimSpace(line); line == "" || strings.ContainsAny(line[:1], "#@=*") {
+				continue
+			}
+			text, _, _ := strings.Cut(line, "\t")
+			var b strings.Builder
+			var n [2]int
+			for v := range attack.Variants(text, 3) {
+				b.WriteString(v + "\n")
+				n[0]++
+				n[1] += len(recordedBy(t, x, &b, extract.Document{ID: "case", Text: v, Published: published}))
+			}
+			d.Add(text, b.String(), n[:]...)
+		}
+	}
+	d.Approved(t, "variants.txt", *update)
+}
+
+// TestCutAnywhere reads texts that end, begin or go on otherwise at any word:
+// none makes Mentions panic, and what it finds lies in the text.
+func TestCutAnywhere(t *testing.T) {
+	x, err := extract.New(extract.Options{NoModel: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, line := range append(linesOf(t, "testdata/mentions.txt"), linesOf(t, "testdata/stories.txt")...) {
+		words := strings.Fields(line)
+		for k := i % 2; k <= len(words); k += 2 {
+			for _, text := range []string{strings.Join(words[:k], " "), strings.Join(words[k:], " "), strings.Join(words[:k], " ") + "، ما"} {
+				doc := extract.Document{ID: "cut", Text: text, Published: day("2024-03-10").Time()}
+				r, err := x.Extract(t.Context(), doc)
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, m := range timeline.Mentions(doc, r) {
+					if m.Start < 0 || m.End > len(text) || m.Start >= m.End {
+						t.Errorf("%q: a mention at %d-%d", text, m.Start, m.End)
+					}
+				}
+			}
+		}
+	}
+}
