@@ -12,7 +12,7 @@ type figure struct {
 	digits [maxGroups]int  // digits of each group
 	start  [maxGroups]int  // offset of each group
 	end    [maxGroups]int  // offset after each group
-	sep    [maxGroups]byte // separator after each group: '.', ',', ' ', and 'd', 't' for the Arabic decimal and thousands marks
+	sep    [maxGroups]byte // separator after each group: '.', ',', ' ', and 'd', 't', 'r' for the Arabic decimal and thousands marks and raa
 	n      int             // groups
 	zero   bool            // the first digit of several is 0
 	bad    bool            // too long, or with foreign letters: no number
@@ -85,6 +85,8 @@ func separator(s string, i int) (sep byte, size int) {
 		sep, size = 'd', 2
 	case c == 0xD9 && i+1 < len(s) && s[i+1] == 0xAC:
 		sep, size = 't', 2
+	case c == 0xD8 && i+1 < len(s) && s[i+1] == 0xB1:
+		sep, size = 'r', 2
 	default:
 		if size = space(s, i); size == 0 {
 			return 0, 0
@@ -161,6 +163,9 @@ func (f *figure) value() (v ratio, alt int64, ok bool) {
 		return v, 0, false
 	case last == 0:
 		return whole(f.group[0]), 0, true
+	case f.sep[0] == 'r':
+		v, ok = f.raa()
+		return v, 0, ok
 	case f.thousands(last) && lone && f.group[1] == 0:
 		return whole(f.join(1)), f.group[0], true
 	case f.thousands(last) && !lone:
@@ -173,6 +178,17 @@ func (f *figure) value() (v ratio, alt int64, ok bool) {
 	}
 	v, ok = f.fraction(last)
 	return v, alt, ok
+}
+
+// raa reads a number of the agencies with the letter raa for its mark, as it
+// is typed from right to left: 5ر2 is 2.5.
+func (f *figure) raa() (v ratio, ok bool) {
+	if f.n != 2 {
+		return v, false
+	}
+	f.group[0], f.group[1] = f.group[1], f.group[0]
+	f.digits[0], f.digits[1] = f.digits[1], f.digits[0]
+	return f.fraction(1)
 }
 
 // fraction reads the last group as decimals of those before it.

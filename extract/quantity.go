@@ -177,7 +177,7 @@ func (q *quantifier) part() bool {
 	if t.toks[q.first].kind != arabic.Digits {
 		return false
 	}
-	if w := t.word(q.first); len(w) > 1 && w[0] == '0' && w[1] != '.' && w[1] != ',' {
+	if w := t.word(q.first); q.last == q.first+1 && len(w) > 1 && w[0] == '0' && w[1] != '.' && w[1] != ',' {
 		return true
 	}
 	return joins(t, q.first-1, q.first) || joins(t, q.last, q.last)

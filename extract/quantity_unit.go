@@ -117,11 +117,11 @@ const dollar = "USD"
 
 // bareCurrency chooses among the currencies that a noun alone can mean: a noun
 // with one currency means it, the dollar is that of the United States, and else
-// the document decides, by the country that it mentions most. A short noun,
-// which may be another word, needs such a mention. An unsettled noun stays
+// the document decides, by the country that it mentions most. A noun of
+// three letters, or one that is a title too (sidi), needs such a mention. An unsettled noun stays
 // itself.
 func (q *quantifier) bareCurrency(noun string, cs []currency) (string, bool) {
-	const short = 4 * letterLen
+	const short = 3 * letterLen
 	best, most := "", 0
 	for _, k := range cs {
 		if k.code == dollar {
@@ -134,7 +134,7 @@ func (q *quantifier) bareCurrency(noun string, cs []currency) (string, bool) {
 	switch {
 	case best != "":
 		return best, true
-	case len(noun) <= short && len(cs) == 1 && len(cs[0].adjective) > 0:
+	case len(cs) == 1 && len(cs[0].adjective) > 0 && (len(noun) <= short || q.t.class(q.last)&wordTitle != 0):
 		return "", false
 	case len(cs) == 1:
 		return cs[0].code, true
