@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/hawliyat/hawliyat/arabic"
@@ -26,6 +27,9 @@ func (q *quantifier) counted(n arabic.Number, c *Quantity) bool {
 	s, e := t.span(t.toks[i].start, t.toks[i].end)
 	c.Kind, c.Rule, c.Unit = Count, "number-noun", q.lex.unit(w, t.src[s:e])
 	c.End = int(t.toks[end-1].end)
+	if !n.Exact && n.Alt > 0 {
+		c.Value = strconv.FormatInt(n.Alt, 10) // 11.300 voters: nouns are counted whole
+	}
 	return true
 }
 
