@@ -58,9 +58,17 @@ func (p *page) neighbour(i, step int) int {
 // holds reports whether token i is what the slot asks for.
 func (p *page) holds(it *slot, i int) bool {
 	t := &p.toks[i]
-	switch it.name {
-	case "":
-		return p.in(i, it.set) && (len(t.word) > longestParticle || !p.named(i, extract.Person)) // Ali is no preposition
+	if it.set != 0 && p.in(i, it.set) && (len(t.word) > longestParticle || !p.named(i, extract.Person)) { // Ali is no preposition
+		return true
+	}
+	return slices.ContainsFunc(it.names, func(name string) bool { return p.holdsName(name, i) })
+}
+
+// holdsName reports whether token i is of the sort that contexts.tsv calls by a
+// name in capitals.
+func (p *page) holdsName(name string, i int) bool {
+	t := &p.toks[i]
+	switch name {
 	case "BI":
 		return p.behindBi(t)
 	case "DATE":
@@ -74,7 +82,7 @@ func (p *page) holds(it *slot, i int) bool {
 	case "MONEY":
 		return t.qty >= 0 && p.res.Quantities[t.qty].Kind == extract.Money
 	}
-	return p.named(i, it.kinds...)
+	return p.named(i, nameKinds(name)...)
 }
 
 // onlyVerb reports a word that nothing but a verb is spelled as.

@@ -17,8 +17,7 @@ type pattern struct {
 // slot is one place of a pattern.
 type slot struct {
 	set   classID
-	name  string         // PERSON, PLACE …: not a set of words
-	kinds []extract.Kind // of a name
+	names []string // PERSON, PLACE …: no words
 	far   bool           // up to frameGap words may stand between
 	not   bool           // none of them stands there
 }
@@ -63,10 +62,16 @@ func (s *senses) slots(words []string) []slot {
 		if r, ok := strings.CutPrefix(w, "!"); ok {
 			it.not, w = true, r
 		}
-		if w[0] >= 'A' && w[0] <= 'Z' {
-			it.name, it.kinds = w, nameKinds(w)
-		} else {
-			it.set = s.set(w)
+		var words []string
+		for part := range strings.SplitSeq(w, "|") {
+			if part[0] >= 'A' && part[0] <= 'Z' {
+				it.names = append(it.names, part)
+			} else {
+				words = append(words, part)
+			}
+		}
+		if len(words) > 0 {
+			it.set = s.set(strings.Join(words, "|"))
 		}
 		out = append(out, it)
 	}

@@ -6,6 +6,7 @@ const (
 	sameInText   = 3.0
 	sameHeadline = 2.0
 	sameWords    = 0.3 // share of common stems of headline and lead
+	someWords    = 0.15
 )
 
 // chain finds the mentions of one event inside the document: the headline
@@ -21,6 +22,7 @@ func (p *page) chain(us []*unit) []*unit {
 	}
 	p.tie(us)
 	p.sequence(us)
+	p.dayOfLead(head, lead)
 	for _, u := range [...]*unit{lead, head} {
 		if u == nil {
 			continue
@@ -54,6 +56,30 @@ func (p *page) tie(us []*unit) {
 			u.same = u.partOf
 		}
 	}
+}
+
+// dayOfLead gives the event of a headline that no event of the text repeats the
+// day of the lead, where they share words.
+func (p *page) dayOfLead(head, lead *unit) {
+	if head == nil || lead == nil || head.rule != ruleNone || head.same != nil || !p.fresh(lead) || p.overlap(head, lead) < someWords {
+		return
+	}
+	switch head.status.status {
+	case Planned, Conditional:
+	default:
+		head.value, head.rule, head.alts = lead.value, ruleCoreference, lead.alts
+	}
+}
+
+// overlap is the share of common stems of the sentences of two units.
+func (p *page) overlap(a, b *unit) float64 {
+	return overlapRatio(p.sentenceStems(p.clauses[a.clause].sent), p.sentenceStems(p.clauses[b.clause].sent))
+}
+
+// fresh reports that u has happened on a day shortly before publication.
+func (p *page) fresh(u *unit) bool {
+	pub := p.published()
+	return pub != 0 && u.rule != ruleNone && tierOf(&u.value) == tierDay && u.value.Earliest <= pub && u.value.Latest+recent >= pub
 }
 
 // dateline dates the event of headline or lead by publication, as near as that
@@ -141,7 +167,7 @@ func (p *page) sameSentence(us []*unit, head, lead *unit) *unit {
 	if head.holds != nil && lead != nil && lead.kind == head.holds.kind {
 		lead = p.actIn(us, lead)
 	}
-	if lead == nil || p.lead < 0 || overlapRatio(p.sentenceStems(p.clauses[head.clause].sent), p.sentenceStems(p.lead)) < sameWords {
+	if lead == nil || p.lead < 0 || p.overlap(head, lead) < sameWords {
 		return nil
 	}
 	return lead

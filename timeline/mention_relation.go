@@ -79,6 +79,25 @@ func (p *page) attributes(before, u *unit, c *clause) bool {
 	return p.lex.is("accordingto", p.word(u.vtok-1)) || p.lex.is("what", strings.TrimPrefix(p.word(u.vtok-1), lam)) && p.lex.is("accordingto", p.word(u.vtok-2))
 }
 
+// attributed is the unit before u that u can be part of: the last one, or, where
+// u says whose word it is, that of the clause around a relative one.
+func (p *page) attributed(us []*unit, u *unit) *unit {
+	last := us[len(us)-1]
+	if !p.attributes(last, u, &p.clauses[u.clause]) {
+		return last
+	}
+	for k := len(us) - 1; k >= max(0, len(us)-subjectWindow); k-- {
+		c := &p.clauses[us[k].clause]
+		if c.sent != p.clauses[u.clause].sent {
+			break
+		}
+		if c.open != openRel {
+			return us[k]
+		}
+	}
+	return last
+}
+
 // asPlanned gives the noun event u the status of the plan that it stands in:
 // what a plan is about has not happened.
 func (p *page) asPlanned(verb, u *unit) {

@@ -84,7 +84,7 @@ func (p *page) addVerb(us []*unit, i int, taken []bool) []*unit {
 		}
 		u := p.verbUnit(i, t, r)
 		if n > 0 {
-			u.partOf = p.whole(us[n-1], u)
+			u.partOf = p.whole(p.attributed(us, u), u)
 		}
 		if u.ntok >= 0 && taken[u.ntok] {
 			us = p.absorb(us, u)
