@@ -132,6 +132,9 @@ func (s *senses) setsOf(w string) []classID {
 			ids = join(ids, s.owned(r))
 		}
 	}
+	if r := strings.TrimPrefix(trimConj(w), lam); strings.HasPrefix(r, lam) {
+		ids = join(ids, s.words[r]) // li-l-lajna, whose own first letter is the article's
+	}
 	if r, ok := strings.CutSuffix(b, alef); ok {
 		ids = join(ids, s.words[r]) // accusative
 	}

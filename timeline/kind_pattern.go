@@ -18,8 +18,8 @@ type pattern struct {
 type slot struct {
 	set   classID
 	names []string // PERSON, PLACE …: no words
-	far   bool           // up to frameGap words may stand between
-	not   bool           // none of them stands there
+	far   bool     // up to frameGap words may stand between
+	not   bool     // none of them stands there
 }
 
 // frameGap is how many words a gap of a frame may hold.

@@ -134,3 +134,9 @@ func (p *page) actIn(us []*unit, other *unit) *unit {
 	}
 	return nil
 }
+
+// masdarPrep reports a masdar, also of the first form, with bi- or li- before
+// it at the head of a construct.
+func (p *page) masdarPrep(i int) bool {
+	return p.masdarOf(i, lam) || p.masdarOf(i, ba)
+}

@@ -166,7 +166,7 @@ func (p *page) isObject(u *unit, j int, far bool) bool {
 		return false
 	case far:
 		return true
-	case p.reacted(u.vtok, j, r):
+	case p.reacted(u.vtok, j, r), !r.definite && p.word(j-1) == fi && p.lex.family[u.verb.kind] == "say": // "announced at a meeting"
 		return false
 	}
 	return r.hint != "weak" || p.noun(j+1) != nil || p.noun(j+2) != nil
@@ -194,7 +194,14 @@ func (p *page) reacted(verb, j int, r *reading) bool {
 	if p.lex.is("aftermath", trimConj(p.word(j-1))) {
 		return true
 	}
-	return r.definite && j > verb+2 && (r.prep != 0 || p.lex.is("particle", p.word(j-1)))
+	if !r.definite || j <= verb+2 {
+		return false
+	}
+	k := j
+	for k-1 > verb && j-k < subjectWindow && p.construct(k-1) && !p.eventNoun(k-1) { // "an order to stop the ban"
+		k--
+	}
+	return k == j && r.prep != 0 || k < j && p.masdarPrep(k) || p.lex.is("particle", p.word(k-1))
 }
 
 // subject is the event noun before a verb such as jara or bada'a.

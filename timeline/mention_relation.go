@@ -118,6 +118,8 @@ func (p *page) tells(u *unit, t int, r *reading) bool {
 		return true
 	case u.verb == nil:
 		return r.prep == 'b'
+	case u.kind == "trial" && r.kind == "decision": // a court stops a decree
+		return true
 	case p.lex.is("reason", p.word(t)), u.kind == "announcement" && p.reacted(u.vtok, t, r):
 		return true
 	case u.weak:
