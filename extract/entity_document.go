@@ -271,6 +271,9 @@ func (f *finder) aboard(c *candidate) bool {
 // measured takes back names that are parts of dates and of money: the American
 // of an American dollar. Feasts are events as well as dates.
 func (f *finder) measured(r *Result) {
+	if len(r.Dates) == 0 && !slices.ContainsFunc(r.Quantities, func(q Quantity) bool { return q.Kind == Money }) {
+		return
+	}
 	m := &f.t.scratch.again
 	m.taken = cleared(m.taken, len(f.t.toks))
 	taken := m.taken

@@ -16,7 +16,8 @@ type phrase struct {
 // phraseTable finds phrases by their first word, the longest first.
 type phraseTable struct {
 	phrases map[string][]phrase
-	letters [256]bool // first bytes of words: digits and most signs begin none
+	ends    map[string]bool // words that a phrase ends with
+	letters [256]bool       // first bytes of words: digits and most signs begin none
 }
 
 func (p *phraseTable) add(class, value, words string) {
@@ -27,7 +28,7 @@ func (p *phraseTable) add(class, value, words string) {
 	}
 	all := append(p.phrases[f[0]], phrase{f[1:], class, value})
 	slices.SortStableFunc(all, func(a, b phrase) int { return len(b.words) - len(a.words) })
-	p.phrases[f[0]], p.letters[f[0][0]] = all, true
+	p.phrases[f[0]], p.letters[f[0][0]], p.ends[f[len(f)-1]] = all, true, true
 }
 
 // at returns the longest phrase of a class that begins at token i with the word
@@ -47,6 +48,9 @@ func (p *phraseTable) at(t *text, i int, first, class string) (phrase, int, bool
 // before returns the phrase of a class that ends before token i.
 func (p *phraseTable) before(t *text, i int, class string) (phrase, bool) {
 	const most = 4 // words of the longest phrase
+	if i == 0 || !p.ends[t.word(i-1)] && !p.ends[t.bare(i-1)] {
+		return phrase{}, false
+	}
 	for k := max(0, i-most); k < i; k++ {
 		w := t.word(k)
 		if c, end, ok := p.at(t, k, w, class); ok && end == i {

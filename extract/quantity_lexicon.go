@@ -34,7 +34,7 @@ type quantityLexicon struct {
 
 var quantityWords = sync.OnceValue(func() *quantityLexicon {
 	l := &quantityLexicon{
-		units: phraseTable{phrases: make(map[string][]phrase)}, money: make(map[string][]currency), forms: make(map[string]string),
+		units: phraseTable{phrases: make(map[string][]phrase), ends: make(map[string]bool)}, money: make(map[string][]currency), forms: make(map[string]string),
 		symbols: make(map[string]string), singular: make(map[string]string),
 	}
 	for f := range lexiconRows(unitsQuantityTSV) {

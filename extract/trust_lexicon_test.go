@@ -66,7 +66,7 @@ func TestApprovedLexicon(t *testing.T) {
 		for _, e := range hostile.Lexicon(t, dir, "words_common.tsv", "split_weights.tsv", "umm_al_qura.tsv", "feasts_calendar.tsv", "lunar_new_year.tsv", "split_words.tsv") {
 			var b strings.Builder
 			var n [4]int
-			rounds := 1 + 6/(1+len(e.Words)/64)
+			rounds := 1 + 3/(1+len(e.Words)/32)
 			e.Framed(frames, rounds, func(s string) {
 				doc := extract.Document{Text: s}
 				doc.Published, _ = time.Parse(time.DateOnly, someDays[n[0]%len(someDays)])

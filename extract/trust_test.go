@@ -78,7 +78,6 @@ func bytesOf(es []extract.Entity) []extract.Entity { return append([]extract.Ent
 func slow() hostile.Slow {
 	const s = time.Second
 	return hostile.Slow{
-		"Extract/the longest ligature": 2 * s, "Extract, undated/the longest ligature": 2 * s,
 		"InferPublished/weekdays": 2 * s, "InferPublished/weekdays and": 2 * s,
 		"JSON/percent": 2 * s, "Link/names, all different": 6 * s,
 	}

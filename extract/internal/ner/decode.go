@@ -155,6 +155,12 @@ func (t *Tagger) emit(sentence []Token) {
 
 // window sums the weights of the features of the sentence's token at i.
 func (t *Tagger) window(i int) (sum sums) {
+	words, phrases := [window]int32(t.words[i:]), [window]uint64(t.phrases[i:])
+	seen := t.memo.at(&words)
+	if seen.words == words && seen.phrases == phrases {
+		return seen.sums
+	}
+	defer func() { *seen = sight{words, phrases, sum} }()
 	var w [window]*outline
 	for at := range w {
 		k := &t.memo.words[t.words[i+at]]

@@ -12,7 +12,18 @@ type memo struct {
 	words []known
 	slots []uint16 // by hash: 1 + index in words, 0 free
 	text  []byte   // the words, one after the other
+	seen  []sight  // windows, by a hash: formulas and lists come again and again
 }
+
+// sight is what the features of a window came to, with all that they look at.
+type sight struct {
+	words   [window]int32
+	phrases [window]uint64
+	sums    sums
+}
+
+// memoSights is how many windows are remembered, each in one place.
+const memoSights = 1 << 10
 
 // known is what the model knows of one word.
 type known struct {
@@ -41,11 +52,12 @@ const (
 // room empties the memo unless it has room for n words.
 func (o *memo) room(m *Model, n int) {
 	if o.slots == nil {
-		o.slots = make([]uint16, memoSlots)
+		o.slots, o.seen = make([]uint16, memoSlots), make([]sight, memoSights)
 	} else if len(o.words)+n <= memoWords {
 		return
 	}
 	clear(o.slots)
+	clear(o.seen) // its numbers of words hold no longer
 	o.words, o.text = append(o.words[:0], known{outline: before.outline}, known{outline: after.outline}), o.text[:0]
 	o.words[wordBefore].sum(m, &before)
 	o.words[wordAfter].sum(m, &after)
@@ -89,6 +101,16 @@ func (w *known) sum(m *Model, a *atoms) {
 		m.addAll(&v, 1, tPairs, &w.sums[at])
 		m.addAll(&v, tLists, tJoined, &w.sums[at])
 	}
+}
+
+// at is the place of a window. A free place looks like five words before a
+// sentence, which is no window.
+func (o *memo) at(words *[window]int32) *sight {
+	h := uint64(0)
+	for _, w := range words {
+		h = (h ^ uint64(w)) * fibonacci
+	}
+	return &o.seen[h>>(64-10)]
 }
 
 // addAll adds what the templates from first to before last gave. All features
