@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"context"
+	"runtime"
 
 	"github.com/hawliyat/hawliyat/extract"
 )
@@ -42,10 +43,11 @@ func Build(ctx context.Context, s *Set, o Options) (*Timeline, error) {
 // newMerger makes a node of every chain of mentions, and of mentions that tell
 // an event in the same way.
 func newMerger(ctx context.Context, docs []extract.Document, s *Set, o Options) *merger {
-	g := &merger{ctx: ctx, lex: loadLexicon(), fams: map[string]int16{}, codes: newTable[string](), ambiguous: map[int32][]int32{}, explain: o.Explain}
+	g := &merger{ctx: ctx, crew: crew(runtime.GOMAXPROCS(0)), lex: loadLexicon(), fams: map[string]int16{}, codes: newTable[string](), ambiguous: map[int32][]int32{}, explain: o.Explain}
 	g.number(docs)
 	g.keys = s.keys
 	g.inOrder(g.read(s.mentions))
+	g.locateAll()
 	g.solo = &comparer{merger: g, stems: stemmer{}, alone: true}
 	g.group()
 	g.setting(docs)

@@ -4,13 +4,19 @@ import (
 	"bytes"
 	"cmp"
 	"slices"
+
+	"github.com/hawliyat/hawliyat/extract"
 )
 
-// eventWriter writes events; it keeps memory from one to the next.
+// eventWriter writes events; it keeps memory from one to the next. What their
+// mentions have in common it reads in the briefs, which is most: the mentions
+// themselves lie all over the memory.
 type eventWriter struct {
 	*merger
-	index []int32
-	parts []tally
+	index    []int32 // the mentions of the event under way, in order of place
+	order    []keyed
+	supports []support
+	parts    []tally
 
 	mentions     slab[*Mention]
 	participants slab[Participant]
@@ -19,24 +25,46 @@ type eventWriter struct {
 // event writes a cluster as an Event: mentions in order of publication and
 // place, the date, status and title by fixed rules. Its ID is that of mention
 // least.
-func (w *eventWriter) event(n *node, least int32) Event {
-	w.index = w.members(w.index[:0], n)
-	slices.SortFunc(w.index, w.comparePlaces)
-	ms := w.mentions.cut(len(w.index))
-	for _, k := range w.index {
+func (w *eventWriter) event(e *Event, n *node, least int32) {
+	index := w.inPlace(n)
+	ms := w.mentions.cut(len(index))
+	for _, k := range index {
 		ms = append(ms, w.ms[k])
 	}
-	e := Event{ID: w.ms[least].ID, Mentions: ms}
-	e.Date = bestDate(ms)
-	e.Kind = vote(ms, func(m *Mention) string { return m.Kind })
-	e.Status = w.eventStatus(ms, w.lex.family[e.Kind] == "say")
-	if title := bestTitle(ms, e.Kind, e.Status); title != "" {
+	e.ID, e.Mentions = w.ms[least].ID, ms
+	e.Date = w.bestDate(index)
+	kind := w.voteKind(index)
+	e.Kind = w.kinds[kind].name
+	e.Status = w.eventStatus(ms, w.kinds[kind].speech)
+	if title := w.bestTitle(index, kind, e.Status); title != "" {
 		e.Title = trimTitle(title)
 	}
-	e.Participants = w.mergeParts(ms)
-	e.Place = votePlace(ms)
+	e.Participants = w.mergeParts(index)
+	e.Place = w.votePlace(index)
 	e.Conflicts = w.conflicts(ms, &e.Place)
-	return e
+}
+
+// inPlace is the mentions of n in order of [merger.comparePlaces], until the
+// next call.
+func (w *eventWriter) inPlace(n *node) []int32 {
+	w.order = w.order[:0]
+	known := true
+	for i := n.first; i >= 0; i = w.next[i] {
+		b := w.brief(i)
+		known = known && b.doc >= 0
+		w.order = append(w.order, keyed{ordered(extract.Day(w.day(b)))<<32 | uint64(uint32(b.doc)), i})
+	}
+	slices.SortFunc(w.order, func(a, b keyed) int {
+		if known && a.key != b.key { // the day comes first, then the document
+			return cmp.Compare(a.key, b.key)
+		}
+		return w.comparePlaces(a.i, b.i)
+	})
+	w.index = w.index[:0]
+	for _, k := range w.order {
+		w.index = append(w.index, k.i)
+	}
+	return w.index
 }
 
 // comparePlaces orders mentions by publication, document and position.
@@ -53,10 +81,7 @@ func (g *merger) comparePlaces(i, j int32) int {
 	case x.Doc != y.Doc:
 		return cmp.Compare(x.Doc, y.Doc)
 	}
-	if a.start != b.start {
-		return cmp.Compare(g.ms[i].Start, g.ms[j].Start)
-	}
-	return g.compareIDs(i, j)
+	return cmp.Or(cmp.Compare(g.ms[i].Start, g.ms[j].Start), g.compareIDs(i, j))
 }
 
 // compareIDs compares the IDs of mentions, which are written from their keys.

@@ -14,6 +14,7 @@ func specific(kind string) bool { return kind != "event" && kind != "statement" 
 
 // kindInfo is what Build asks of a kind.
 type kindInfo struct {
+	name                             string
 	id, fam                          int16
 	specific, speech, deadly, mutual bool
 	figured                          bool // its quantities are figures of a period
@@ -24,7 +25,7 @@ type kindInfo struct {
 // kind is what the merge asks of a kind; kinds are numbered as they come.
 func (g *merger) kind(kind string) kindInfo {
 	return kindInfo{
-		id: int16(min(len(g.kinds), math.MaxInt16)), fam: g.famID(kind), specific: specific(kind),
+		name: kind, id: int16(min(len(g.kinds), math.MaxInt16)), fam: g.famID(kind), specific: specific(kind),
 		speech: g.lex.family[kind] == "say", deadly: mergingWords().is("deadly", kind), mutual: mergingWords().is("mutual", kind),
 		figured: kind == "trade", toll: kind == "death", once: kind == "death" || kind == "birth",
 	}
@@ -44,8 +45,31 @@ func (g *merger) famID(kind string) int16 {
 	return id
 }
 
-// locate notes the country of participant number id. The form that comes first
-// in the order of mentions tells, which is p.
+// locateAll notes the countries of all participants and places. Of several
+// forms the one that comes first in the order of mentions tells.
+func (g *merger) locateAll() {
+	g.partNation, g.partBroad = slices.Repeat([]int16{unread}, len(g.ids.list)), make([]bool, len(g.ids.list))
+	varied := false
+	for id := range g.ids.list {
+		if b := &g.ids.list[id]; b.varied {
+			varied = true
+		} else {
+			g.locate(int32(id), b.form)
+		}
+	}
+	for i := int32(0); varied && int(i) < len(g.ms); i++ {
+		for k, t := range g.takesOf(i) {
+			if g.partNation[t.part()] == unread {
+				g.locate(t.part(), &g.ms[i].Participants[k])
+			}
+		}
+		if b := g.brief(i); b.place >= 0 && g.partNation[b.place] == unread {
+			g.locate(b.place, &g.ms[i].Place)
+		}
+	}
+}
+
+// locate notes the country of participant number id, of which p is a form.
 func (g *merger) locate(id int32, p *Participant) {
 	g.partNation[id] = -1
 	if c := countryOf(p); c != "" {

@@ -21,11 +21,12 @@ type batch struct {
 // batchSize is how many nodes are made at once.
 const batchSize = 16 * ahead
 
-// batches makes the nodes of all mentions in their order; of many, one batch is
-// made while the one before is used.
+// batches makes the nodes of all mentions in their order; of many, the next
+// batches are made while one is used.
 func (g *merger) batches() iter.Seq[*batch] {
 	return func(yield func(*batch) bool) {
-		if len(g.ms) < fewThings || maxParts() == 1 {
+		makers := g.crew.parts(len(g.ms))
+		if makers == 1 {
 			b := batch{merger: g}
 			for i := 0; i < len(g.ms); i += batchSize {
 				b.fill(i)
@@ -33,21 +34,24 @@ func (g *merger) batches() iter.Seq[*batch] {
 			}
 			return
 		}
-		made, used := make(chan *batch, 2), make(chan *batch, 3)
-		for range cap(used) {
-			used <- &batch{merger: g}
-		}
-		go func() {
-			for i := 0; i < len(g.ms); i += batchSize {
-				b := <-used
-				b.fill(i)
-				made <- b
+		made, used := make([]chan *batch, makers), make([]chan *batch, makers)
+		for p := range makers {
+			made[p], used[p] = make(chan *batch, 2), make(chan *batch, 3)
+			for range cap(used[p]) {
+				used[p] <- &batch{merger: g}
 			}
-			close(made)
-		}()
-		for b := range made {
+			go func() {
+				for i := p * batchSize; i < len(g.ms); i += makers * batchSize {
+					b := <-used[p]
+					b.fill(i)
+					made[p] <- b
+				}
+			}()
+		}
+		for k := 0; k*batchSize < len(g.ms); k++ {
+			b := <-made[k%makers]
 			yield(b)
-			used <- b
+			used[k%makers] <- b
 		}
 	}
 }
@@ -56,9 +60,6 @@ func (g *merger) batches() iter.Seq[*batch] {
 func (b *batch) fill(first int) {
 	b.nodes, b.chains, b.parts, b.codes = b.nodes[:0], b.chains[:0], b.parts[:0], b.codes[:0]
 	for i := first; i < min(first+batchSize, len(b.ms)); i++ {
-		if i%ahead == 0 {
-			b.touchBriefs(b.at[i:min(i+ahead, len(b.at))])
-		}
 		b.nodes, b.chains = append(b.nodes, b.node(int32(i))), append(b.chains, b.brief(int32(i)).chain)
 	}
 }
@@ -68,7 +69,7 @@ func (b *batch) node(i int32) node {
 	m := b.brief(i)
 	n := node{first: i, last: i, place: -1, country: -1, doc: m.doc, tier: m.tier, soft: m.has&hasDateline != 0, plan: m.has&hasPlan != 0}
 	n.lo, n.hi = b.bounds(m, &n)
-	t, k := &b.acts[m.trigger], &b.kinds[m.kind]
+	t, k := b.told(i), &b.kinds[b.kindNumber(m)]
 	n.action, n.shape = t.action, t.shape
 	n.kind, n.fams, n.specific, n.speech, n.deadly, n.mutual = k.id, 1<<k.fam, k.specific, k.speech, k.deadly, k.mutual
 	n.figured, n.toll = k.figured, k.toll && m.has&hasQuantities != 0
@@ -98,32 +99,26 @@ func (b *batch) node(i int32) node {
 // takePart enters the participants, the place and their countries.
 func (b *batch) takePart(m *brief, n *node) {
 	persons, others, nations := b.persons[:0], b.others[:0], b.nations[:0]
-	for k, t := range b.takes[m.at:m.end] {
+	for _, t := range b.takesOf(n.first) {
 		id := t.part()
 		if t&takePerson != 0 {
 			persons = append(persons, id)
-			n.named = n.named || t&takeImplied == 0
-			if t&(takeAgent|takeImplied) == takeAgent {
+			n.named = n.named || t.role() != codeImplied
+			if t.role() == codeAgent {
 				n.actor = either(n.actor, id+1)
 			}
 		} else {
 			others = append(others, id)
 		}
-		if b.partNation[id] == unread {
-			b.locate(id, &b.ms[n.first].Participants[k])
-		}
 		if c := b.partNation[id]; c >= 0 {
 			nations = append(nations, c)
-			if t&takeAgent != 0 {
+			if t.role() == codeAgent {
 				n.side = either(n.side, c+1)
 			}
 		}
 	}
 	if m.place >= 0 {
 		n.place = m.place
-		if b.partNation[n.place] == unread {
-			b.locate(n.place, &b.ms[n.first].Place)
-		}
 		n.country, n.broad, n.town = b.partNation[n.place], b.partBroad[n.place], m.has&hasTown != 0
 		if n.country >= 0 {
 			nations = append(nations, n.country)

@@ -2,36 +2,87 @@ package timeline
 
 import "slices"
 
+// statusCode numbers the statuses.
+type statusCode uint8
+
+const (
+	codeNoStatus statusCode = iota
+	codeHappened
+	codePlanned
+	codeDenied
+	codeClaimed
+	codeConditional
+	codeCancelled
+	codeOtherStatus // none that Mentions gives
+	statusCodes
+)
+
+func statusOf(s Status) statusCode {
+	switch s {
+	case "":
+		return codeNoStatus
+	case Happened:
+		return codeHappened
+	case Planned:
+		return codePlanned
+	case Denied:
+		return codeDenied
+	case Claimed:
+		return codeClaimed
+	case Conditional:
+		return codeConditional
+	case Cancelled:
+		return codeCancelled
+	}
+	return codeOtherStatus
+}
+
+// name is the status itself.
+func (c statusCode) name() Status {
+	return [...]Status{"", Happened, Planned, Denied, Claimed, Conditional, Cancelled, ""}[c]
+}
+
+// oneStatus reports that the mentions do not differ in status.
+func (w *eventWriter) oneStatus(ms []*Mention) bool {
+	if !w.alike(w.index, func(b *brief) int64 { return int64(b.status) }) {
+		return false
+	}
+	return w.brief(w.index[0]).status != codeOtherStatus || !slices.ContainsFunc(ms, func(m *Mention) bool { return m.Status != ms[0].Status })
+}
+
 // eventStatus is the status of the event by all its mentions: a later report
 // that it happened fulfils a plan.
 func (w *eventWriter) eventStatus(ms []*Mention, speech bool) Status {
-	if alike(ms, func(m *Mention) string { return string(m.Status) }) {
+	if w.oneStatus(ms) {
+		if code := w.brief(w.index[0]).status; code != codeOtherStatus {
+			return code.name()
+		}
 		return ms[0].Status
 	}
-	count := votes(ms)
+	count := w.votes(ms)
 	switch {
-	case count[Cancelled] > 0 && w.lastDay(ms, Cancelled) >= w.lastDay(ms, Happened):
+	case count[codeCancelled] > 0 && w.lastDay(codeCancelled) >= w.lastDay(codeHappened):
 		return Cancelled
-	case count[Happened] > 0 && count[Denied] > 0 && !speech && disputed(ms):
+	case count[codeHappened] > 0 && count[codeDenied] > 0 && !speech && disputed(ms):
 		return Claimed
-	case count[Happened] > 0 && count[Happened] >= count[Claimed]:
+	case count[codeHappened] > 0 && count[codeHappened] >= count[codeClaimed]:
 		return Happened
-	case count[Claimed] > 0:
+	case count[codeClaimed] > 0:
 		return Claimed
-	case count[Planned] > 0:
+	case count[codePlanned] > 0:
 		return Planned
-	case count[Denied] > 0:
+	case count[codeDenied] > 0:
 		return Denied
 	}
 	return ms[0].Status
 }
 
 // lastDay is the day of the last document that gives the event a status.
-func (w *eventWriter) lastDay(ms []*Mention, s Status) int32 {
+func (w *eventWriter) lastDay(s statusCode) int32 {
 	day := int32(-1)
-	for i, m := range ms {
-		if m.Status == s {
-			day = max(day, w.day(w.brief(w.index[i])))
+	for _, i := range w.index {
+		if b := w.brief(i); b.status == s {
+			day = max(day, w.day(b))
 		}
 	}
 	return day
@@ -58,11 +109,10 @@ func disputed(ms []*Mention) bool {
 }
 
 // votes counts what the mentions say.
-func votes(ms []*Mention) map[Status]int {
-	count := map[Status]int{}
-	for _, m := range ms {
-		if m.Status != Happened || !planOf(ms, m) {
-			count[m.Status]++
+func (w *eventWriter) votes(ms []*Mention) (count [statusCodes]int) {
+	for k, m := range ms {
+		if s := w.brief(w.index[k]).status; s != codeHappened || !planOf(ms, m) {
+			count[s]++
 		}
 	}
 	return count

@@ -1,59 +1,74 @@
 package timeline
 
-// vote is the most frequent value; of equal ones the smallest.
-func vote(ms []*Mention, f func(*Mention) string) string {
-	if alike(ms, f) {
-		return f(ms[0])
-	}
-	count := map[string]int{}
-	for _, m := range ms {
-		if v := f(m); v != "" {
-			count[v]++
-			if v == "event" || v == "statement" {
-				count[v] = 0
-			}
-		}
-	}
-	best := ""
-	for v, n := range count {
-		if best == "" || n > count[best] || n == count[best] && v < best {
-			best = v
-		}
-	}
-	return best
-}
+import "slices"
 
-// alike reports whether all mentions have one value.
-func alike(ms []*Mention, f func(*Mention) string) bool {
-	for _, m := range ms[1:] {
-		if f(m) != f(ms[0]) {
+// alike reports whether f is the same of all mentions.
+func (g *merger) alike(index []int32, f func(*brief) int64) bool {
+	first := f(g.brief(index[0]))
+	for _, i := range index[1:] {
+		if f(g.brief(i)) != first {
 			return false
 		}
 	}
 	return true
 }
 
+// voteKind is the most frequent kind of those that say what happened; of equal
+// ones the smallest by name, in which order they are numbered.
+func (w *eventWriter) voteKind(index []int32) int32 {
+	if w.alike(index, func(b *brief) int64 { return int64(w.kindNumber(b)) }) {
+		return w.kindNumber(w.brief(index[0]))
+	}
+	count := map[int32]int{}
+	for _, i := range index {
+		switch k := w.kindNumber(w.brief(i)); {
+		case w.kinds[k].specific:
+			count[k]++
+		case w.kinds[k].name != "":
+			count[k] = 0
+		}
+	}
+	best := int32(-1)
+	for k, n := range count {
+		if best < 0 || n > count[best] || n == count[best] && k < best {
+			best = k
+		}
+	}
+	return best
+}
+
+// mostWorth is the most that titleWorth gives.
+const mostWorth = 2
+
 // bestTitle is the title of the mention that names the event best: of its kind
 // and status, with a date of its own, the headline first.
-func bestTitle(ms []*Mention, kind string, status Status) string {
-	if len(ms) == 1 {
-		return ms[0].Title
+func (w *eventWriter) bestTitle(index []int32, kind int32, status Status) string {
+	if len(index) == 1 {
+		return w.ms[index[0]].Title
 	}
-	best, score := "", -1
-	for _, m := range ms {
-		s := 0
-		if m.Kind == kind {
+	best, score, code := "", -1, statusOf(status)
+	for _, i := range index {
+		b := w.brief(i)
+		s := min(len(w.takesOf(i)), 3)
+		if w.kindNumber(b) == kind {
 			s += 4
 		}
-		if m.Status == status {
+		if b.status == code && (code != codeOtherStatus || w.ms[i].Status == status) {
 			s += 2
 		}
-		if m.Headline {
+		if b.has&hasHeadline != 0 {
 			s += 3
 		}
-		s += min(len(m.Participants), 3) + titleWorth(m.Title)
-		if s > score || s == score && (len(m.Title) < len(best) || len(m.Title) == len(best) && m.Title < best) {
-			best, score = m.Title, s
+		title := ""
+		if b.has&hasTitle != 0 {
+			title = w.ms[i].Title
+		}
+		if s+mostWorth < score {
+			continue
+		}
+		s += titleWorth(title)
+		if s > score || s == score && (len(title) < len(best) || len(title) == len(best) && title < best) {
+			best, score = title, s
 		}
 	}
 	return best
@@ -61,32 +76,47 @@ func bestTitle(ms []*Mention, kind string, status Status) string {
 
 // votePlace is the place that most mentions name; of equal ones that of the
 // smallest ID.
-func votePlace(ms []*Mention) Participant {
-	if alike(ms, func(m *Mention) string { return m.Place.ID }) {
-		p := ms[0].Place
-		for _, m := range ms[1:] {
-			if comparePart(&m.Place, &p) < 0 {
-				p = m.Place
-			}
-		}
-		return p
-	}
-	count := map[string]int{}
-	by := map[string]Participant{}
-	for _, m := range ms {
-		if m.Place.ID == "" {
+func (w *eventWriter) votePlace(index []int32) Participant {
+	each := w.parts[:0]
+	for _, i := range index {
+		b := w.brief(i)
+		if b.place < 0 {
 			continue
 		}
-		count[m.Place.ID]++
-		if old, ok := by[m.Place.ID]; !ok || comparePart(&m.Place, &old) < 0 {
-			by[m.Place.ID] = m.Place
+		k := slices.IndexFunc(each, func(t tally) bool { return t.part == b.place })
+		if k < 0 {
+			k = len(each)
+			each = append(each, tally{part: b.place})
+		}
+		each[k].n++
+	}
+	w.parts = each
+	if len(each) == 0 {
+		return w.nameless(index)
+	}
+	best := slices.MinFunc(each, w.compareTallies).part
+	if !w.ids.list[best].varied {
+		return w.ids.form(best, codeNoRole)
+	}
+	var place *Participant
+	for _, i := range index {
+		if p := &w.ms[i].Place; w.brief(i).place == best && (place == nil || comparePart(p, place) < 0) {
+			place = p
 		}
 	}
-	var best Participant
-	for id, p := range by {
-		if best.ID == "" || count[id] > count[best.ID] || count[id] == count[best.ID] && id < best.ID {
-			best = p
+	return *place
+}
+
+// nameless is the place of mentions of which none gives one with an ID.
+func (w *eventWriter) nameless(index []int32) Participant {
+	if !slices.ContainsFunc(index, func(i int32) bool { return w.brief(i).has&hasNameless != 0 }) {
+		return Participant{}
+	}
+	place := w.ms[index[0]].Place
+	for _, i := range index[1:] {
+		if p := &w.ms[i].Place; comparePart(p, &place) < 0 {
+			place = *p
 		}
 	}
-	return best
+	return place
 }

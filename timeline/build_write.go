@@ -46,15 +46,15 @@ func (g *merger) write(t *Timeline) {
 func (g *merger) events(roots []int32) []Event {
 	out := make([]Event, len(roots))
 	dates, ids := slices.Grow(g.room[:0], len(out))[:len(out)], make([]uint64, len(out))
-	inParts(len(roots), func(_, lo, hi int) {
+	g.crew.split(len(roots), func(_, lo, hi int) {
 		w := eventWriter{merger: g}
 		for i := lo; i < hi; i++ {
 			if (i-lo)%aheadEvents == 0 {
-				w.touchMentions(roots[i:min(i+aheadEvents, hi)])
+				w.touchEvents(roots[i:min(i+aheadEvents, hi)])
 			}
 			n := &g.nodes[roots[i]]
 			least := g.least(n)
-			out[i] = w.event(n, least)
+			w.event(&out[i], n, least)
 			dates[i] = keyed{ordered(out[i].Date.Earliest)<<32 | ordered(out[i].Date.Latest), int32(i)}
 			ids[i] = binary.BigEndian.Uint64(g.keys[g.at[least]][:])
 		}

@@ -13,28 +13,29 @@ import (
 // Nested dates narrow and are none; a date of publication claims nothing.
 func (w *eventWriter) conflicts(ms []*Mention, place *Participant) []Conflict {
 	var out []Conflict
-	if c, ok := dateConflict(ms); ok {
+	if c, ok := w.dateConflict(ms); ok {
 		out = append(out, c)
 	}
-	if c, ok := statusConflict(ms); ok {
+	if c, ok := w.statusConflict(ms); ok {
 		out = append(out, c)
 	}
-	if c, ok := placeConflict(ms, place); ok {
+	if c, ok := w.placeConflict(ms, place); ok {
 		out = append(out, c)
 	}
 	return append(out, w.figureConflicts(ms)...)
 }
 
-func dateConflict(ms []*Mention) (Conflict, bool) {
+func (w *eventWriter) dateConflict(ms []*Mention) (Conflict, bool) {
 	c := Conflict{Field: "date"}
 	clash, claims := false, 0
-	firstEnd, lastStart := extract.Day(math.MaxInt32), extract.Day(math.MinInt32)
-	for _, m := range ms {
-		if !owned(m) {
+	firstEnd, lastStart := int32(math.MaxInt32), int32(math.MinInt32)
+	for _, i := range w.index {
+		b := w.brief(i)
+		if b.has&hasDate == 0 {
 			continue
 		}
-		clash = clash || m.Date.Latest < lastStart || firstEnd < m.Date.Earliest
-		firstEnd, lastStart = min(firstEnd, m.Date.Latest), max(lastStart, m.Date.Earliest)
+		clash = clash || b.latest < lastStart || firstEnd < b.earliest
+		firstEnd, lastStart = min(firstEnd, b.latest), max(lastStart, b.earliest)
 		claims++
 	}
 	if !clash {
@@ -49,8 +50,8 @@ func dateConflict(ms []*Mention) (Conflict, bool) {
 	return c, true
 }
 
-func statusConflict(ms []*Mention) (Conflict, bool) {
-	if alike(ms, func(m *Mention) string { return string(m.Status) }) {
+func (w *eventWriter) statusConflict(ms []*Mention) (Conflict, bool) {
+	if w.oneStatus(ms) {
 		return Conflict{}, false
 	}
 	c := Conflict{Field: "status"}
@@ -72,9 +73,16 @@ func statusConflict(ms []*Mention) (Conflict, bool) {
 // placeConflict reports a document that puts the event into another town than
 // the one that most mentions name. A building, a region and a country may hold
 // a town or lie in it: they claim nothing.
-func placeConflict(ms []*Mention, place *Participant) (Conflict, bool) {
-	elsewhere := func(m *Mention) bool { return m.Place.ID != "" && m.Place.ID != place.ID }
-	if !slices.ContainsFunc(ms, elsewhere) || !town(place) {
+func (w *eventWriter) placeConflict(ms []*Mention, place *Participant) (Conflict, bool) {
+	first := int32(-1)
+	elsewhere := func(i int32) bool {
+		here := w.brief(i).place
+		if first < 0 {
+			first = here
+		}
+		return here >= 0 && here != first
+	}
+	if !slices.ContainsFunc(w.index, elsewhere) || !town(place) {
 		return Conflict{}, false
 	}
 	c := Conflict{Field: "place"}
@@ -146,9 +154,13 @@ func counts(told *act, unit string) string {
 // "more than ten" and "twelve" do not.
 func (w *eventWriter) figureConflicts(ms []*Mention) []Conflict {
 	var all []figureClaim
-	for n, m := range ms {
+	for n, at := range w.index {
+		if w.brief(at).has&hasQuantities == 0 {
+			continue
+		}
+		m := ms[n]
 		for i := range m.Quantities {
-			if c := w.claimOf(m, &w.acts[w.brief(w.index[n]).trigger], &m.Quantities[i]); c.unit != "" {
+			if c := w.claimOf(m, w.told(at), &m.Quantities[i]); c.unit != "" {
 				all = append(all, c)
 			}
 		}

@@ -33,17 +33,20 @@ const (
 // of [merger.inOrder].
 type merger struct {
 	ctx        context.Context // of the one call of Build
-	solo       *comparer       // for what is done one by one
-	compared   int             // nodes of one block that are all compared with each other
+	crew       crew
+	solo       *comparer // for what is done one by one
+	compared   int       // nodes of one block that are all compared with each other
 	lex        *lexicon
 	docs       map[string]int32
 	published  []extract.Day
 	ms         []*Mention
-	at         []int32 // by mention: where it stands in the set, in keys and briefs
+	at         []int32 // by mention: where it stands in the set, as in keys
 	keys       []key
-	briefs     []brief
-	takes      []take // the participants of all mentions
+	briefs     []brief  // by mention, and one behind the last
+	starts     []uint32 // until the mentions are in order: where they begin
+	takes      []take   // the participants of all mentions
 	ids        idTable
+	words      []wording
 	kinds      []kindInfo
 	kindOf     map[string]int32
 	fams       map[string]int16

@@ -69,7 +69,7 @@ func (g *merger) sorted(all []keyed) []keyed {
 	if len(g.spare) < len(all) {
 		g.spare = make([]keyed, len(all))
 	}
-	out, other := sortKeyed(all, g.spare[:len(all)])
+	out, other := g.crew.sortKeyed(all, g.spare[:len(all)])
 	g.spare = other
 	return out
 }
@@ -83,7 +83,7 @@ func (g *merger) pairs(roots []int32, t tier) [][]pair {
 		all = g.slots(all, i, t)
 	}
 	all = g.sorted(all)
-	found := make([][]pair, maxParts())
+	found := make([][]pair, g.crew.parts(len(all)))
 	parts := g.each(len(all), func(c *comparer, part, lo, hi int) {
 		out := make([]pair, 0, (hi-lo)/4)
 		for s := nextRun(all, lo); s < hi && !c.halted; {

@@ -5,21 +5,24 @@ import "github.com/hawliyat/hawliyat/extract"
 // brief is what the merge asks of a mention, with numbers for its strings: a
 // mention is some hundred bytes here and there in memory, which to read once,
 // in the order in which they lie, is several times as fast as to read again
-// and again.
+// and again. Two briefs fill a line of memory.
 type brief struct {
 	earliest, latest int32
-	start            uint32
 	doc              int32 // -1 where that is unknown
-	at, end          int32 // its participants in merger.takes
+	at               int32 // its participants in merger.takes, up to those of the next brief
 	place            int32 // -1 for none
 	chain            uint32
-	kind, trigger    int32
-	tier             tier
+	word             int32 // its kind and trigger in merger.words
 	has              traits
+	tier             tier
+	status           statusCode
 }
 
+// wording is the words for an event, by their numbers.
+type wording struct{ kind, trigger int32 }
+
 // traits are yes or no of a mention.
-type traits uint8
+type traits uint16
 
 const (
 	hasDateline   traits = 1 << iota // dated by publication alone
@@ -28,34 +31,10 @@ const (
 	hasQuantities                    // names quantities
 	hasAlso                          // names other kinds
 	hasTown                          // happens in a town, a province or a country
+	hasDate                          // its own words date it
+	hasTitle                         // has a title
+	hasNameless                      // its place has no ID
 )
-
-// take is a participant of a mention: its number and how it takes part.
-type take uint32
-
-const (
-	takePerson  take = 1 << iota
-	takeImplied      // by a pronoun or a title without its name
-	takeAgent        // as the one who acts
-	takeBits    = iota
-)
-
-func takeOf(p *Participant, number int32) take {
-	t := take(number) << takeBits
-	if p.Kind == extract.Person {
-		t |= takePerson
-	}
-	if p.Role == roleImplied {
-		t |= takeImplied
-	}
-	if p.Role == roleAgent {
-		t |= takeAgent
-	}
-	return t
-}
-
-// part is the number of the participant.
-func (t take) part() int32 { return int32(t >> takeBits) }
 
 // table numbers values in the order in which they come.
 type table[T comparable] struct {
@@ -98,17 +77,35 @@ func (r *reader) traits(m *Mention) traits {
 	if m.Place.Kind == extract.GPE {
 		has |= hasTown
 	}
+	if owned(m) {
+		has |= hasDate
+	}
+	if m.Title != "" {
+		has |= hasTitle
+	}
+	if m.Place.ID == "" && m.Place != (Participant{}) {
+		has |= hasNameless
+	}
 	if len(m.Quantities) > 0 {
 		has |= hasQuantities
 	}
 	if len(m.Also) > 0 {
 		has |= hasAlso
 		for _, k := range m.Also {
-			r.kinds.add(k)
+			r.also.add(k)
 		}
 	}
 	return has
 }
 
 // brief is the brief of mention i of the order.
-func (g *merger) brief(i int32) *brief { return &g.briefs[g.at[i]] }
+func (g *merger) brief(i int32) *brief { return &g.briefs[i] }
+
+// takesOf is the participants of mention i.
+func (g *merger) takesOf(i int32) []take { return g.takes[g.briefs[i].at:g.briefs[i+1].at] }
+
+// kindNumber is the number of the kind of b.
+func (g *merger) kindNumber(b *brief) int32 { return g.words[b.word].kind }
+
+// told is what the trigger of mention i says.
+func (g *merger) told(i int32) *act { return &g.acts[g.words[g.briefs[i].word].trigger] }

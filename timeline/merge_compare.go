@@ -62,9 +62,9 @@ func (c *comparer) words(n *node) []uint32 {
 	return terms
 }
 
-// each has comparers work on n things, as [inParts].
+// each has comparers work on n things, as [crew.split].
 func (g *merger) each(n int, work func(c *comparer, part, lo, hi int)) (parts int) {
-	return inParts(n, func(part, lo, hi int) {
+	return g.crew.split(n, func(part, lo, hi int) {
 		c := g.solo
 		if hi-lo < n {
 			c = &comparer{merger: g, stems: stemmer{}}

@@ -72,15 +72,15 @@ func (l *linking) rewrite() []*Mention {
 		m, b := &own[i], &l.briefs[i]
 		*m = *l.ms[i]
 		first := len(parts)
-		for k := b.at; k < b.end; k++ {
+		for k := b.at; k < l.briefs[i+1].at; k++ {
 			p := next()
-			l.takes[k] = takeOf(p, l.ids.add(p.ID))
+			l.takes[k] = l.ids.take(p)
 			parts = append(parts, *p)
 		}
 		m.Participants = parts[first:len(parts):len(parts)]
 		if b.place >= 0 {
 			m.Place = *next()
-			b.place = l.ids.add(m.Place.ID)
+			b.place = l.ids.add(&m.Place, m.Place.Role != "")
 		}
 		out[i] = m
 	}

@@ -19,13 +19,10 @@ func (g *merger) linkLives() {
 		}
 		first[k] = r
 	}
+	w := eventWriter{merger: g}
 	for r := range joined {
 		n := &g.nodes[g.find(r)]
-		var ms []*Mention
-		for _, i := range g.members(nil, n) {
-			ms = append(ms, g.ms[i])
-		}
-		if v := bestDate(ms); tierOf(&v) != tierNone {
+		if v := w.bestDate(w.inPlace(n)); tierOf(&v) != tierNone {
 			n.lo, n.hi, n.tier, n.soft = int32(v.Earliest), int32(v.Latest), tierOf(&v), false
 		}
 	}

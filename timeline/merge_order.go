@@ -6,22 +6,19 @@ import (
 	"slices"
 )
 
+// orderKey is what the order of mentions goes by first.
+type orderKey [4]uint32
+
+// keyOf is the key of mention i of the set.
+func (g *merger) keyOf(i int) orderKey {
+	b := &g.briefs[i]
+	return orderKey{uint32(b.tier), uint32(b.earliest), uint32(g.day(b)), g.starts[i]}
+}
+
 // pack gives every mention a key that grows with its place in the order of
 // [merger.compare], as far as 64 bits tell.
 func (g *merger) pack(all []keyed) {
-	var least, most [4]uint32
-	each := func(b *brief) [4]uint32 {
-		return [4]uint32{uint32(b.tier), uint32(b.earliest), uint32(g.day(b)), b.start}
-	}
-	for i := range g.briefs {
-		v := each(&g.briefs[i])
-		for k, x := range v {
-			if i == 0 {
-				least[k], most[k] = x, x
-			}
-			least[k], most[k] = min(least[k], x), max(most[k], x)
-		}
-	}
+	least, most := g.extent(len(all))
 	var shift [4]int // of each field in 128 bits
 	width := 0
 	for k := 3; k >= 0; k-- {
@@ -29,18 +26,44 @@ func (g *merger) pack(all []keyed) {
 		width += bits.Len32(most[k] - least[k])
 	}
 	drop := max(width-64, 0)
-	for i := range g.briefs {
-		key := uint64(0)
-		for k, x := range each(&g.briefs[i]) {
-			x := uint64(x - least[k])
-			if s := shift[k] - drop; s >= 0 {
-				key |= x << s
-			} else {
-				key |= x >> -s
+	g.crew.split(len(all), func(_, lo, hi int) {
+		for i := lo; i < hi; i++ {
+			key := uint64(0)
+			for k, x := range g.keyOf(i) {
+				x := uint64(x - least[k])
+				if s := shift[k] - drop; s >= 0 {
+					key |= x << s
+				} else {
+					key |= x >> -s
+				}
+			}
+			all[i] = keyed{key, int32(i)}
+		}
+	})
+}
+
+// extent is the least and the most of each part of the keys of n mentions.
+func (g *merger) extent(n int) (least, most orderKey) {
+	if n == 0 {
+		return least, most
+	}
+	ends := make([][2]orderKey, g.crew.parts(n))
+	g.crew.split(n, func(part, lo, hi int) {
+		least, most := g.keyOf(lo), g.keyOf(lo)
+		for i := lo; i < hi; i++ {
+			for k, x := range g.keyOf(i) {
+				least[k], most[k] = min(least[k], x), max(most[k], x)
 			}
 		}
-		all[i] = keyed{key, int32(i)}
+		ends[part] = [2]orderKey{least, most}
+	})
+	least, most = ends[0][0], ends[0][1]
+	for _, e := range ends[1:] {
+		for k := range least {
+			least[k], most[k] = min(least[k], e[0][k]), max(most[k], e[1][k])
+		}
 	}
+	return least, most
 }
 
 // inOrder puts the mentions into the order in which Build works: the most
@@ -51,8 +74,8 @@ func (g *merger) inOrder(ms []*Mention) {
 	all := make([]keyed, len(ms))
 	g.spare = make([]keyed, len(ms))
 	g.pack(all)
-	all, g.spare = sortKeyed(all, g.spare)
-	inParts(len(all), func(_, lo, hi int) {
+	all, g.spare = g.crew.sortKeyed(all, g.spare)
+	g.crew.split(len(all), func(_, lo, hi int) {
 		touched := lo
 		for s := nextRun(all, lo); s < hi; {
 			if s >= touched {
@@ -66,13 +89,39 @@ func (g *merger) inOrder(ms []*Mention) {
 			s = e
 		}
 	})
+	g.arrange(ms, all)
+	g.room, g.starts = all, nil
+}
+
+// arrange puts the mentions, their briefs and their participants side by side
+// in the order of all: who works on an event then finds them in one place.
+func (g *merger) arrange(ms []*Mention, all []keyed) {
+	old, takes := g.briefs, g.takes
 	g.ms, g.at = make([]*Mention, len(ms)), make([]int32, len(ms))
-	inParts(len(all), func(_, lo, hi int) {
+	g.briefs, g.takes = make([]brief, len(old)), make([]take, len(takes))
+	sums := make([]int32, g.crew.parts(len(all))+1)
+	g.crew.split(len(all), func(part, lo, hi int) {
+		n := int32(0)
 		for i := lo; i < hi; i++ {
-			g.ms[i], g.at[i] = ms[all[i].i], all[i].i
+			k := all[i].i
+			g.ms[i], g.at[i], g.briefs[i] = ms[k], k, old[k]
+			n += old[k+1].at - old[k].at
+		}
+		sums[part+1] = n
+	})
+	for p := range len(sums) - 1 {
+		sums[p+1] += sums[p]
+	}
+	g.crew.split(len(all), func(part, lo, hi int) {
+		at := sums[part]
+		for i := lo; i < hi; i++ {
+			b, k := &g.briefs[i], all[i].i
+			own := takes[b.at:old[k+1].at]
+			b.at = at
+			at += int32(copy(g.takes[at:], own))
 		}
 	})
-	g.room = all
+	g.briefs[len(all)].at = int32(len(takes))
 }
 
 // nextRun is where the first run of equal keys begins at or after i.
@@ -87,7 +136,7 @@ func nextRun(all []keyed, i int) int {
 func (g *merger) compare(ms []*Mention, a, b int32) int {
 	x, y := &g.briefs[a], &g.briefs[b]
 	if c := cmp.Or(cmp.Compare(x.tier, y.tier), cmp.Compare(uint32(x.earliest), uint32(y.earliest)),
-		cmp.Compare(uint32(g.day(x)), uint32(g.day(y))), cmp.Compare(x.start, y.start), cmp.Compare(x.latest, y.latest)); c != 0 {
+		cmp.Compare(uint32(g.day(x)), uint32(g.day(y))), cmp.Compare(g.starts[a], g.starts[b]), cmp.Compare(x.latest, y.latest)); c != 0 {
 		return c
 	}
 	m, n := ms[a], ms[b]

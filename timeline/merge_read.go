@@ -4,32 +4,26 @@ import "slices"
 
 // reader makes briefs of a range of mentions. The numbers are its own.
 type reader struct {
-	docs     map[string]int32
-	kinds    table[string]
-	triggers table[string]
-	ids      idTable
-	takes    []take
-	lastDoc  string
-	lastID   int32
-}
-
-func newReader(docs map[string]int32) *reader {
-	return &reader{docs: docs, kinds: newTable[string](), triggers: newTable[string](), ids: newIDTable(), lastID: -1}
+	docs    map[string]int32
+	also    table[string] // kinds that are named beside the first
+	words   table[[2]string]
+	ids     idTable
+	takes   []take
+	lastDoc string
+	lastID  int32
 }
 
 // read makes the brief of m.
 func (r *reader) read(m *Mention) brief {
 	b := brief{
-		earliest: int32(m.Date.Earliest), latest: int32(m.Date.Latest), start: uint32(m.Start), doc: r.doc(m.Doc), at: int32(len(r.takes)), place: -1,
-		chain: m.Chain, kind: r.kinds.add(m.Kind), trigger: r.triggers.add(m.Trigger), tier: tierOf(&m.Date),
+		earliest: int32(m.Date.Earliest), latest: int32(m.Date.Latest), doc: r.doc(m.Doc), at: int32(len(r.takes)), place: -1,
+		chain: m.Chain, word: r.words.add([2]string{m.Kind, m.Trigger}), tier: tierOf(&m.Date), status: statusOf(m.Status),
 	}
 	for i := range m.Participants {
-		p := &m.Participants[i]
-		r.takes = append(r.takes, takeOf(p, r.ids.add(p.ID)))
+		r.takes = append(r.takes, r.ids.take(&m.Participants[i]))
 	}
-	b.end = int32(len(r.takes))
 	if m.Place.ID != "" {
-		b.place = r.ids.add(m.Place.ID)
+		b.place = r.ids.add(&m.Place, m.Place.Role != "")
 	}
 	b.has = r.traits(m)
 	return b
@@ -50,10 +44,10 @@ func (r *reader) doc(id string) int32 {
 // read makes the briefs of ms, in their order, and returns the mentions with
 // participants that are the same in all documents.
 func (g *merger) read(ms []*Mention) []*Mention {
-	g.briefs = make([]brief, len(ms))
-	readers := make([]*reader, maxParts())
-	parts := inParts(len(ms), func(part, lo, hi int) {
-		r := newReader(g.docs)
+	g.briefs, g.starts = make([]brief, len(ms)+1), make([]uint32, len(ms))
+	readers := make([]*reader, g.crew.parts(len(ms)))
+	g.crew.split(len(ms), func(part, lo, hi int) {
+		r := &reader{docs: g.docs, also: newTable[string](), words: newTable[[2]string](), ids: newIDTable(), lastID: -1}
 		if id, ok := g.docs[""]; ok {
 			r.lastID = id
 		}
@@ -64,29 +58,62 @@ func (g *merger) read(ms []*Mention) []*Mention {
 			if (i-lo)%ahead == 0 {
 				touchIDs(ms[i:min(i+ahead, hi)])
 			}
-			g.briefs[i] = r.read(ms[i])
+			g.briefs[i], g.starts[i] = r.read(ms[i]), uint32(ms[i].Start)
 		}
 		readers[part] = r
 	})
-	g.unite(readers[:parts])
-	if slices.ContainsFunc(readers[:parts], func(r *reader) bool { return r.ids.local }) {
+	g.unite(readers)
+	if slices.ContainsFunc(readers, func(r *reader) bool { return r.ids.local }) {
 		ms = g.linked(ms)
 	}
-	g.partNation = slices.Repeat([]int16{unread}, len(g.ids.list))
-	g.partBroad = make([]bool, len(g.ids.list))
 	return ms
 }
 
 // sample is how many mentions tell how much memory all will need.
 const sample = 1 << 14
 
-// unite gives the values that several readers met one number. Kinds are
-// numbered in order of their names, for no more than 63 are told apart.
+// unite gives the values that several readers met one number.
 func (g *merger) unite(readers []*reader) {
-	names, takes := []string{}, 0
-	for _, r := range readers {
-		names = append(names, r.kinds.list...)
+	words, takes := newTable[[2]string](), 0
+	g.ids = newIDTable()
+	type numbers struct {
+		words, ids []int32
+		at         int32
+	}
+	own := make([]numbers, len(readers))
+	for i, r := range readers {
+		ids := renumber(r.ids.list, func(b bearer) int32 { return g.ids.add(b.form, b.varied) })
+		own[i] = numbers{renumber(r.words.list, words.add), ids, int32(takes)}
 		takes += len(r.takes)
+	}
+	g.takes = make([]take, takes)
+	g.briefs[len(g.briefs)-1].at = int32(takes)
+	g.crew.split(len(g.briefs)-1, func(part, lo, hi int) {
+		to := &own[part]
+		for i, t := range readers[part].takes {
+			g.takes[to.at+int32(i)] = take(to.ids[t.part()])<<takeBits | t&(1<<takeBits-1)
+		}
+		for i := lo; i < hi; i++ {
+			b := &g.briefs[i]
+			b.at += to.at
+			b.word = to.words[b.word]
+			if b.place >= 0 {
+				b.place = to.ids[b.place]
+			}
+		}
+	})
+	g.numberWords(words.list, readers)
+}
+
+// numberWords numbers the kinds and triggers. Kinds are numbered in order of
+// their names, for no more than 63 are told apart.
+func (g *merger) numberWords(words [][2]string, readers []*reader) {
+	var names []string
+	for _, w := range words {
+		names = append(names, w[0])
+	}
+	for _, r := range readers {
+		names = append(names, r.also.list...)
 	}
 	slices.Sort(names)
 	kinds, triggers := newTable[string](), newTable[string]()
@@ -95,32 +122,9 @@ func (g *merger) unite(readers []*reader) {
 		g.kinds = append(g.kinds, g.kind(k))
 	}
 	g.kindOf = kinds.number
-	g.ids = newIDTable()
-	g.takes = make([]take, takes)
-	type numbers struct {
-		kinds, triggers, ids []int32
-		at                   int32
+	for _, w := range words {
+		g.words = append(g.words, wording{kinds.number[w[0]], triggers.add(w[1])})
 	}
-	own := make([]numbers, len(readers))
-	at := int32(0)
-	for i, r := range readers {
-		own[i] = numbers{renumber(r.kinds.list, kinds.add), renumber(r.triggers.list, triggers.add), renumber(r.ids.list, g.ids.add), at}
-		at += int32(len(r.takes))
-	}
-	inParts(len(g.briefs), func(part, lo, hi int) {
-		to := &own[part]
-		for i, t := range readers[part].takes {
-			g.takes[to.at+int32(i)] = take(to.ids[t.part()])<<takeBits | t&(1<<takeBits-1)
-		}
-		for i := lo; i < hi; i++ {
-			b := &g.briefs[i]
-			b.at, b.end = b.at+to.at, b.end+to.at
-			b.kind, b.trigger = to.kinds[b.kind], to.triggers[b.trigger]
-			if b.place >= 0 {
-				b.place = to.ids[b.place]
-			}
-		}
-	})
 	for _, t := range triggers.list {
 		g.acts = append(g.acts, g.act(t))
 	}

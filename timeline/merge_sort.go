@@ -2,9 +2,7 @@ package timeline
 
 import (
 	"cmp"
-	"runtime"
 	"slices"
-	"sync"
 )
 
 // keyed is a thing and the number that it is sorted by.
@@ -20,7 +18,7 @@ const fewKeyed = 1 << 9
 // byte by byte from the last, leaves out the bytes that all keys share, and
 // needs a spare slice of the same length. It returns the sorted one of the two
 // and then the other.
-func sortKeyed(a, spare []keyed) (sorted, other []keyed) {
+func (c crew) sortKeyed(a, spare []keyed) (sorted, other []keyed) {
 	if len(a) < fewKeyed {
 		slices.SortFunc(a, func(x, y keyed) int {
 			if x.key != y.key {
@@ -36,7 +34,7 @@ func sortKeyed(a, spare []keyed) (sorted, other []keyed) {
 	}
 	for shift := 0; shift < 64; shift += 8 {
 		if (all^any)>>shift&0xff != 0 {
-			sortByte(a, spare, shift)
+			c.sortByte(a, spare, shift)
 			a, spare = spare, a
 		}
 	}
@@ -45,49 +43,27 @@ func sortKeyed(a, spare []keyed) (sorted, other []keyed) {
 
 // sortByte moves a to b, sorted by one byte of the keys, equal ones in their
 // order.
-func sortByte(a, b []keyed, shift int) {
-	at := make([][256]int32, maxParts())
-	parts := inParts(len(a), func(part, lo, hi int) {
+func (c crew) sortByte(a, b []keyed, shift int) {
+	at := make([][256]int32, c.parts(len(a)))
+	parts := c.split(len(a), func(part, lo, hi int) {
 		for i := lo; i < hi; i++ {
 			at[part][a[i].key>>shift&0xff]++
 		}
 	})
 	sum := int32(0)
-	for c := range 256 {
+	for v := range 256 {
 		for p := range parts {
-			n := at[p][c]
-			at[p][c] = sum
+			n := at[p][v]
+			at[p][v] = sum
 			sum += n
 		}
 	}
-	inParts(len(a), func(part, lo, hi int) {
+	c.split(len(a), func(part, lo, hi int) {
 		at := &at[part]
 		for i := lo; i < hi; i++ {
-			c := a[i].key >> shift & 0xff
-			b[at[c]] = a[i]
-			at[c]++
+			v := a[i].key >> shift & 0xff
+			b[at[v]] = a[i]
+			at[v]++
 		}
 	})
 }
-
-// fewThings are worked on by one goroutine.
-const fewThings = 1 << 12
-
-// inParts has goroutines work on n things, each on one range of them; the
-// ranges are in order of part.
-func inParts(n int, work func(part, lo, hi int)) (parts int) {
-	procs := maxParts()
-	if n < fewThings || procs == 1 {
-		work(0, 0, n)
-		return 1
-	}
-	var all sync.WaitGroup
-	for p := range procs {
-		all.Go(func() { work(p, p*n/procs, (p+1)*n/procs) })
-	}
-	all.Wait()
-	return procs
-}
-
-// maxParts is how many ranges [inParts] makes at most.
-func maxParts() int { return runtime.GOMAXPROCS(0) }

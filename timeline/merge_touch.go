@@ -18,15 +18,15 @@ func lead(s string) int {
 	return int(s[0])
 }
 
-// touchIDs fetches the IDs of participants and places.
+// touchIDs fetches the IDs and names of participants and places.
 //
 //go:noinline
 func touchIDs(ms []*Mention) (sum int) {
 	for _, m := range ms {
 		for i := range m.Participants {
-			sum += lead(m.Participants[i].ID)
+			sum += lead(m.Participants[i].ID) + lead(m.Participants[i].NameAr)
 		}
-		sum += lead(m.Place.ID)
+		sum += lead(m.Place.ID) + lead(m.Place.NameAr)
 	}
 	return sum
 }
@@ -48,40 +48,15 @@ func touchTies(ms []*Mention, all []keyed) (sum int) {
 	return sum
 }
 
-// touchBriefs fetches the briefs and the participants of mentions.
+// touchEvents fetches what the events of clusters are written from.
 //
 //go:noinline
-func (g *merger) touchBriefs(at []int32) (sum int) {
-	for _, i := range at {
-		sum += int(g.briefs[i].kind)
-	}
-	for _, i := range at {
-		if m := &g.briefs[i]; m.at < m.end {
-			sum += int(g.takes[m.at])
-		}
-	}
-	return sum
-}
-
-// touchMentions fetches the mentions of clusters.
-//
-//go:noinline
-func (w *eventWriter) touchMentions(roots []int32) (sum int) {
-	w.index = w.index[:0]
+func (w *eventWriter) touchEvents(roots []int32) (sum int) {
+	n := 0
 	for _, r := range roots {
-		for i := w.nodes[r].first; i >= 0 && len(w.index) < 4*ahead; i = w.next[i] {
-			w.index = append(w.index, i)
-		}
-	}
-	for _, i := range w.index {
-		m := w.ms[i] // a field of each line of memory that it lies in
-		sum += len(m.ID) + len(m.Kind) + len(m.Status) + len(m.Date.TIMEX) + len(m.DateRule) + len(m.Place.ID) + len(m.Quantities) + len(m.Also)
-		sum += int(w.brief(i).kind) + int(w.keys[w.at[i]][0])
-	}
-	for _, i := range w.index {
-		for k := range w.ms[i].Participants {
-			p := &w.ms[i].Participants[k]
-			sum += len(p.ID) + len(p.Role)
+		for i := w.nodes[r].first; i >= 0 && n < 4*ahead; i = w.next[i] {
+			n++
+			sum += int(w.keys[w.at[i]][0]) + len(w.ms[i].Date.TIMEX)
 		}
 	}
 	return sum

@@ -37,7 +37,7 @@ func (c *comparer) steps(a, b *node, v verdict) bool {
 	if a.doc != b.doc || a.doc < 0 || v.parts > sameNation || v.figure > 0 {
 		return false
 	}
-	x, y := &c.acts[c.brief(a.first).trigger], &c.acts[c.brief(b.first).trigger]
+	x, y := c.told(a.first), c.told(b.first)
 	return v.place == towns || x.verb && y.verb && x.lemma != y.lemma && !a.deadly && !b.deadly
 }
 

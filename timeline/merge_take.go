@@ -1,0 +1,63 @@
+package timeline
+
+import "github.com/hawliyat/hawliyat/extract"
+
+// take is a participant of a mention: its number and how it takes part.
+type take uint32
+
+const (
+	takePerson take = 1
+	takeRole        = 1 // bits before the role
+	takeBits        = 4
+)
+
+// take is how p takes part; its ID gets a number.
+func (t *idTable) take(p *Participant) take {
+	role := roleOf(p.Role)
+	out := take(t.add(p, role == codeOtherRole))<<takeBits | take(role)<<takeRole
+	if p.Kind == extract.Person {
+		out |= takePerson
+	}
+	return out
+}
+
+// part is the number of the participant.
+func (t take) part() int32 { return int32(t >> takeBits) }
+
+func (t take) role() roleCode { return roleCode(t >> takeRole & 7) }
+
+// roleCode numbers the roles, in the order of their names.
+type roleCode uint8
+
+const (
+	codeNoRole roleCode = iota
+	codeAgent
+	codeAttribute
+	codeCounterpart
+	codeImplied
+	codePatient
+	codeOtherRole // none that Mentions gives
+)
+
+func roleOf(role string) roleCode {
+	switch role {
+	case "":
+		return codeNoRole
+	case roleAgent:
+		return codeAgent
+	case roleAttribute:
+		return codeAttribute
+	case roleCounterpart:
+		return codeCounterpart
+	case roleImplied:
+		return codeImplied
+	case rolePatient:
+		return codePatient
+	}
+	return codeOtherRole
+}
+
+// name is the role itself.
+func (c roleCode) name() string {
+	return [...]string{"", roleAgent, roleAttribute, roleCounterpart, roleImplied, rolePatient, ""}[c]
+}
