@@ -79,14 +79,8 @@ func separator(s string, i int) (sep byte, size int) {
 	switch c := s[i]; {
 	case c == '.' || c == ',':
 		sep, size = c, 1
-	case c == 0xD8 && i+1 < len(s) && s[i+1] == 0x8C: // Arabic comma
-		sep, size = ',', 2
-	case c == 0xD9 && i+1 < len(s) && s[i+1] == 0xAB:
-		sep, size = 'd', 2
-	case c == 0xD9 && i+1 < len(s) && s[i+1] == 0xAC:
-		sep, size = 't', 2
-	case c == 0xD8 && i+1 < len(s) && s[i+1] == 0xB1:
-		sep, size = 'r', 2
+	case c&0xFE == 0xD8 && i+1 < len(s) && arabicSeparator(c, s[i+1]) != 0:
+		sep, size = arabicSeparator(c, s[i+1]), 2
 	default:
 		if size = space(s, i); size == 0 {
 			return 0, 0
@@ -97,6 +91,21 @@ func separator(s string, i int) (sep byte, size int) {
 		return 0, 0
 	}
 	return sep, size
+}
+
+// arabicSeparator is the separator that two bytes of UTF-8 are, 0 for none.
+func arabicSeparator(c, next byte) byte {
+	switch [2]byte{c, next} {
+	case [2]byte{0xD8, 0x8C}: // Arabic comma
+		return ','
+	case [2]byte{0xD9, 0xAB}:
+		return 'd'
+	case [2]byte{0xD9, 0xAC}:
+		return 't'
+	case [2]byte{0xD8, 0xB1}:
+		return 'r'
+	}
+	return 0
 }
 
 // spaced reports whether the space before s[i:] can be a thousands mark: one to

@@ -53,6 +53,9 @@ func (d *dateResolver) amountGoesOn() bool {
 	if d.s.deic {
 		return d.wordIs(d.nextWord(), "dayadj") // three days before the national day
 	}
+	if d.dayOfWeek() {
+		return true
+	}
 	if d.has(clsInt) || d.has(clsDec) || d.has(clsU2) || d.has(clsCard) {
 		return false
 	}
@@ -68,6 +71,13 @@ func (d *dateResolver) amountGoesOn() bool {
 		}
 	}
 	return false
+}
+
+// dayOfWeek reports whether the unit is the head of a weekday, behind what the
+// number counts: 15 were killed on the day of Sunday.
+func (d *dateResolver) dayOfWeek() bool {
+	a := &d.m.atoms[d.out.to-1]
+	return d.nextPlain(clsWeekday) && a.last-a.first == 1 && a.mask.has(clsDayWord)
 }
 
 // anchored reports whether an event follows that the amount counts from.

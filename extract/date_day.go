@@ -1,11 +1,13 @@
 package extract
 
+import "strings"
+
 // day gives the value of a calendar date. A date in two calendars is read in
 // the first; the second is checked against it.
 func (d *dateResolver) day() bool {
 	s := &d.s
 	date := &s.date[0]
-	if d.monthFirst() && (d.nounNext() || d.counts()) || !d.bracketed() || !d.currentMonth() {
+	if !d.dayStands() {
 		return false
 	}
 	if edge := s.part != "" || s.ordlast; edge {
@@ -23,6 +25,27 @@ func (d *dateResolver) day() bool {
 	}
 	d.out.value, d.out.abs = v, true
 	return d.nthMeant(v) && d.nthWeekday() || !s.pair || d.checkPair()
+}
+
+// dayStands reports whether what is around the words lets them be a day.
+func (d *dateResolver) dayStands() bool {
+	if d.monthFirst() && (d.nounNext() || d.counts()) {
+		return false
+	}
+	return d.bracketed() && d.currentMonth() && !d.feminine()
+}
+
+// feminine reports whether the ordinal before the month is a feminine: it
+// belongs to another noun, for a day is masculine.
+func (d *dateResolver) feminine() bool {
+	for _, c := range d.m.caps[d.hit.from:d.hit.to] {
+		if c.class != clsOrd || c.atom > 0 && d.m.atoms[c.atom-1].mask.has(clsTod) {
+			continue
+		}
+		w := d.t.word(int(d.m.atoms[c.atom].first))
+		return strings.HasSuffix(w, taMarbuta) || w == "\u0627\u0644\u0627\u0648\u0644\u064A"
+	}
+	return false
 }
 
 // dayOf resolves a day of any calendar. It is false where the words are no

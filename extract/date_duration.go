@@ -101,7 +101,7 @@ func (d *dateResolver) lengthBefore() bool {
 // the 3rd day", an ordinal, or a year before a unit.
 func (d *dateResolver) counted() bool {
 	const most = 1.5e8 // of months that fit 32 bits, when it is of years
-	return d.s.namount > 0 && d.s.amounts[0].n > most ||
+	return d.dayOfWeek() || d.s.namount > 0 && d.s.amounts[0].n > most ||
 		d.has(clsU2) && d.nextHas(clsDirLastN)
 }
 

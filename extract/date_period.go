@@ -133,7 +133,7 @@ func (d *dateResolver) firstSpan() bool {
 		n = int(s.cards[0])
 	}
 	months := n
-	if s.namount > 0 && s.amounts[0].unit == "D" {
+	if s.date[0].nmonth > 0 {
 		return d.firstDays(n)
 	}
 	if d.has(clsQuarters) {
@@ -150,7 +150,10 @@ func (d *dateResolver) firstSpan() bool {
 
 // firstDays is "the first ten days of March".
 func (d *dateResolver) firstDays(n int) bool {
-	if d.s.date[0].nmonth == 0 || !d.has(clsOrdFirst) && !d.has(clsFirstDay) && !d.hasOrdinal() {
+	if d.lexHas("tenday") {
+		return d.tenDays()
+	}
+	if d.s.amounts[0].unit != "D" || !d.has(clsOrdFirst) && !d.has(clsFirstDay) && !d.hasOrdinal() {
 		return false
 	}
 	first, days, ok := d.monthSpoken()
@@ -159,6 +162,24 @@ func (d *dateResolver) firstDays(n int) bool {
 	}
 	d.out.abs = true
 	return d.value(rangeValue(first, first+Day(n)-1))
+}
+
+// tenDays is a third of a month, the last of which ends with it.
+func (d *dateResolver) tenDays() bool {
+	n := d.nthOf()
+	if n < 0 {
+		n = 3
+	}
+	first, days, ok := d.monthSpoken()
+	if !ok || n < 1 || n > 3 {
+		return false
+	}
+	last := first + Day(10*n) - 1
+	if n == 3 {
+		last = first + Day(days) - 1
+	}
+	d.out.abs = true
+	return d.value(rangeValue(first+Day(10*(n-1)), last))
 }
 
 // samePeriod is the period of the last date moved to year y; the whole year
