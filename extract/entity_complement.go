@@ -215,9 +215,31 @@ func (f *finder) coordinated(p *phraseEnd, noun int) {
 // place reads bi- with a place: the astronomical society in Jeddah.
 func (f *finder) place(p *phraseEnd) {
 	j := p.end
+	if f.abroad(p) {
+		return
+	}
 	if f.same(j, j-1) && f.isWord(j) && len(f.t.word(j)) > letterLen && f.t.word(j)[:letterLen] == prepBeh && f.at[j].inside > 0 {
 		p.end, p.complement = int(f.at[j].inside), true
 	}
+}
+
+// abroad reads bil-kharij, which belongs to the name of what deals with those who
+// live there: the ministry of the Tunisians abroad.
+func (f *finder) abroad(p *phraseEnd) bool {
+	j := p.end
+	if !f.same(j, j-1) || !f.people(j-1) {
+		return false
+	}
+	switch {
+	case f.t.word(j) == "بالخارج":
+		p.end++
+	case f.t.word(j) == "في" && f.t.word(j+1) == "الخارج" && f.same(j+1, j):
+		p.end += 2
+	default:
+		return false
+	}
+	p.complement = true
+	return true
 }
 
 // quotedName reads a name in quotation marks after the head: bloc «Future».

@@ -40,14 +40,37 @@ func (f *finder) definite(i int, h head) {
 	if h.flags&headPlaced != 0 && !p.complement {
 		f.place(&p)
 	}
+	if f.regional(h, p.end-1) {
+		f.add(i, p.end, f.info(i).skip, h.kind, scoreOfficial, "institution")
+		return
+	}
 	if !p.naming(h) {
 		return
 	}
 	score := p.definiteScore(h, p.end-i)
-	if p.end == i+2 && !p.norp && (f.key(i) == "الحكومة" || f.key(i) == "القوات") {
-		score = scoreLoose // the transitional government, the armed forces: of no country in particular
+	if p.end == i+2 && !p.norp && f.anyOf(i) {
+		score = scoreLoose
 	}
 	f.add(i, p.end, f.info(i).skip, h.kind, f.listedScore(i, p.end, h, score), "institution")
+}
+
+// regional reports whether the adjective at token j makes an event that of all its
+// states: the Arab summit. One of two countries only describes it.
+func (f *finder) regional(h head, j int) bool {
+	return h.kind == EventName && h.flags&headWeak != 0 && f.norp(j) && f.info(j).is(wordAdjective) && !f.norp(j+1)
+}
+
+// anyOf reports whether the definite head at token i with one adjective is no name:
+// it is of no country in particular (the transitional government, the armed
+// forces), of a kind (the economic enterprise), or the board or bureau of the
+// organization that li- names after it.
+func (f *finder) anyOf(i int) bool {
+	switch f.key(i) {
+	case "الحكومة", "القوات", "المؤسسة", "المعهد", "المنظمة", "الشركة", "المجموعة", "الوكالة", "الجامعة", "الكلية", "الشبكة":
+		return true
+	}
+	n := f.info(i + 2)
+	return f.same(i+2, i) && n.skip == letterLen && f.t.word(i + 2)[:letterLen] == prepLam && f.at[i+2].org > 0
 }
 
 // unnamed reports whether the definite head at token i begins no name for what

@@ -117,14 +117,39 @@ func (f *finder) possessed() {
 func (f *finder) towns() {
 	for k := range f.cands {
 		c := &f.cands[k]
-		if c.kind != GPE || c.skip != 0 || c.score < sureScore || f.norp(int(c.first)) {
+		if c.skip != 0 || c.score < sureScore || f.norp(int(c.first)) {
 			continue
 		}
 		h, ok := f.head(int(c.first) - 1)
-		if ok && h.kind == GPE && h.flags&headDropped != 0 && f.same(int(c.first)-1, int(c.first)) {
-			c.score = max(c.score, scoreLong)
+		if ok && h.flags&headDropped != 0 && (h.kind == GPE || h.kind == Location) && f.same(int(c.first)-1, int(c.first)) {
+			f.behindPlace(c, h)
 		}
 	}
+}
+
+// behindPlace weighs the listed name c right after the head of a place: it is what the
+// head says. An island may be a state.
+func (f *finder) behindPlace(c *candidate, h head) {
+	switch {
+	case c.kind == GPE && h.kind == GPE:
+		c.score = max(c.score, scoreLong)
+	case c.kind == Location && h.kind == GPE && h.flags&headWeak == 0:
+		c.kind = GPE
+	case c.kind == GPE && f.river(int(c.first)-1):
+		c.kind = Location
+	case c.kind == Person && c.last == c.first+1 && !f.ruled(int(c.first)):
+		c.score = scoreBare
+	}
+}
+
+// river reports whether token i is the word for a thing of nature that bears the name
+// of a state or a town and is none.
+func (f *finder) river(i int) bool {
+	switch f.t.bare(i) {
+	case "نهر", "جبل", "بركان", "وادي":
+		return !f.info(i).def
+	}
+	return false
 }
 
 // lineage lengthens a listed person by the fathers and the family that follow
@@ -236,8 +261,13 @@ func (f *finder) cut(k int) {
 }
 
 func (f *finder) add(first, last int, skip uint8, kind Kind, score float32, rule string) {
-	if kind == Person && score >= sureScore {
-		f.lastPerson = last
+	if kind == Person {
+		if f.phrase != nil && f.phrase[first] > 0 {
+			return // the scale of Richter
+		}
+		if score >= sureScore {
+			f.lastPerson = last
+		}
 	}
 	f.cands = append(f.cands, candidate{
 		first: int32(first), last: int32(last), skip: int32(skip), kind: kind, entry: -1, score: score, rule: rule,

@@ -7,6 +7,10 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 		// the forces of an organization: the organization alone is named
 	case f.governing(i, p):
 		f.add(p.name, p.nameEnd, 0, GPE, scoreProper, "commune")
+	case f.cabinet(i, p):
+		if f.at[p.name].end == 0 {
+			f.add(p.name, p.nameEnd, 0, Person, scoreUnknownTitle, "title")
+		}
 	case f.dedicatedCity(h, p):
 		f.add(i, p.end, f.info(i).skip, Facility, scoreProper, "institution")
 	case p.quoted:
@@ -25,9 +29,27 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 }
 
 // partOf reports whether the head at token i is only a part of the organization that
-// is named after it. The mission of an organization is one itself.
+// is named after it. The mission of an organization is one itself, and so is the
+// ministry that a force is called by.
 func (f *finder) partOf(i int, h head, p phraseEnd) bool {
-	return p.bare() && !p.official && f.organization(p.name) && h.body() && f.t.bare(i) != "بعثة"
+	if !p.bare() || p.official || !f.organization(p.name) || !h.body() {
+		return false
+	}
+	switch f.t.bare(i) {
+	case "بعثة", "وزارة":
+		return false
+	}
+	return true
+}
+
+// cabinet reports whether the head at token i is a government that is called by the
+// person who leads it, who alone is named.
+func (f *finder) cabinet(i int, p phraseEnd) bool {
+	if f.t.bare(i) != "حكومة" || !p.bare() || p.official || p.quoted {
+		return false
+	}
+	_, kind, ok := f.known(p.name)
+	return ok && kind == Person || !ok && f.part(p.name, 0) >= partUnknown
 }
 
 // mayoral reports whether the commune at token i belongs to the title of its head:
@@ -70,13 +92,23 @@ func (f *finder) governing(i int, p phraseEnd) bool {
 // kept adds a name with its head.
 func (f *finder) kept(i int, h head, p phraseEnd) {
 	end := p.end
-	if p.bare() && !p.official {
+	if p.bare() && !p.official && !f.belonging(i, h, p) {
 		end = p.nameEnd // a nationality only describes what has a name of its own
 	}
 	if listed := int(f.at[i].org); h.kind == Organization && listed < end && listed >= i+3 && !p.complement && !p.norp {
 		return // the lists know where it ends
 	}
 	f.add(i, end, f.info(i).skip, h.kind, f.listedScore(i, end, h, f.phraseScore(h, p)), "institution")
+}
+
+// belonging reports whether the adjective of relation after a proper name belongs to the
+// official name: it describes the head by its gender (the Rida folk troupe), or
+// tells what kind of hospital it is.
+func (f *finder) belonging(i int, h head, p phraseEnd) bool {
+	if p.norp || p.loose == 0 && !p.rare {
+		return false
+	}
+	return p.owned && h.kind == Organization || f.t.bare(i) == "مستشفي"
 }
 
 // listedScore is score, and more for a listed institution with its nationality:
@@ -173,7 +205,10 @@ func (f *finder) fused(j int) bool {
 // quotedHead adds a name in quotation marks: with its head and the marks where
 // the head is kept, alone elsewhere.
 func (f *finder) quotedHead(i int, h head, p phraseEnd) {
-	if h.flags&headKept != 0 && h.flags&headWeak == 0 {
+	if n := f.info(p.name); h.kind == EventName && n.is(wordTitle|wordRole) && !n.def {
+		return // the post of an "executive director"
+	}
+	if h.flags&headKept != 0 && h.flags&headWeak == 0 && h.kind != EventName {
 		f.add(i, p.end, f.info(i).skip, h.kind, scoreQuote, "institution-quoted")
 		return
 	}

@@ -155,6 +155,7 @@ func (f *finder) continued(p *phraseEnd, h head, noun int) {
 	}
 	if p.common && !p.complement {
 		f.governed(p, p.end-1)
+		f.abroad(p)
 	}
 	if p.common || p.complement || p.official {
 		p.nameEnd = p.end
@@ -195,6 +196,9 @@ func (f *finder) chain(i int) (phraseEnd, int) {
 			return p, end - 1
 		}
 		n := f.info(j)
+		if h, _ := f.head(i); !n.def && h.kind == EventName && h.flags&headPlaced != 0 {
+			return p, -1 // a strong storm
+		}
 		if j == i+1 && f.definedByName(j, i) {
 			p.proper, p.end = true, j+1
 			return p, j
@@ -220,12 +224,20 @@ func (f *finder) breaks(j, i int) bool {
 		return true
 	case n.def:
 		return n.is(wordTitle) && !n.is(wordPortfolio|wordNoun)
-	case j == i+1 && n.is(wordOffice):
-		return true // the party of the president of X
+	case j == i+1 && n.is(wordOffice), f.contest(j, i):
+		return true // the party of the president of X; the championship of the cup of X
 	case n.is(wordRole) && !n.is(wordNoun|wordHead) && strings.HasPrefix(f.t.word(j), prepBeh):
 		return true // headed by X
 	}
 	return f.norp(j) || !n.is(wordNoun|wordRole|wordHead)
+}
+
+// contest reports whether the heads at tokens i and j both are of events: the inner
+// one, the cup of X, has the name.
+func (f *finder) contest(j, i int) bool {
+	outer, _ := f.head(i)
+	inner, ok := f.head(j)
+	return ok && outer.kind == EventName && inner.kind == EventName && inner.flags&headQuoted == 0
 }
 
 // definedByName reports whether the one indefinite noun at token j, after the head
@@ -274,7 +286,21 @@ func (f *finder) alsoGenitive(j int) bool {
 func (f *finder) generic(j int) bool {
 	n := f.info(j)
 	_, sake := f.sake(j + 1)
-	return n.is(wordHead|wordTitle|wordRole) && !n.is(wordPortfolio) && f.at[j].end == 0 && sake == 0 && !f.pairs(j+1)
+	return n.is(wordHead|wordTitle|wordRole) && !n.is(wordPortfolio) && f.at[j].end == 0 && sake == 0 && !f.pairs(j+1) && !f.theme(j)
+}
+
+// theme reports whether the head at token j is of the kind that stands for what a body
+// deals with or what a party is called after, not for another body: the committee
+// of the plan and the budget, the party of the congress.
+func (f *finder) theme(j int) bool {
+	inner, ok := f.head(j)
+	if !ok || f.info(j).is(wordTitle|wordRole) {
+		return false
+	}
+	if n := f.info(j + 1); inner.kind == EventName && f.same(j+1, j) && n.conj && !n.prep && n.def && n.is(wordNoun|wordPortfolio) {
+		return true
+	}
+	return f.t.bare(j-1) == "حزب"
 }
 
 // pairs reports whether token j is wa- and what a ministry is for, as in names of

@@ -59,13 +59,19 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 	for first < last && f.beyond(first, last-1, kind) {
 		last--
 	}
-	if first >= last || f.t.toks[first].kind == arabic.Digits || f.norp(first) && last-first == 1 || f.inPhrase(first, last) {
+	if first >= last || last == first+1 && f.lone(first) || f.t.toks[first].kind == arabic.Digits || f.inPhrase(first, last) {
 		return
 	}
 	if kind == Person && (f.everyday(first, last) || last == first+1 && f.wordly(first)) {
 		return
 	}
 	f.add(first, last, f.proclitics(first), kind, modelScore(kind, float32(confidence)), "model")
+}
+
+// lone reports whether token i cannot be a name by itself: an indefinite head, a
+// nationality.
+func (f *finder) lone(i int) bool {
+	return f.norp(i) || f.info(i).is(wordHead) && !f.info(i).def
 }
 
 // beyond reports whether token i, the last of a name that the model begins at first,
@@ -75,7 +81,7 @@ func (f *finder) beyond(first, i int, kind Kind) bool {
 	if k := f.t.toks[i].kind; k != arabic.Word && k != arabic.Latin {
 		return true
 	}
-	return kind == Person && (f.closed(i) || i > first && masdar(f.t.word(i)))
+	return kind == Person && (f.closed(i) || i > first && (masdar(f.t.word(i)) || f.info(i).is(wordOffice) && f.reigns(i)))
 }
 
 // outside reports whether the first of the tokens is a title or a head that does
@@ -107,6 +113,8 @@ func (f *finder) proclitics(i int) uint8 {
 	n, w := f.info(i), f.t.word(i)
 	const shortest = 4 * letterLen
 	switch {
+	case f.at[i].end > 0:
+		return 0 // London, not li- and what is left of it
 	case n.conj && int(n.skip) == letterLen && len(w) < shortest:
 		return 0 // Pham, not fa-am
 	case n.skip > 0 && isNameToken(w) && !isNameToken(w[n.skip:]):
@@ -125,10 +133,27 @@ func (f *finder) hiddenProclitic(i int, w string) uint8 {
 	if n := f.info(i); n.class != 0 || len(w) < shortest || !proclitic(w[:letterLen]) || isNameToken(w) || f.at[i].end > 0 {
 		return 0
 	}
-	if w[:letterLen] != prepKaf && isNameToken(w[letterLen:]) || f.at[i].inside > 0 {
-		return letterLen // more foreign names begin with kaf than names are likened to
+	if f.at[i].inside > 0 || f.nameBehind(i, w) {
+		return letterLen
 	}
 	return 0
+}
+
+// nameBehind reports whether the unknown word w, which is token i, is a proclitic and
+// a part of names. More foreign names begin with kaf than names are likened to, and
+// with fa than stand after it; none is behind bi- where a verb waits for its subject.
+func (f *finder) nameBehind(i int, w string) bool {
+	switch w[:letterLen] {
+	case prepKaf:
+		return false
+	case conjFeh:
+		return isGivenName(w[letterLen:])
+	case prepBeh:
+		if f.info(i-1).is(wordSay) && f.same(i-1, i) && !givenToo(w[letterLen:]) {
+			return false
+		}
+	}
+	return isNameToken(w[letterLen:])
 }
 
 // everyday reports whether the tokens are everyday words, none of them known in

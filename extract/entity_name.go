@@ -101,8 +101,8 @@ func (f *finder) spelled(i int, w string, skip uint8) bool {
 func (f *finder) rare(i int, w string, skip uint8) namePart {
 	n := f.t.info[i]
 	switch {
-	case n.skip > skip && n.is(wordNoun|wordVerb|wordStop), f.spelled(i, w, skip):
-		return partNone // a clitic and an everyday word
+	case n.skip > skip && (n.lam || n.is(wordNoun|wordVerb|wordStop)), f.spelled(i, w, skip):
+		return partNone // a clitic and an everyday word, or li- and the article
 	case n.def && skip == n.skip:
 		return definitePart(n, w)
 	case n.is(wordInflected) && strings.HasSuffix(w, yehEnd):
@@ -200,7 +200,7 @@ func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
 	case begun && n.skip == 0 && n.is(wordNameTail):
 		return partName
 	case p == partNone:
-		if given && (f.byword(j) || f.trade(j) || n.skip == 0 && f.relation(j)) {
+		if given && (f.byword(j) || f.trade(j) || f.inherited(j) || n.skip == 0 && f.relation(j)) {
 			return partWord
 		}
 	case begun && f.begunAnew(j, p):
@@ -218,8 +218,17 @@ func (f *finder) begunAnew(j int, p namePart) bool {
 		return true // a surname of relation ends the name
 	case p == partUnknown && (masdar(f.t.word(j)) || f.addressed(j)):
 		return true
+	case f.info(j).is(wordOffice) && f.reigns(j):
+		return true
 	}
 	return f.another(j, p) || f.superlative(j)
+}
+
+// reigns reports whether the office at token j is that of the place which follows:
+// Baybars sultan of Egypt.
+func (f *finder) reigns(j int) bool {
+	_, kind, ok := f.known(j + 1)
+	return ok && kind == GPE && !f.info(j).def && f.same(j+1, j)
 }
 
 // addressed reports whether token j, in no lexicon, is a preposition and a given
@@ -232,9 +241,35 @@ func (f *finder) addressed(j int) bool {
 // trade reports whether the title at token j, after given names, is a surname: the
 // name ends with it, and no other name follows that it would be the title of.
 func (f *finder) trade(j int) bool {
-	n, next := f.info(j), f.t.word(j+1)
+	n := f.info(j)
 	w := f.t.word(j)
-	return n.is(wordTitle) && n.def && n.skip == 0 && (isNameToken(w) || isNameToken(w[len(article):])) && (!f.same(j+1, j) || next == "," || next == "." || next == ":" || f.info(j+1).conj && !isNameToken(f.t.bare(j+1)))
+	return n.is(wordTitle|wordRole) && n.def && n.skip == 0 && (isNameToken(w) || isNameToken(w[len(article):])) && f.tradeless(j+1)
+}
+
+// tradeless reports whether what stands at token j cannot belong to a title before it,
+// nor be a name that it is the title of.
+func (f *finder) tradeless(j int) bool {
+	n, w := f.info(j), f.t.word(j)
+	switch {
+	case !f.same(j, j-1), w == ",", w == ".", w == ":":
+		return true
+	case n.conj:
+		return !isNameToken(f.t.bare(j))
+	case n.skip > 0 || n.def:
+		return false
+	}
+	return n.is(wordRole) && strings.HasSuffix(w, alefOnly) || f.verb(j) && !isNameToken(w)
+}
+
+// inherited reports whether the indefinite title at token j, after given names, is a
+// grandfather's name: the surname that ends the name follows (Hafiz Qa'id
+// al-Sibsi), not what the title is of.
+func (f *finder) inherited(j int) bool {
+	n, next := f.info(j), f.info(j+1)
+	if !n.is(wordTitle|wordRole) || n.def || n.skip != 0 || !isNameToken(f.t.word(j)) || !f.same(j+1, j) {
+		return false
+	}
+	return next.def && next.skip == 0 && next.class == 0 && !f.norp(j+1) && !f.people(j+1) && f.at[j+1].end == 0
 }
 
 // superlative reports whether token j is an ordinal before the indefinite noun that
@@ -317,7 +352,7 @@ func (f *finder) son(i int) bool {
 // returns the token after, j where there is none.
 func (f *finder) joined(j, i int) int {
 	n := f.info(j)
-	if !n.is(wordNamePart) || n.is(wordStop|wordVerb) || n.skip != 0 && j > i || !f.same(j+1, i) || !f.isWord(j+1) {
+	if !n.is(wordNamePart) || n.is(wordStop|wordVerb) && (j == i || !n.is(wordSon)) || n.skip != 0 && j > i || !f.same(j+1, i) || !f.isWord(j+1) {
 		return j
 	}
 	if !f.joins(j) {

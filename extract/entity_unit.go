@@ -25,21 +25,39 @@ func (f *finder) unit(i int) {
 		return
 	}
 	digits := f.t.toks[j].kind == arabic.Digits
-	p := phraseEnd{end: j + 1}
+	p := phraseEnd{end: f.compound(j)}
 	if k := f.info(p.end); f.same(p.end, i) && !k.def && k.skip == 0 {
-		switch {
-		case k.is(wordBranch):
-			p.end++
-		case digits && f.isWord(p.end) && (k.is(wordNoun) || k.class == 0):
+		if digits && f.counts(p.end) {
 			return // of the army 40 thousand
+		}
+		if k.is(wordBranch) && !k.is(wordStop) {
+			p.end++
 		}
 	}
 	f.adjectives(&p, i)
 	score := float32(scoreUnit)
-	if !digits && p.end == j+1 {
+	if !digits && p.end == i+2 {
 		score = scoreOrdinal // also the first group of a contest
 	}
 	f.add(i, p.end, n.skip, Organization, score, "unit")
+}
+
+// counts reports whether digits before the word at token i count it: it is no branch of
+// an army.
+func (f *finder) counts(i int) bool {
+	n := f.info(i)
+	return f.isWord(i) && !n.is(wordBranch) && (n.is(wordNoun) || n.class == 0)
+}
+
+// compound is the token after the ordinal at token j with its ten: the sixteenth, the
+// twenty-second.
+func (f *finder) compound(j int) int {
+	switch w := f.t.word(j + 1); {
+	case !f.same(j+1, j) || f.t.toks[j].kind == arabic.Digits:
+	case w == "عشر", w == "عشرة", w == "والعشرين", w == "والعشرون", w == "والثلاثين", w == "والثلاثون":
+		return j + 2
+	}
+	return j + 1
 }
 
 // numbered reports whether token j is the number of a military unit: up to three

@@ -143,7 +143,19 @@ func (f *finder) opening(i int) (skip uint8, p namePart) {
 	if q := f.behindProclitic(i); q != partNone {
 		return letterLen, q
 	}
+	if p == partNone && f.unofficial(i) {
+		f.forced = i
+		return 0, partName
+	}
 	return 0, p
+}
+
+// unofficial reports whether the indefinite role at token i is a given name: a part of
+// names follows at once, not what the role is of (Imam Ashur, the imam of X).
+func (f *finder) unofficial(i int) bool {
+	n := f.info(i)
+	return n.is(wordRole) && !n.is(wordTitle|wordOffice) && !n.def && n.skip == 0 && f.same(i+1, i) && !f.info(i+1).def &&
+		givenToo(f.t.word(i)) && f.part(i+1, 0) >= partName
 }
 
 // behindProclitic judges token i without its first letter, where that can be a
