@@ -43,7 +43,7 @@ func Build(ctx context.Context, s *Set, o Options) (*Timeline, error) {
 // newMerger makes a node of every chain of mentions, and of mentions that tell
 // an event in the same way.
 func newMerger(ctx context.Context, docs []extract.Document, s *Set, o Options) *merger {
-	g := &merger{ctx: ctx, crew: crew(runtime.GOMAXPROCS(0)), lex: loadLexicon(), fams: map[string]int16{}, codes: newTable[string](), ambiguous: map[int32][]int32{}, explain: o.Explain}
+	g := &merger{ctx: ctx, crew: crew(runtime.GOMAXPROCS(0)), lex: loadLexicon(), fams: map[string]int16{}, codes: newTable[string](), ambiguous: map[int32][]int32{}, apart: map[int32][]int32{}, explain: o.Explain}
 	g.number(docs)
 	g.keys = s.keys
 	g.inOrder(g.read(s.mentions))
@@ -55,6 +55,7 @@ func newMerger(ctx context.Context, docs []extract.Document, s *Set, o Options) 
 	for i := range g.parent {
 		g.parent[i] = int32(i)
 	}
+	g.tellApart()
 	return g
 }
 

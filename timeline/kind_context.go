@@ -221,10 +221,10 @@ func (p *page) setting(u *unit) string {
 	return ""
 }
 
-// besideIn is the kind of the line of which a word stands in clause c near
-// token trig, "" without.
+// besideIn is the kind of the line of which a word stands near token trig in
+// clause c, or before it where c only describes the noun there, "" without.
 func (p *page) besideIn(list []*sense, c *clause, trig int) string {
-	for i := max(c.first, trig-subjectWindow); i < min(c.last, trig+objectWindow); i++ {
+	for i := max(min(c.first, trig), trig-subjectWindow); i < min(c.last, trig+objectWindow); i++ {
 		if i == trig || p.toks[i].date >= 0 {
 			continue
 		}

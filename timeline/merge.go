@@ -64,6 +64,7 @@ type merger struct {
 	parent     []int32 // union-find over nodes; a root holds the merged node
 	roots      []int32
 	ambiguous  map[int32][]int32
+	apart      map[int32][]int32 // by root: the nodes with which it is not one event
 	explain    bool
 	notes      []note // with explain
 }
@@ -139,8 +140,9 @@ func (g *merger) link(t tier) {
 		if a == b {
 			continue
 		}
-		if (a != p.a || b != p.b) && !g.solo.same(&g.nodes[a], &g.nodes[b]) {
-			continue
+		x, y := &g.nodes[a], &g.nodes[b]
+		if (a != p.a || b != p.b) && !g.solo.same(x, y) || (x.grown || y.grown) && otherActor(x, y) || g.barred(a, b) {
+			continue // one of them has grown since the two were compared
 		}
 		g.noteNodes(a, b, MergeDates)
 		g.join(a, b)

@@ -30,7 +30,7 @@ func (g *merger) attachTier(t tier) {
 		}
 	}
 	for i, r := range coarse {
-		if len(fits[i]) == 1 {
+		if len(fits[i]) == 1 && !g.barred(g.find(r), g.find(fits[i][0])) {
 			to := fits[i][0]
 			g.noteNodes(g.find(to), g.find(r), MergeCoarse)
 			g.join(g.find(r), g.find(to))
@@ -104,7 +104,7 @@ func (c *comparer) tryFit(n *node, r, x int32) {
 		return
 	}
 	c.seen[x] = c.round
-	if score, ok := c.fit(n, &c.nodes[x]); ok {
+	if score, ok := c.fit(n, &c.nodes[x]); ok && !c.barred(r, x) {
 		c.found = append(c.found, pair{r, x, score, 0})
 	}
 }

@@ -13,7 +13,12 @@ func (g *merger) join(a, b int32) {
 	}
 	x, y := &g.nodes[a], &g.nodes[b]
 	g.parent[b] = a
+	if not := g.apart[b]; len(not) > 0 {
+		g.apart[a] = append(g.apart[a], not...)
+	}
+	x.grown = true
 	terms := mergeTerms(x.terms(), y.terms())
+	x.joinDeeds(y)
 	g.absorb(x, y)
 	if terms != nil || x.rare != nil {
 		x.more().terms = terms

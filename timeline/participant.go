@@ -24,6 +24,7 @@ type cast struct {
 	seen  map[string]int // by ID, the index in parts
 	subj  run            // who does it
 	masd  bool           // a noun names the event
+	owned bool           // with a pronoun
 }
 
 func (c *cast) add(e *extract.Entity, role string) {
@@ -52,7 +53,7 @@ func (p *page) participants(u *unit) ([]Participant, Participant) {
 	if r == nil {
 		r = u.verb
 	}
-	c := &cast{p: p, kind: u.kind, seen: map[string]int{}, masd: u.vtok < 0}
+	c := &cast{p: p, kind: u.kind, seen: map[string]int{}, masd: u.vtok < 0, owned: u.noun != nil && u.noun.pronoun != ""}
 	if u.vtok >= 0 {
 		c.subj = p.actors(&p.clauses[u.clause], u.vtok)
 	}
@@ -115,12 +116,18 @@ func (c *cast) role(i, t int, prep string) string {
 		return roleAgent
 	case c.p.lex.is("with", prep):
 		return roleCounterpart
-	case i > t && len(c.parts) == 0 && c.masd:
+	case i > t && len(c.parts) == 0 && c.masd && !c.undergoes(i, prep):
 		return roleAgent
 	case i > t:
 		return rolePatient
 	}
 	return ""
+}
+
+// undergoes reports that the first name behind a masdar, at token i, is not who
+// acts: "his support for X", "sanctions on X".
+func (c *cast) undergoes(i int, prep string) bool {
+	return c.owned || c.p.lex.is("upon", prep) || c.p.lex.is("upon", c.p.word(i-1))
 }
 
 func (c *cast) person() bool { return c.has(extract.Person) || c.has(extract.Organization) }

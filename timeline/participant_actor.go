@@ -56,16 +56,46 @@ func (p *page) governs(i int) bool {
 // actorsBehind is the names behind the verb at token v.
 func (p *page) actorsBehind(k *clause, v int) run {
 	i, titled := p.behindTitle(k, v+1)
+	if titled && i < k.last && p.toks[i].ent >= 0 {
+		i = p.officer(k, i)
+	}
 	if i >= k.last || p.toks[i].ent < 0 || p.proclitic(i) != "" {
 		return run{}
 	}
+	first := v + 1
+	if titled && p.named(i, extract.Person) {
+		first = i
+	}
+	return run{first, p.rowEnd(k, i, titled || p.speaks(v))}
+}
+
+// rowEnd is where the row of names that begins at token i ends; of an apposed
+// row a person belongs to it behind the adjective of his country.
+func (p *page) rowEnd(k *clause, i int, apposed bool) int {
 	end := i
-	for end < k.last && p.toks[end].ent >= 0 && (end == i || p.joined(end) || titled && p.adjectiveOf(end)) {
+	for end < k.last && p.toks[end].ent >= 0 && (end == i || p.joined(end) || apposed && p.adjectiveOf(end)) {
 		for e := p.toks[end].ent; end < k.last && p.toks[end].ent == e; {
 			end++
 		}
 	}
-	return run{v + 1, end}
+	return end
+}
+
+// officer is the token of the person whose office is named by what stands at
+// token i behind a title, else i: "the head of the party X, Y".
+func (p *page) officer(k *clause, i int) int {
+	e := p.toks[i].ent
+	if p.named(i, extract.Person, extract.Nationality) {
+		return i
+	}
+	j := i
+	for j < k.last && p.toks[j].ent == e {
+		j++
+	}
+	if j < k.last && p.named(j, extract.Person) && p.proclitic(j) == "" {
+		return j
+	}
+	return i
 }
 
 // behindTitle is the token of the name behind the title, or the noun of a state,
@@ -91,4 +121,11 @@ func (p *page) stateBehind(k *clause, i int) bool {
 func (p *page) adjectiveOf(i int) bool {
 	before, e := p.toks[i-1].ent, p.toks[i].ent
 	return before >= 0 && p.res.Entities[before].Kind == extract.Nationality && p.res.Entities[e].Kind == extract.Person
+}
+
+// speaks reports an act of speech at token v: behind its verb a name in
+// apposition is not the object, "the German coach X said".
+func (p *page) speaks(v int) bool {
+	r := p.finite(v)
+	return r != nil && (r.class == "report" || p.lex.family[r.kind] == "say")
 }

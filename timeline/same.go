@@ -1,6 +1,9 @@
 package timeline
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // verdict is the outcome of the same-event test, with its parts for a reason
 // that can be printed.
@@ -84,15 +87,16 @@ func twoSpeakers(a, b *node) bool {
 
 // What tells events apart that have much in common.
 const (
-	forms     = 1.2 // a gathering and a meeting of two on its margins
-	twoOfThem = 1.5 // two attacks and one of them
+	forms     = 4.0 // a gathering and a meeting of two on its margins
+	twoOfThem = 3.0 // two attacks and one of them
 	subject   = 0.8 // words that statistics without a common figure must share
 )
 
 // gathers reports a gathering that names nobody beside a meeting of two sides
-// that are named.
+// that are named, unless the two sides are all that gather.
 func (n *node) gathers(o *node) bool {
-	return n.shape&(gathering|twoSides) == gathering && n.persons == 0 && o.shape&(gathering|twoSides) == twoSides && o.persons > 0
+	return n.shape&(gathering|twoSides) == gathering && n.persons == 0 && o.shape&(gathering|twoSides) == twoSides && o.persons > 0 &&
+		(len(n.nations) != 2 || !slices.Equal(n.nations, o.nations))
 }
 
 // What it tells that both are of one kind, or that one side counts the dead and

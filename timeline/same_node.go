@@ -45,6 +45,7 @@ type node struct {
 	deadly   bool // of a kind that costs lives
 	speech   bool // an act of speech
 	mutual   bool // of a kind that several do together
+	grown    bool // something has joined it since it was made
 	named    bool // a person stands in the clause by name, not only by a pronoun or title
 }
 
@@ -63,6 +64,7 @@ type rarity struct {
 	life    int64    // what happens once: the death or birth of this person; 0 for others
 	figures []figure // quantities
 	terms   []uint32 // words, nil before they are asked for
+	deeds   []deed   // who does what, where several have joined that differ
 }
 
 // more is what few nodes have, to be written.
