@@ -31,10 +31,40 @@ func TestApprovedNews(t *testing.T) {
 		}
 		var b strings.Builder
 		record(&b, doc.Text, r)
-		if dating, ok := extract.InferPublished(doc, r); ok {
-			fmt.Fprintf(&b, "  P %+v\n", dating)
-		}
+		dated(&b, doc, r)
 		d.Add(doc.Text, b.String(), len(r.Dates), len(r.Entities), len(r.Quantities))
 	}
 	d.Approved(t, "news.txt", *update)
+}
+
+// TestApprovedDatelines holds the days of publication that are inferred of
+// texts with every clue in every place.
+func TestApprovedDatelines(t *testing.T) {
+	if os.Getenv("HAWLIYAT_APPROVED") == "" && !*update {
+		t.Skip("every change of a rule changes something here; HAWLIYAT_APPROVED=1, as in .ci/long, shows what")
+	}
+	x, err := extract.New(extract.Options{NoModel: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	g := hostile.ReadGrammar(t, "../internal/hostile/testdata/news.txt", "lexicon", "../timeline/lexicon")
+	d := hostile.NewDigests()
+	for i := range 200 {
+		var b strings.Builder
+		count := 0
+		for k := range 10 {
+			doc := extract.Document{Text: g.Say(t, "DATED", i*10+k)}
+			r, err := x.Extract(t.Context(), doc)
+			if err != nil {
+				t.Fatal(err)
+			}
+			record(&b, doc.Text, r)
+			if dating, ok := extract.InferPublished(doc, r); ok {
+				count++
+				fmt.Fprintf(&b, "  P %+v\n", dating)
+			}
+		}
+		d.Add(fmt.Sprint("group ", i), b.String(), count)
+	}
+	d.Approved(t, "datelines.txt", *update)
 }

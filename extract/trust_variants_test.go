@@ -1,6 +1,7 @@
 package extract_test
 
 import (
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -38,9 +39,22 @@ func TestApprovedVariants(t *testing.T) {
 				t.Fatal(err)
 			}
 			record(&b, v, r)
+			dated(&b, doc, r)
 			n[0], n[1], n[2], n[3] = n[0]+1, n[1]+len(r.Dates), n[2]+len(r.Entities), n[3]+len(r.Quantities)
 		}
 		d.Add(text, b.String(), n[:]...)
 	}
 	d.Approved(t, "variants.txt", *update)
+}
+
+// dated writes the day of publication that is inferred of a document, whose text
+// is also read as if nobody had told its day.
+func dated(b *strings.Builder, doc extract.Document, r extract.Result) {
+	if dating, ok := extract.InferPublished(doc, r); ok {
+		fmt.Fprintf(b, "  P %+v\n", dating)
+	}
+	doc.Published = time.Time{}
+	if dating, ok := extract.InferPublished(doc, r); ok {
+		fmt.Fprintf(b, "  P0 %+v\n", dating)
+	}
 }
