@@ -14,7 +14,7 @@ const (
 // fits best; what is left of headline and lead takes the day of publication.
 // Weak units that no date supports are left out.
 func (p *page) chain(us []*unit) []*unit {
-	head, lead := mainUnit(us, true), mainUnit(us, false)
+	head, lead := p.mainUnit(us, true), p.mainUnit(us, false)
 	if head != nil && head.rule == ruleNone {
 		if a := p.headlineOf(us, head, lead); a != nil {
 			head.same = a
@@ -22,6 +22,8 @@ func (p *page) chain(us []*unit) []*unit {
 	}
 	p.tie(us)
 	p.sequence(us)
+	p.retold(us, head)
+	p.retold(us, lead)
 	p.dayOfLead(head, lead)
 	for _, u := range [...]*unit{lead, head} {
 		if u == nil {
@@ -54,6 +56,22 @@ func (p *page) tie(us []*unit) {
 		}
 		if u.partOf != nil && u.same == nil {
 			u.same = u.partOf
+		}
+	}
+}
+
+// retold joins the event of an undated headline or lead to the first later
+// sentence that tells it again with its day: by the same verb and the same
+// words.
+func (p *page) retold(us []*unit, main *unit) {
+	if main == nil || main.verb == nil || main.rule != ruleNone || main.same != nil {
+		return
+	}
+	s := p.clauses[main.clause].sent
+	for _, u := range us {
+		if u.verb != nil && u.verb.lemma == main.verb.lemma && u.rule == ruleClause && p.clauses[u.clause].sent > s && p.fresh(u) && p.overlap(main, u) >= someWords {
+			main.same = u
+			return
 		}
 	}
 }
@@ -99,7 +117,7 @@ func (p *page) dateline(u *unit) {
 
 // mainUnit is the event of the headline or of the lead: a dated one, else the
 // first that has a kind of its own, else the first.
-func mainUnit(us []*unit, headline bool) *unit {
+func (p *page) mainUnit(us []*unit, headline bool) *unit {
 	var best *unit
 	rank := 0
 	for _, u := range us {
@@ -107,11 +125,26 @@ func mainUnit(us []*unit, headline bool) *unit {
 			continue
 		}
 		r := u.weight()
+		if u.verb == nil && u.rule == ruleNone && p.background(u) {
+			r = 0
+		}
 		if r > rank && (headline || r > 1) {
 			best, rank = u, r
 		}
 	}
 	return best
+}
+
+// background reports a noun that its sentence only speaks about: "after the win
+// of", "said that the decision is strange".
+func (p *page) background(u *unit) bool {
+	switch p.clauses[u.clause].open {
+	case openWhen:
+		return true
+	case openThat:
+		return u.noun != nil && u.noun.definite
+	}
+	return false
 }
 
 // weight is how likely u is what its sentence tells.
@@ -145,7 +178,7 @@ func (p *page) headlineOf(us []*unit, head, lead *unit) *unit {
 		switch {
 		case s == p.lead:
 			v += 0.5
-		case a.status.status == Planned && head.status.status == Happened:
+		case a.status.status == Planned && head.status.status == Happened && head.verb != nil:
 			v -= 1.5 // what a headline tells as news is no plan of the text behind
 		}
 		if a.rule != ruleNone {

@@ -114,7 +114,7 @@ func (p *page) setDate(u *unit, i, t int, used []bool) {
 	d := &p.res.Dates[i]
 	used[i] = true
 	u.date, u.value, u.rule, u.bound, u.alts = i, d.Value, ruleClause, d.Bound, d.Alternatives
-	p.turnBack(u)
+	p.turnBack(u, t)
 	p.turnForward(u, d, t)
 	last := p.at(d.End-1) + 1
 	if i+1 < len(p.res.Dates) {
@@ -135,10 +135,10 @@ func (p *page) setDate(u *unit, i, t int, used []bool) {
 }
 
 // turnBack takes of the readings of a date the one that has come, where a past
-// verb tells it: "she arrived on Saturday".
-func (p *page) turnBack(u *unit) {
+// verb or a participle such as "issued" tells it: "she arrived on Saturday".
+func (p *page) turnBack(u *unit, t int) {
 	pub := p.published()
-	if pub == 0 || u.value.Earliest <= pub || u.status.status != Happened || !p.toldAsPast(u) {
+	if pub == 0 || u.value.Earliest <= pub || u.status.status != Happened || !p.toldAsPast(u) && p.participleBefore(t) < 0 {
 		return
 	}
 	for k := range u.alts {

@@ -23,6 +23,7 @@ func (p *page) inherit(us []*unit, byClause [][]*unit) {
 	for _, u := range us {
 		p.anniversary(u)
 		p.afterThat(u, byClause)
+		p.duringThat(u, byClause)
 	}
 }
 
@@ -31,6 +32,20 @@ func (p *page) inherit(us []*unit, byClause [][]*unit) {
 func (p *page) afterThat(u *unit, byClause [][]*unit) {
 	c := &p.clauses[u.clause]
 	if c.open != openWhen || u.rule != ruleClause || c.parent < 0 || tierOf(&u.value) < tierMonth || !p.ofYearsAgo(u) {
+		return
+	}
+	for _, main := range byClause[p.clauses[c.parent].owner] {
+		if main.rule == ruleNone && main.verb != nil && !main.weak && main.verb.tense == past {
+			main.value, main.rule = u.value, ruleInherited
+		}
+	}
+}
+
+// duringThat dates the main clause by what it happened in: "they shouted at him
+// during a meeting on Sunday".
+func (p *page) duringThat(u *unit, byClause [][]*unit) {
+	c := &p.clauses[u.clause]
+	if c.open != openWhen || u.rule != ruleClause || c.parent < 0 || tierOf(&u.value) != tierDay || !p.lex.is("during", trimConj(p.word(c.first))) || !p.lex.scheduled[u.kind] {
 		return
 	}
 	for _, main := range byClause[p.clauses[c.parent].owner] {

@@ -82,9 +82,12 @@ func (p *page) masdarOf(i int, prep string) bool {
 // masdar reports a folded word that has the shape of a verbal noun of a derived
 // form, such as tafʿil or iftiʿal, without the article. The fourth form, ifʿal,
 // is spelled as a plural.
-func (l *lexicon) masdar(w string) bool {
+func (l *lexicon) masdar(w string) bool { return l.shaped("masdar", w) }
+
+// shaped reports whether w, without the article, has a shape of the class.
+func (l *lexicon) shaped(class, w string) bool {
 	r := []rune(strings.TrimPrefix(w, article))
-	for shape := range l.cues["masdar"] {
+	for shape := range l.cues[class] {
 		if fits(r, []rune(shape)) {
 			return true
 		}
@@ -139,4 +142,25 @@ func (p *page) actIn(us []*unit, other *unit) *unit {
 // it at the head of a construct.
 func (p *page) masdarPrep(i int) bool {
 	return p.masdarOf(i, lam) || p.masdarOf(i, ba)
+}
+
+// doer reports a definite word of the third form that describes the noun before
+// it and names no act: "the films taking part".
+func (p *page) doer(i int) bool {
+	w, before := p.word(i), p.word(i-1)
+	if !strings.HasPrefix(w, article) || !strings.HasPrefix(before, article) || p.toks[i-1].ent >= 0 || p.toks[i-1].date >= 0 || p.first(i) || !p.lex.shaped("doer", w) {
+		return false
+	}
+	for j := i - 1; j >= max(p.sents[p.toks[i].sent].first, i-objectWindow); j-- {
+		if p.toks[j].onlyVerb() {
+			return false // its object: "the movement refuses to take part"
+		}
+	}
+	return true
+}
+
+// defines reports that the indefinite noun at t says what the subject of its
+// sentence is: "the front is an alliance of five parties".
+func (p *page) defines(c *clause, t int, r *reading) bool {
+	return !r.definite && p.lex.is("copula", p.word(t-1)) && t-1 > c.first && c.first == p.sents[c.sent].first
 }

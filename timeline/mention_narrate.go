@@ -158,13 +158,21 @@ func (n *narrator) joins(u, a *unit) bool {
 // or after it: "before he leaves", "after they fled", "to meet him".
 func (n *narrator) around(u *unit) *unit {
 	c := &n.clauses[u.clause]
-	if u.verb == nil || u.weak && u.verb.hint != "weak" {
+	if u.verb == nil {
+		return n.beside(u)
+	}
+	if u.weak && u.verb.hint != "weak" {
 		return nil
 	}
 	aims := u.vtok == c.first && u.verb.prep == 'l'
 	if !aims && !(n.lex.is("that", n.word(c.first+1)) && n.lex.is("when", trimConj(n.word(c.first)))) {
 		return nil
 	}
+	return n.datedAround(c)
+}
+
+// datedAround is the event of a day in the clauses around c.
+func (n *narrator) datedAround(c *clause) *unit {
 	for k := c.parent; k >= 0 && n.clauses[k].sent == c.sent; k = n.clauses[k].parent {
 		if a := n.dated[k]; a != nil && tierOf(&a.value) == tierDay {
 			return a
@@ -173,11 +181,32 @@ func (n *narrator) around(u *unit) *unit {
 	return nil
 }
 
+// beside is the dated event around a masdar that tells what came right before or
+// with it: "upon the collapse", "after his injury", "arrived on a visit".
+func (n *narrator) beside(u *unit) *unit {
+	c := &n.clauses[u.clause]
+	switch a := n.dated[u.clause]; {
+	case u.noun == nil || u.weak || u.inner:
+		return nil
+	case a != nil && u.kind == "visit" && n.lex.family[a.kind] == "move" && n.word(u.ntok-1) == fi:
+		return a
+	case c.open != openWhen || u.ntok > c.first+2:
+		return nil
+	}
+	w := trimConj(n.word(c.first))
+	switch {
+	case n.lex.is("atonce", w), u.noun.pronoun != "" && (n.lex.is("after", w) || n.lex.is("before", w)), n.lex.is("during", w) && n.lex.scheduled[u.kind]:
+		return n.datedAround(c)
+	}
+	return nil
+}
+
 // attend gives u the day of the event around it; what came before that may
 // have come a day earlier.
 func (n *narrator) attend(u, a *unit) {
 	u.value, u.rule, u.weak = a.value, ruleNarrated, false
-	if u.verb.tense == past && n.lex.is("after", trimConj(n.word(n.clauses[u.clause].first))) {
+	w := trimConj(n.word(n.clauses[u.clause].first))
+	if (u.verb == nil || u.verb.tense == past) && (n.lex.is("after", w) || u.verb == nil && n.lex.is("atonce", w) && !n.lex.is("before", w)) {
 		u.value = spanValue(a.value.Earliest-1, a.value.Latest)
 	}
 }

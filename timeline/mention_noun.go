@@ -148,7 +148,7 @@ func (p *page) object(u *unit, c *clause, far bool) int {
 func (p *page) ends(u *unit, j int, far bool) bool {
 	switch w := p.word(j); {
 	case p.lex.is("when", w):
-		return true
+		return j+1 >= len(p.toks) || p.toks[j+1].date < 0 // "during 2020" is a time
 	case w == ",":
 		return !far && !p.besideDate(j)
 	case j == u.vtok+1:

@@ -9,7 +9,7 @@ import (
 
 // noun is the reading of token i as the name of an event, nil where it is none.
 func (p *page) noun(i int) *reading {
-	if i < 0 || i >= len(p.toks) || p.toks[i].date >= 0 || p.toks[i].ent >= 0 || p.finite(i) != nil {
+	if !p.nounlike(i) {
 		return nil
 	}
 	for k := range p.toks[i].reads {
@@ -26,6 +26,11 @@ func (p *page) noun(i int) *reading {
 		return r
 	}
 	return nil
+}
+
+// nounlike reports a word that is no name, date, verb or attribute.
+func (p *page) nounlike(i int) bool {
+	return i >= 0 && i < len(p.toks) && p.toks[i].date < 0 && p.toks[i].ent < 0 && p.finite(i) == nil && !p.doer(i)
 }
 
 func (p *page) isPlace(ent int) bool {

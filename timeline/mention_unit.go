@@ -63,7 +63,7 @@ func (p *page) clauseUnits(us []*unit, i int, taken []bool) []*unit {
 		if taken[t] || p.toks[t].ent >= 0 {
 			continue
 		}
-		if r := p.noun(t); r != nil {
+		if r := p.noun(t); r != nil && !p.defines(c, t, r) {
 			us = p.addNoun(us, n, i, t, taken)
 		}
 	}

@@ -40,6 +40,9 @@ func pastForms(p string, yield func(string)) {
 		yield(string(r[:len(r)-1]) + "وا")
 	default:
 		for _, end := range [...]string{"ت", "تا", "ا", "وا", "نا"} {
+			if end == alef && len(r) == 2 {
+				continue // jiddan "very", raddan "in reply": the dual of a doubled verb is rare
+			}
 			yield(p + end)
 		}
 		if stem, ok := strings.CutSuffix(p, alefHamza); ok {
