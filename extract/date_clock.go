@@ -70,9 +70,16 @@ func (d *dateResolver) clockStands() bool {
 	case s.zone != "", d.has(clsMidnight):
 		return true
 	case s.ampm >= 0:
-		return !d.firstTime() && (d.has(clsClock) || s.hour <= 12 && !d.letterAMPM())
+		return !d.firstTime() && (d.has(clsClock) || d.halfDayHour())
 	}
 	return d.has(clsClock) && !d.nextHas(clsClock) && !d.prevHas(clsClock) && !d.prevIs("score") && !d.numbered()
+}
+
+// halfDayHour reports whether the number is an hour of a half of the day. Nights
+// that are counted look the same from 11 on, where the noun is a singular.
+func (d *dateResolver) halfDayHour() bool {
+	nights := d.s.hour > 10 && d.m.atoms[d.out.to-1].mask.has(clsU1)
+	return d.s.hour <= 12 && !nights && !d.letterAMPM()
 }
 
 // firstTime reports whether an ordinal before a part of the day is no hour: for

@@ -32,6 +32,9 @@ func (d *dateResolver) duration() bool {
 
 // weakStands reports whether a unit without a number is a length.
 func (d *dateResolver) weakStands() bool {
+	if d.s.unit == "DE" && d.nounNext() {
+		return false // contracts of work, the holding of a meeting
+	}
 	return d.lengthAsked() && (d.s.unit != "TS" || d.s.ncard > 0) && !d.nextHas(clsTod)
 }
 
@@ -100,8 +103,10 @@ func (d *dateResolver) lengthBefore() bool {
 // counted reports whether the number before the unit is no amount of it: "on
 // the 3rd day", an ordinal, or a year before a unit.
 func (d *dateResolver) counted() bool {
-	const most = 1.5e8 // of months that fit 32 bits, when it is of years
-	return d.dayOfWeek() || d.s.namount > 0 && d.s.amounts[0].n > most ||
+	const most = 1.5e8  // of months that fit 32 bits, when it is of years
+	const nights = 1000 // more are counted in hotels
+	a := &d.s.amounts[0]
+	return d.dayOfWeek() || d.s.namount > 0 && (a.n > most || a.unit == "N" && a.n >= nights) ||
 		d.has(clsU2) && d.nextHas(clsDirLastN)
 }
 

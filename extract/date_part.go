@@ -67,9 +67,9 @@ func (d *dateResolver) partNumber(most int) int {
 }
 
 // partOfSaid is the nth part of the year that is said or pointed at. That of a
-// financial year across two is somewhere in them: its first month is not said.
+// year across two is somewhere in them: its first month is not said.
 func (d *dateResolver) partOfSaid(a dateAction, n int) bool {
-	if d.s.span[0] != 0 {
+	if d.s.span[0] != 0 || d.schoolAdjective() {
 		return d.yearOther()
 	}
 	y, ok := d.refYear()
