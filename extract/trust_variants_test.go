@@ -2,6 +2,7 @@ package extract_test
 
 import (
 	"fmt"
+	"iter"
 	"os"
 	"strings"
 	"testing"
@@ -28,10 +29,12 @@ func TestApprovedVariants(t *testing.T) {
 		}
 	}
 	d := hostile.NewDigests()
-	for _, text := range caseTexts(t) {
+	texts := caseTexts(t)
+	for i, text := range texts {
 		var b strings.Builder
 		var n [4]int
-		for v := range hostile.Variants(text, 3) {
+		story := strings.Join([]string{texts[max(0, i-2)], texts[max(0, i-1)]}, " ") + "\n" + text
+		for v := range before(story, hostile.Variants(text, 3)) {
 			doc := extract.Document{Text: v}
 			doc.Published, _ = time.Parse(time.DateOnly, someDays[(n[0]+len(text))%len(someDays)])
 			r, err := xs[n[0]%len(xs)].Extract(t.Context(), doc)
@@ -45,6 +48,15 @@ func TestApprovedVariants(t *testing.T) {
 		d.Add(text, b.String(), n[:]...)
 	}
 	d.Approved(t, "variants.txt", *update)
+}
+
+// before is the sequence with one text before it.
+func before(text string, all iter.Seq[string]) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if yield(text) {
+			all(yield)
+		}
+	}
 }
 
 // dated writes the day of publication that is inferred of a document, whose text

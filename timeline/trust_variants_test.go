@@ -22,7 +22,7 @@ func TestApprovedVariants(t *testing.T) {
 		t.Fatal(err)
 	}
 	d := attack.NewDigests()
-	published := day("2022-03-09").Time()
+	published, last := day("2022-03-09").Time(), ""
 	for _, name := range []string{"titles", "statuses", "participants", "mentions", "mention_dates", "contexts", "stories"} {
 		for _, line := range linesOf(t, "testdata/"+name+".txt") {
 			if at, ok := strings.CutPrefix(line, "@ "); ok {
@@ -34,6 +34,9 @@ func TestApprovedVariants(t *testing.T) {
 			text, _, _ := strings.Cut(line, "\t")
 			var b strings.Builder
 			var n [2]int
+			recordedBy(t, x, &b, extract.Document{ID: "story", Text: last + "\n" + text, Published: published})
+			recordedBy(t, x, &b, extract.Document{ID: "story", Text: text + " " + last, Published: published})
+			last = text
 			for v := range attack.Variants(text, 3) {
 				b.WriteString(v + "\n")
 				n[0]++
