@@ -118,7 +118,8 @@ func (d *dateResolver) amountOnly() bool {
 }
 
 // lengthAfter reports whether "after so long" counts from an event that the
-// sentence has told: it is told as past, or the adjective makes it a length.
+// sentence has told: it is told as past, or the adjective makes it a length, or
+// it is too long for what a headline tells in the present: he leaves after 29 years.
 func (d *dateResolver) lengthAfter() bool {
 	if d.s.ago < 0 || d.s.deic || d.has(clsNowRef) || d.has(clsIndNext) {
 		return false
@@ -126,7 +127,12 @@ func (d *dateResolver) lengthAfter() bool {
 	if d.wordIs(d.nextWord(), "length") {
 		return true
 	}
-	return d.focus.absSent != d.sentence() && d.tense() == dirPast
+	if d.focus.absSent == d.sentence() {
+		return false
+	}
+	const long = 5 // years ahead that only a certain future speaks of
+	dir, a := d.tense(), d.s.amounts[0]
+	return dir == dirPast || (dir == dirNone || d.soft || d.guess) && a.n >= long && unitGrain(a.unit) >= GrainYear
 }
 
 // shift moves the anchor by the amounts, in the grain of the finest.

@@ -249,7 +249,7 @@ func TestAmountsFromToday(t *testing.T) {
 			for _, side := range []struct {
 				frame, word string
 				sign        int
-			}{{"%s افتتح السوق.", "قبل ", -1}, {"%s يفتتح السوق.", "بعد ", 1}} {
+			}{{"%s افتتح السوق.", "قبل ", -1}, {"%s سيفتتح السوق.", "بعد ", 1}} {
 				k := side.sign * n
 				a.want(side.frame, side.word+days, a.on.AddDate(0, 0, k).Format(time.DateOnly))
 				a.want(side.frame, side.word+weeks, week(a.on.AddDate(0, 0, 7*k)))
