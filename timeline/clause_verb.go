@@ -73,7 +73,7 @@ func (p *page) hamzaBelow(i int) bool {
 // noun stands: after a preposition or in a construct, or with the article.
 func (p *page) nounPlace(i int) bool {
 	switch w := p.word(i - 1); {
-	case p.lex.is("nounprep", trimConj(w)), w == "," && p.announced(i):
+	case p.lex.is("nounprep", trimConj(w)), w == "," && p.announced(i), p.subjectPlace(i):
 		return true
 	case w == "" || strings.Contains(",.\":", w) || p.opensVerb(w):
 		return false
@@ -91,6 +91,23 @@ func (p *page) nounPlace(i int) bool {
 		return v.class != "aux" // its object: "tore up his contract"
 	}
 	return !p.acts(i) && p.verbFar(i)
+}
+
+// subjectPlace reports a word that can be no present right behind anna, whose
+// subject it is: "said that the imposing of a tax". (Behind "after" and the like
+// stands an, which has a past verb behind it.)
+func (p *page) subjectPlace(i int) bool {
+	return p.lex.is("anna", p.word(i-1)) && !p.lex.is("untilthat", p.word(i-2)) && !p.acts(i) && !p.inPresent(i)
+}
+
+// inPresent reports a word that can be a verb in the present tense.
+func (p *page) inPresent(i int) bool {
+	for k := range p.toks[i].reads {
+		if p.toks[i].reads[k].tense == present {
+			return true
+		}
+	}
+	return false
 }
 
 // acts reports a word whose object shows that it is a verb: "an attack killed

@@ -128,11 +128,21 @@ func (p *page) mainUnit(us []*unit, headline bool) *unit {
 		if u.verb == nil && u.rule == ruleNone && p.background(u) {
 			r = 0
 		}
-		if r > rank && (headline || r > 1) {
+		if r > rank && (headline || r > 1) || r == rank && p.qualified(u, best) {
 			best, rank = u, r
 		}
 	}
 	return best
+}
+
+// qualified reports that the noun of u stands before the verb of best, which
+// only describes someone in its phrase: "the arrest of two who confessed".
+func (p *page) qualified(u, best *unit) bool {
+	if best == nil || u.verb != nil || best.verb == nil || u.clause != best.clause || u.ntok > best.vtok || best.vtok < 1 {
+		return false
+	}
+	i := best.vtok - 1
+	return p.construct(i) && p.nominal(i)
 }
 
 // background reports a noun that its sentence only speaks about: "after the win

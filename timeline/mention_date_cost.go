@@ -119,7 +119,7 @@ func (p *page) refuses(u *unit, d *extract.Date, t int) bool {
 	switch {
 	case p.countedFrom(u, d, t), p.deadline(u, d):
 		return true
-	case u.holds != nil && t > u.holds.first:
+	case u.holds != nil && t > u.holds.first, p.ofCrime(u, d, t):
 		return true
 	case p.toks[t].ent >= 0:
 		return d.Value.Grain < extract.GrainYear || p.comesAfter(u, d) // "the attacks of 11 September"
@@ -144,6 +144,21 @@ func (p *page) countedFrom(u *unit, d *extract.Date, t int) bool {
 func (p *page) deadline(u *unit, d *extract.Date) bool {
 	pub := p.published()
 	return pub != 0 && d.Bound == extract.BoundBefore && d.Value.Latest > pub && u.status.status == Happened && u.verb != nil && u.verb.tense == past
+}
+
+// ofCrime reports a date of long ago behind the charge on which someone is held:
+// that of what he did.
+func (p *page) ofCrime(u *unit, d *extract.Date, t int) bool {
+	pub := p.published()
+	if pub == 0 || d.Value.Latest == 0 || d.Value.Latest+31 > pub || p.lex.family[u.kind] != "custody" && p.lex.family[u.kind] != "court" {
+		return false
+	}
+	for i := t - 1; i > max(u.trig, t-3*objectWindow); i-- {
+		if p.lex.is("charge", p.word(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // season reports that d, from token t on, is a season of games.

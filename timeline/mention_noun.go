@@ -132,9 +132,12 @@ func performs(r *reading) bool {
 // object is the event noun that the verb of u governs, -1 without. Only a
 // light verb's may stand behind a comma, or one that closes a date.
 func (p *page) object(u *unit, c *clause, far bool) int {
-	for j := u.vtok + 1; j < min(c.last, u.vtok+objectWindow); j++ {
+	words := 0 // besides names and dates, which a subject is full of
+	for j := u.vtok + 1; j < min(c.last, u.vtok+3*objectWindow) && words < objectWindow; j++ {
+		words++
 		switch {
 		case p.toks[j].ent >= 0 || p.toks[j].date >= 0:
+			words--
 		case p.ends(u, j, far):
 			return -1
 		case p.isObject(u, j, far):
@@ -154,7 +157,7 @@ func (p *page) ends(u *unit, j int, far bool) bool {
 	case j == u.vtok+1:
 		return false
 	default:
-		return p.lex.is("reason", w) || p.lex.is("hypothesis", w) || !far && p.noun(j) == nil && p.masdarOf(j, lam)
+		return p.lex.is("reason", w) || p.lex.is("lacking", w) || p.lex.is("hypothesis", w) || !far && p.noun(j) == nil && p.masdarOf(j, lam)
 	}
 }
 

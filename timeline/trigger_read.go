@@ -22,6 +22,9 @@ func (l *lexicon) read(w string) []reading {
 	if r, ok := cutAny(w, waw, feh); ok {
 		var more []reading
 		l.readBare(r, reading{conj: true}, &more)
+		if strings.HasPrefix(w, feh) && len(more) > 0 && more[0].dual {
+			return out // fakhiran, "splendid", not fa-akhkhara
+		}
 		if len(more) > 0 && (len(out) == 0 || more[0].pronoun == "" && !more[0].dual) {
 			return more
 		}
