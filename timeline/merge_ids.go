@@ -8,57 +8,65 @@ type idTable struct {
 	items  map[uint32]int32 // those of Wikidata by their number, which is found faster than a string
 	others map[string]int32
 	list   []bearer
-	names  []byte // of the bearers, side by side: they are compared more often than anything else
-	local  bool   // holds an ID that is none of Wikidata: it tells nothing beyond its document
+	local  bool // holds an ID that is none of Wikidata: it tells nothing beyond its document
 }
 
-// bearer is whom an ID stands for, as one mention has it.
+// bearer is whom an ID stands for, as one mention has it. It fills a line of
+// memory.
 type bearer struct {
-	form    *Participant
-	kind    extract.Kind
-	at      int32 // its Arabic name and its name in idTable.names
-	ar, all int32 // bytes of the Arabic name, of both
-	varied  bool  // others differ in more than the role
+	nameAr, name string
+	kind         extract.Kind
+	form         *Participant
+	varied       bool // others differ in more than the role
 }
 
 func newIDTable() idTable {
 	return idTable{items: map[uint32]int32{}, others: map[string]int32{}}
 }
 
-// add numbers the ID of p, which is in a role that has a code or is varied.
-func (t *idTable) add(p *Participant, varied bool) int32 {
+// add numbers the ID of p. Whether p differs from others of that ID is asked by
+// [idTable.see].
+func (t *idTable) add(p *Participant) int32 {
 	if n, ok := item(p.ID); ok {
-		return number(t, t.items, n, p, varied)
+		return number(t, t.items, n, p)
 	}
 	t.local = true
-	return number(t, t.others, p.ID, p, varied)
+	return number(t, t.others, p.ID, p)
 }
 
-func number[T comparable](t *idTable, m map[T]int32, v T, p *Participant, varied bool) int32 {
+func number[T comparable](t *idTable, m map[T]int32, v T, p *Participant) int32 {
 	n, ok := m[v]
 	if !ok {
 		n = int32(len(t.list))
 		m[v] = n
-		t.list = append(t.list, bearer{p, p.Kind, int32(len(t.names)), int32(len(p.NameAr)), int32(len(p.NameAr) + len(p.Name)), varied})
-		t.names = append(append(t.names, p.NameAr...), p.Name...)
-		return n
-	}
-	if b := &t.list[n]; !b.varied {
-		b.varied = varied || !t.named(b, p)
+		t.list = append(t.list, bearer{p.NameAr, p.Name, p.Kind, p, false})
 	}
 	return n
 }
 
-// named reports that p has the names and the kind of b, which has its ID.
-func (t *idTable) named(b *bearer, p *Participant) bool {
-	names := t.names[b.at : b.at+b.all]
-	return b.kind == p.Kind && int(b.ar) == len(p.NameAr) && len(names) == len(p.NameAr)+len(p.Name) && string(names[:b.ar]) == p.NameAr && string(names[b.ar:]) == p.Name
+// see notes whether p, which has number n, is known in another form, or must be
+// asked for its role.
+func (t *idTable) see(n int32, p *Participant, odd bool) {
+	if b := &t.list[n]; !b.varied {
+		b.varied = odd || b.nameAr != p.NameAr || b.name != p.Name || b.kind != p.Kind
+	}
+}
+
+// addAll adds the IDs of another table and returns their numbers in this one.
+func (t *idTable) addAll(o *idTable) []int32 {
+	out := make([]int32, len(o.list))
+	for i := range o.list {
+		b := &o.list[i]
+		out[i] = t.add(b.form)
+		t.see(out[i], b.form, b.varied)
+	}
+	return out
 }
 
 // id is the ID with a number.
 func (t *idTable) id(n int32) string { return t.list[n].form.ID }
 
-// form is number n in a role, where it has one form only.
+// form is number n in a role, where it has no other form.
 func (t *idTable) form(n int32, role roleCode) Participant {
 	p := *t.list[n].form
 	p.Role = role.name()

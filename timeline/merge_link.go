@@ -74,13 +74,15 @@ func (l *linking) rewrite() []*Mention {
 		first := len(parts)
 		for k := b.at; k < l.briefs[i+1].at; k++ {
 			p := next()
-			l.takes[k] = l.ids.take(p)
+			l.takes[k] = takeOf(p, l.ids.add(p))
+			l.ids.see(l.takes[k].part(), p, l.takes[k].role() == codeOtherRole)
 			parts = append(parts, *p)
 		}
 		m.Participants = parts[first:len(parts):len(parts)]
 		if b.place >= 0 {
 			m.Place = *next()
-			b.place = l.ids.add(&m.Place, m.Place.Role != "")
+			b.place = l.ids.add(&m.Place)
+			l.ids.see(b.place, &m.Place, m.Place.Role != "")
 		}
 		out[i] = m
 	}

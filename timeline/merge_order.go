@@ -105,7 +105,9 @@ func (g *merger) arrange(ms []*Mention, all []keyed) {
 		for i := lo; i < hi; i++ {
 			k := all[i].i
 			g.ms[i], g.at[i], g.briefs[i] = ms[k], k, old[k]
-			n += old[k+1].at - old[k].at
+			own := old[k+1].at - old[k].at
+			all[i].key = uint64(own) // the keys are done with
+			n += own
 		}
 		sums[part+1] = n
 	})
@@ -115,8 +117,8 @@ func (g *merger) arrange(ms []*Mention, all []keyed) {
 	g.crew.split(len(all), func(part, lo, hi int) {
 		at := sums[part]
 		for i := lo; i < hi; i++ {
-			b, k := &g.briefs[i], all[i].i
-			own := takes[b.at:old[k+1].at]
+			b := &g.briefs[i]
+			own := takes[b.at : b.at+int32(all[i].key)]
 			b.at = at
 			at += int32(copy(g.takes[at:], own))
 		}

@@ -20,13 +20,34 @@ func (r *reader) read(m *Mention) brief {
 		chain: m.Chain, word: r.words.add([2]string{m.Kind, m.Trigger}), tier: tierOf(&m.Date), status: statusOf(m.Status),
 	}
 	for i := range m.Participants {
-		r.takes = append(r.takes, r.ids.take(&m.Participants[i]))
+		p := &m.Participants[i]
+		r.takes = append(r.takes, takeOf(p, r.ids.add(p)))
 	}
 	if m.Place.ID != "" {
-		b.place = r.ids.add(&m.Place, m.Place.Role != "")
+		b.place = r.ids.add(&m.Place)
 	}
 	b.has = r.traits(m)
 	return b
+}
+
+// readAll makes the briefs of a few mentions and compares the forms of their
+// participants and places with those of before.
+func (r *reader) readAll(briefs []brief, ms []*Mention) {
+	touchIDs(ms)
+	for i, m := range ms {
+		briefs[i] = r.read(m)
+	}
+	takes := r.takes[briefs[0].at:]
+	r.ids.touchForms(takes, briefs)
+	for i, m := range ms {
+		for k := range m.Participants {
+			r.ids.see(takes[0].part(), &m.Participants[k], takes[0].role() == codeOtherRole)
+			takes = takes[1:]
+		}
+		if b := &briefs[i]; b.place >= 0 {
+			r.ids.see(b.place, &m.Place, m.Place.Role != "")
+		}
+	}
 }
 
 // doc numbers a document; those of one document mostly follow each other.
@@ -51,14 +72,15 @@ func (g *merger) read(ms []*Mention) []*Mention {
 		if id, ok := g.docs[""]; ok {
 			r.lastID = id
 		}
-		for i := lo; i < hi; i++ {
+		for i := lo; i < hi; i += ahead {
 			if i == lo+sample { // all at once: growing by steps makes much garbage
 				r.takes = slices.Grow(r.takes, int(1.02*float64(len(r.takes))*float64(hi-i)/sample))
 			}
-			if (i-lo)%ahead == 0 {
-				touchIDs(ms[i:min(i+ahead, hi)])
+			end := min(i+ahead, hi)
+			r.readAll(g.briefs[i:end], ms[i:end])
+			for k := i; k < end; k++ {
+				g.starts[k] = uint32(ms[k].Start)
 			}
-			g.briefs[i], g.starts[i] = r.read(ms[i]), uint32(ms[i].Start)
 		}
 		readers[part] = r
 	})
@@ -82,8 +104,7 @@ func (g *merger) unite(readers []*reader) {
 	}
 	own := make([]numbers, len(readers))
 	for i, r := range readers {
-		ids := renumber(r.ids.list, func(b bearer) int32 { return g.ids.add(b.form, b.varied) })
-		own[i] = numbers{renumber(r.words.list, words.add), ids, int32(takes)}
+		own[i] = numbers{renumber(r.words.list, words.add), g.ids.addAll(&r.ids), int32(takes)}
 		takes += len(r.takes)
 	}
 	g.takes = make([]take, takes)

@@ -7,18 +7,17 @@ type take uint32
 
 const (
 	takePerson take = 1
-	takeRole        = 1 // bits before the role
-	takeBits        = 4
+	takeRole   take = 1 // bits before the role
+	takeBits   take = 4
 )
 
-// take is how p takes part; its ID gets a number.
-func (t *idTable) take(p *Participant) take {
-	role := roleOf(p.Role)
-	out := take(t.add(p, role == codeOtherRole))<<takeBits | take(role)<<takeRole
+// takeOf is how p takes part, whose ID has a number.
+func takeOf(p *Participant, number int32) take {
+	t := take(number)<<takeBits | take(roleOf(p.Role))<<takeRole
 	if p.Kind == extract.Person {
-		out |= takePerson
+		t |= takePerson
 	}
-	return out
+	return t
 }
 
 // part is the number of the participant.

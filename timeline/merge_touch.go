@@ -31,6 +31,24 @@ func touchIDs(ms []*Mention) (sum int) {
 	return sum
 }
 
+// touchForms fetches whom the participants and the places of mentions stand for.
+//
+//go:noinline
+func (t *idTable) touchForms(takes []take, briefs []brief) (sum int) {
+	for _, k := range takes {
+		sum += len(t.list[k.part()].nameAr)
+	}
+	for i := range briefs {
+		if k := briefs[i].place; k >= 0 {
+			sum += len(t.list[k].nameAr)
+		}
+	}
+	for _, k := range takes {
+		sum += lead(t.list[k.part()].nameAr)
+	}
+	return sum
+}
+
 // touchTies fetches the quotes of mentions that share a key.
 //
 //go:noinline
@@ -57,6 +75,14 @@ func (w *eventWriter) touchEvents(roots []int32) (sum int) {
 		for i := w.nodes[r].first; i >= 0 && n < 4*ahead; i = w.next[i] {
 			n++
 			sum += int(w.keys[w.at[i]][0]) + len(w.ms[i].Date.TIMEX)
+		}
+	}
+	for _, r := range roots {
+		for _, t := range w.takesOf(w.nodes[r].first) {
+			sum += lead(w.ids.id(t.part()))
+		}
+		if k := w.nodes[r].place; k >= 0 {
+			sum += lead(w.ids.id(k))
 		}
 	}
 	return sum
