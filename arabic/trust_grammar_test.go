@@ -104,7 +104,7 @@ func recordRune(b *strings.Builder, r rune) {
 			}
 		}
 	}
-	for _, s := range []string{"ب" + c + "ب1" + c + "2 a" + c, c + c, ". " + c + "ب. ب" + c + " ب"} {
+	for _, s := range []string{"ثلا" + c + "ثة و" + c + "عشرون" + c + " ألف" + c, "12" + c + "345" + c + "67" + c + "٨", "ب" + c + "ب1" + c + "2 a" + c, c + c, ". " + c + "ب. ب" + c + " ب"} {
 		for _, p := range []arabic.Profile{arabic.Display, arabic.Match, arabic.Search} {
 			fmt.Fprintf(b, " %q", p.Fold(s))
 		}
@@ -116,6 +116,15 @@ func recordRune(b *strings.Builder, r rune) {
 		}
 		for x := range arabic.Numbers(s) {
 			fmt.Fprintf(b, " %+v", x)
+		}
+		if x, err := arabic.ParseNumber(s); err == nil {
+			fmt.Fprintf(b, " whole %+v", x)
+		}
+		for _, unit := range []arabic.Unit{arabic.UTF8, arabic.UTF16, arabic.CodePoint} {
+			o := arabic.NewOffsets(s, unit)
+			for at := range len(s) + 2 {
+				fmt.Fprintf(b, " %d,%d", o.Of(at), o.Byte(at))
+			}
 		}
 		fmt.Fprintf(b, " %q", arabic.NameKey(s))
 		for _, scheme := range []arabic.Buckwalter{arabic.BuckwalterPlain, arabic.BuckwalterSafe, arabic.BuckwalterXML} {

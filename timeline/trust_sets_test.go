@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/extract"
 	attack "github.com/hawliyat/hawliyat/internal/hostile"
 	"github.com/hawliyat/hawliyat/timeline"
@@ -16,8 +17,9 @@ import (
 // dealer deals mentions out of few kinds, people, places, days and figures, so
 // that they meet, contradict and nearly equal each other.
 type dealer struct {
-	t *testing.T
-	r *rand.Rand
+	t       *testing.T
+	r       *rand.Rand
+	reports int // at most
 }
 
 func dealt[T any](d *dealer, of ...T) T { return of[d.r.IntN(len(of))] }
@@ -84,7 +86,7 @@ func (d *dealer) mention(start int) timeline.Mention {
 // set is a set of several documents.
 func (d *dealer) set() *timeline.Set {
 	var s timeline.Set
-	for k := range 1 + d.r.IntN(7) {
+	for k := range 1 + d.r.IntN(d.reports) {
 		doc := extract.Document{ID: fmt.Sprint(k), Source: fmt.Sprint("مصدر ", d.r.IntN(3)), Title: dealt(d, "", "عنوان"), URL: dealt(d, "", "https://example.org/a")}
 		if d.r.IntN(5) > 0 {
 			doc.Published = (day("2024-03-09") + extract.Day(d.r.IntN(12))).Time()
@@ -102,6 +104,45 @@ func (d *dealer) set() *timeline.Set {
 	return &s
 }
 
+// TestApprovedDamage holds what a set is read as of which a byte is another or
+// the rest is missing.
+func TestApprovedDamage(t *testing.T) {
+	if os.Getenv("HAWLIYAT_APPROVED") == "" && !*update {
+		t.Skip("every change of a rule changes something here; HAWLIYAT_APPROVED=1, as in .ci/long, shows what")
+	}
+	d := attack.NewDigests()
+	for seed := range uint64(4) {
+		data, err := (&dealer{t, rand.New(rand.NewPCG(seed, 5)), 3}).set().MarshalBinary()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var b strings.Builder
+		read := 0
+		ask := func(data []byte) {
+			var s timeline.Set
+			if err := s.UnmarshalBinary(data); err != nil {
+				fmt.Fprintf(&b, "%v\n", err)
+				return
+			}
+			read++
+			for m := range s.All() {
+				fmt.Fprintf(&b, " %+v\n", m)
+			}
+		}
+		for i := range min(len(data), 1500) {
+			was := data[i]
+			for _, c := range []byte{0, 1, was + 1, was ^ 0x80, 0xFF} {
+				data[i] = c
+				ask(data)
+			}
+			data[i] = was
+			ask(data[:i])
+		}
+		d.Add(fmt.Sprint("set ", seed), b.String(), len(data), read)
+	}
+	d.Approved(t, "damage.txt", *update)
+}
+
 // TestApprovedSets holds the timelines of sets that are dealt, in all formats,
 // with the reasons.
 func TestApprovedSets(t *testing.T) {
@@ -110,11 +151,12 @@ func TestApprovedSets(t *testing.T) {
 	}
 	d := attack.NewDigests()
 	for i := range 700 {
-		s := (&dealer{t, rand.New(rand.NewPCG(uint64(i), 3))}).set()
+		s := (&dealer{t, rand.New(rand.NewPCG(uint64(i), 3)), []int{7, 60}[i/690]}).set()
 		tl, err := timeline.Build(t.Context(), s, timeline.Options{Explain: true, MaxCompared: []int{0, 0, 1, 3, 8}[i%5], Stamp: time.Unix(int64(i)*1e6, 0).UTC()})
 		if err != nil {
 			t.Fatal(err)
 		}
+		tl.Width, tl.Unit = []int{0, 40, 60, 100, 24, 3}[i%6], arabic.Unit(i%3)
 		var b strings.Builder
 		for k, w := range formats {
 			if k == i%len(formats) || w.name == "WriteJSON" || w.name == "WriteText" {
