@@ -114,6 +114,7 @@ type act struct {
 func (g *merger) act(trigger string) act {
 	var a act
 	w, l := fold(trigger), mergingWords()
+	w, form, _ := strings.Cut(w, " ")
 	if does := g.lex.action(w); does != "" {
 		if !slices.Contains(g.actions, does) {
 			g.actions = append(g.actions, does)
@@ -133,6 +134,9 @@ func (g *merger) act(trigger string) act {
 		}
 		a.dead = a.dead || l.is("dead", r.lemma)
 		a.hurt = a.hurt || l.is("hurt", r.lemma)
+	}
+	if form != "" {
+		a.shape = twoSides
 	}
 	if len(readings) > 0 && !slices.ContainsFunc(readings, func(r reading) bool { return !l.dual(w, &r) }) {
 		a.shape |= twofold

@@ -77,7 +77,7 @@ func (p *page) mention(us []*unit, i int) Mention {
 	start, end := p.span(u.first, u.last)
 	m := Mention{
 		Doc: p.doc.ID, Start: start, End: end, Quote: p.doc.Text[start:end],
-		Kind: u.kind, Trigger: p.doc.Text[p.toks[u.trig].start:p.toks[u.trig].end],
+		Kind: u.kind, Trigger: p.doc.Text[p.toks[u.trig].start:p.toks[p.lastWord(u)].end],
 		Status: u.status.status, Date: u.value, DateRule: u.rule, Bound: u.bound, Alternatives: u.alts,
 		Participants: u.parts, Place: u.place, Headline: u.headline,
 	}

@@ -55,7 +55,7 @@ func (p *page) corefers(a, u *unit) float64 {
 	if gap == 0 && a.trig > u.trig && !u.headline {
 		s -= 2 // words refer back, not forward
 	}
-	return s + placeScore(a, u) - statusApart(a, u) - p.farOff(a, u, gap) - 0.1*float64(min(max(gap, -gap), 10))
+	return s + placeScore(a, u) - statusApart(a, u) - p.formApart(a, u) - p.farOff(a, u, gap) - 0.1*float64(min(max(gap, -gap), 10))
 }
 
 // placeScore compares the places of two units, where both name one.

@@ -121,5 +121,45 @@ func (c *comparer) fit(n, x *node) (float64, bool) {
 	if n.tier < tierNone {
 		return v.score, v.score >= attach
 	}
-	return v.score, v.score >= undated && v.kind >= 1 && (v.parts > 0.5 || v.figure > 0 || v.place >= 1 || v.terms >= sameSpeech) && (!n.speech || v.terms >= sameSpeech)
+	return c.remember(n, x, v)
+}
+
+// remember scores whether the undated n is the event x, of which v speaks.
+func (c *comparer) remember(n, x *node, v verdict) (float64, bool) {
+	known := v.parts > 0.5 || v.figure > 0 || v.place >= 1 || v.terms >= sameSpeech
+	if fresh(n, x) {
+		v.score += freshNews
+		known = known || v.kind >= sameKind && v.parts >= homeNation && c.sameWord(n, x)
+	}
+	return v.score, known && v.score >= undated && v.kind >= 1 && (!n.speech || v.terms >= sameSpeech)
+}
+
+// What it tells that an undated mention stands in news of the days of an event:
+// of what has a date of its own long ago, news would say when.
+const (
+	freshNews = 0.5
+	freshDays = 7
+)
+
+// fresh reports that the undated n stands in news of the days of x.
+func fresh(n, x *node) bool {
+	pub := n.hi - 1
+	if n.plan {
+		pub = n.lo
+	}
+	return x.lo <= pub+freshDays && pub <= x.hi+freshDays
+}
+
+// maxWord is how many tellings of an event are asked for its word.
+const maxWord = 8
+
+// sameWord reports that n is called by the word for which x is told.
+func (c *comparer) sameWord(n, x *node) bool {
+	word := c.told(n.first).lemma
+	for i, k := x.first, 0; i >= 0 && k < maxWord; i, k = c.next[i], k+1 {
+		if c.told(i).lemma == word {
+			return word != ""
+		}
+	}
+	return false
 }
