@@ -14,11 +14,16 @@ const (
 	nextDay    = 3.5 // dates one day apart
 	attach     = 2.5 // a coarse date and the one event in it that fits
 	undated    = 3.2 // no date at all
+	retold     = 2.7 // no date, but the words of the event
 	sameSpeech = 0.6 // words that undated speech must share with what it repeats
 	margin     = 0.7 // by which the best of several must lead
 	softAfter  = 3.0 // a date of publication up to two days after the event
 	softCost   = 0.5 // what a date of publication is worth less for a coarse mention
 )
+
+// retoldWords is what the words of an undated clause and of the event that it
+// tells again must share.
+const retoldWords = 0.3
 
 // Bounds of comparisons; nothing is dropped by them.
 const (

@@ -121,6 +121,9 @@ func (c *comparer) fit(n, x *node) (float64, bool) {
 	if n.tier < tierNone {
 		return v.score, v.score >= attach
 	}
+	if c.retells(n, x, v) {
+		return v.score, true
+	}
 	return c.remember(n, x, v)
 }
 
@@ -162,4 +165,11 @@ func (c *comparer) sameWord(n, x *node) bool {
 		}
 	}
 	return false
+}
+
+// retells reports an undated clause that tells as a fact, and in words of the
+// event, what is of its very kind: less must speak for it than where its status
+// or its words differ.
+func (c *comparer) retells(n, x *node, v verdict) bool {
+	return v.kind >= sameKind && v.terms >= retoldWords && v.score >= retold && !x.plan && !n.speech && c.ms[n.first].Status == Happened
 }
