@@ -79,6 +79,9 @@ func (p *page) retold(us []*unit, main *unit) {
 // dayOfLead gives the event of a headline that no event of the text repeats the
 // day of the lead, where they share words.
 func (p *page) dayOfLead(head, lead *unit) {
+	if lead != nil && lead.rule == ruleNone && lead.same != nil {
+		lead = lead.same
+	}
 	if head == nil || lead == nil || head.rule != ruleNone || head.same != nil || !p.fresh(lead) || p.overlap(head, lead) < someWords {
 		return
 	}

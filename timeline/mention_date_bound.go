@@ -31,7 +31,7 @@ func (p *page) eventDate(d *extract.Date, t int) bool {
 	}
 	switch p.boundOf(d, t) {
 	case extract.BoundSince:
-		return p.starts(t)
+		return p.starts(t) || p.setsOut(t)
 	case extract.BoundUntil:
 		return p.starts(t) || p.putOff(t) || p.lex.is("by", trimConj(p.word(t-1)))
 	}
@@ -45,6 +45,9 @@ func (p *page) ofEdition(d *extract.Date, t int) bool {
 		return false
 	}
 	of := p.toks[t].start < d.Start // li-sanat, "for the year"
+	if of && t > 0 && p.toks[t-1].date >= 0 {
+		return true // "in the second term of this school year"
+	}
 	for i := t - 1; i >= max(0, t-subjectWindow) && (p.nominal(i) || p.toks[i].ent >= 0 || p.toks[i].kind == arabic.Digits); i-- {
 		w := bare(p.word(i))
 		if p.lex.is("budget", w) || of && p.lex.is("edition", w) {
@@ -77,6 +80,18 @@ func (p *page) starts(t int) bool {
 	for j := t - 1; j >= max(0, t-2); j-- {
 		if p.lex.is("fromnow", p.word(j)) {
 			return true
+		}
+	}
+	return false
+}
+
+// setsOut reports that what is told with the date at token t begins: "has been on
+// hunger strike since Monday" is a state, "began it on Monday" no.
+func (p *page) setsOut(t int) bool {
+	c := &p.clauses[max(p.toks[t].clause, 0)]
+	for j := t - 1; j >= max(c.first, t-objectWindow); j-- {
+		if r := p.finite(j); r != nil {
+			return r.class == "begin" && r.tense == past
 		}
 	}
 	return false

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hawliyat/hawliyat/arabic"
@@ -118,7 +119,7 @@ func (p *page) tells(u *unit, t int, r *reading) bool {
 		return true
 	case u.verb == nil:
 		return r.prep == 'b'
-	case u.kind == "trial" && r.kind == "decision": // a court stops a decree
+	case u.kind == "trial" && r.kind == "decision", p.toll(u, r): // a court stops a decree
 		return true
 	case p.lex.is("reason", p.word(t)), u.kind == "announcement" && p.reacted(u.vtok, t, r):
 		return true
@@ -128,6 +129,12 @@ func (p *page) tells(u *unit, t int, r *reading) bool {
 		return true
 	}
 	return r.prep == 'b' || r.prep == 'l' || p.lex.is("purpose", before) || p.lex.family[r.kind] == p.lex.family[u.kind]
+}
+
+// toll reports that r counts the victims of u: "the attack has led to the death
+// of seven", "met their death in a landslide".
+func (p *page) toll(u *unit, r *reading) bool {
+	return p.lex.family[r.kind] == "death" && p.lex.is("befalls", p.lex.family[u.kind]) && (u.verb.class == "result" || slices.Contains(u.also, "death"))
 }
 
 // counted reports a noun with its number.
@@ -167,22 +174,30 @@ func (p *page) cause(u *unit) {
 	if u.kind != "death" {
 		return
 	}
-	last := u.last
-	if k := u.clause + 1; k < len(p.clauses) && p.clauses[k].first == last {
-		if r := p.finite(last); r != nil && r.conj && r.kind == "death" {
-			last = p.clauses[k].last // "6 died and 20 were wounded in an earthquake"
-		}
-	}
-	for j := u.trig + 1; j < min(last, u.trig+2*objectWindow); j++ {
+	for j := u.trig + 1; j < min(p.causeEnd(u), u.trig+2*objectWindow); j++ {
 		r := p.noun(j)
-		if r == nil {
+		if r == nil || !p.lex.is("cause", p.word(j-1)) && !p.lex.is("cause", p.word(j-2)) || !p.lex.is("befalls", p.lex.family[r.kind]) {
 			continue
 		}
-		f := p.lex.family[r.kind]
-		if (p.lex.is("cause", p.word(j-1)) || p.lex.is("cause", p.word(j-2))) && (f == "disaster" || f == "violence" || f == "war") {
-			u.also = append(u.also, u.kind)
-			u.kind, u.noun, u.ntok = r.kind, r, j
-			return
+		u.also = append(u.also, u.kind)
+		u.kind, u.noun, u.ntok = r.kind, r, j
+		if k := p.toks[j].clause; p.clauses[k].open == openWhen && int(k) != u.clause {
+			p.clauses[k].owner, u.last = p.clauses[u.clause].owner, p.clauses[k].last // its date is that of the deaths
 		}
+		return
 	}
+}
+
+// causeEnd is where the words end that can name the cause of the deaths of u: in
+// the next clause, where more died or its first word says upon what.
+func (p *page) causeEnd(u *unit) int {
+	k := u.clause + 1
+	if k >= len(p.clauses) || p.clauses[k].first != u.last {
+		return u.last
+	}
+	r := p.finite(u.last)
+	if r != nil && r.conj && r.kind == "death" || p.clauses[k].open == openWhen && p.lex.is("cause", trimConj(p.word(u.last))) {
+		return p.clauses[k].last // "6 died and 20 were wounded in an earthquake", "upon a blast"
+	}
+	return u.last
 }

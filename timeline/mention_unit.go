@@ -147,7 +147,11 @@ func (p *page) verbUnit(ci, t int, r *reading) *unit {
 	u := &unit{clause: ci, verb: r, vtok: t, ntok: -1, trig: t, kind: r.kind, first: c.first, last: c.last, date: -1, head: -1}
 	if r.class == "aux" {
 		for j := t + 1; j < c.last; j++ {
-			if x := p.finite(j); x != nil && x.class != "aux" {
+			x := p.finite(j)
+			if x != nil && (x.conj || strings.HasPrefix(p.word(j-1), waw) && p.lex.is("negative", p.word(j-1))) {
+				break // "which had carried them, | and none survived"
+			}
+			if x != nil && x.class != "aux" {
 				u.verb, u.vtok, u.trig, u.kind = x, j, j, x.kind
 				break
 			}

@@ -70,7 +70,7 @@ func (p *page) negated(i, t int, r *reading) Status {
 // taken as known: "did not comment on the attack"; and "it is not the first" is
 // no denial.
 func (p *page) denies(i, t int, r *reading) bool {
-	if p.lex.is("this", p.word(i+1)) {
+	if p.lex.is("this", p.word(i+1)) || p.lex.is("except", p.word(t+1)) || p.lex.is("except", p.word(t+2)) { // "none survived but three"
 		return false
 	}
 	return t-i <= 2 || r != nil && r.tense == nominal && r.kind != "" && !r.definite && r.pronoun == ""
