@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"iter"
+	"math"
 
 	"github.com/hawliyat/hawliyat/extract"
 )
@@ -39,8 +40,9 @@ const (
 type merger struct {
 	ctx        context.Context // of the one call of Build
 	crew       crew
-	solo       *comparer // for what is done one by one
-	compared   int       // nodes of one block that are all compared with each other
+	solo       *comparer   // for what is done one by one
+	several    []*comparer // for what is done by several at once
+	compared   int         // nodes of one block that are all compared with each other
 	lex        *lexicon
 	docs       map[string]int32
 	published  []extract.Day
@@ -165,7 +167,7 @@ func (c *comparer) judge(a, b *node) (verdict, bool) {
 	if !ok || periods(a, b) {
 		return verdict{}, false
 	}
-	v := c.compare(a, b)
+	v := c.compareFor(a, b, sameDay, math.Inf(-1))
 	switch {
 	case gap == 0:
 		return v, v.score >= sameDay && (v.parts >= 0 || v.place >= 1 || v.figure > 0) && (v.tells() || fulfils(a, b) || oneReport(a, b, v)) && !c.steps(a, b, v)

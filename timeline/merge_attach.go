@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -109,12 +110,19 @@ func (c *comparer) tryFit(n *node, r, x int32) {
 	}
 }
 
+// leastUndated is less than any score from which an undated clause is an event.
+const leastUndated = min(retold, undated-freshNews) - 1e-6
+
 // fit scores whether the coarse or undated n is the event x.
 func (c *comparer) fit(n, x *node) (float64, bool) {
 	if x.hi < n.lo || x.lo > n.hi || periods(n, x) {
 		return 0, false
 	}
-	v := c.compare(n, x)
+	score, kind := attach, math.Inf(-1)
+	if n.tier == tierNone {
+		score, kind = leastUndated, 1
+	}
+	v := c.compareFor(n, x, score, kind)
 	if x.soft {
 		v.score -= softCost
 	}

@@ -1,13 +1,13 @@
 package timeline
 
-import "slices"
-
 // comparer compares nodes. Several may work at once while nothing is joined:
 // each keeps to itself what it remembers.
 type comparer struct {
 	*merger
-	alone bool               // the only one: words are kept in the nodes
-	kept  map[*node][]uint32 // words of nodes, else
+	alone bool      // the only one: words are kept in the nodes
+	kept  []wordset // words of nodes, by first mention
+	terms slab[uint32]
+	room  []uint32
 	stems stemmer
 	seen  []int32 // by node: the last search that met it
 	round int32
@@ -24,9 +24,6 @@ type comparer struct {
 // under a millisecond of work.
 const lookEvery = 256
 
-// maxKept bounds the words that a comparer remembers.
-const maxKept = 1 << 12
-
 // stopped reports whether the context is done.
 func (c *comparer) stopped() bool {
 	c.work++
@@ -36,39 +33,17 @@ func (c *comparer) stopped() bool {
 	return c.halted
 }
 
-// words is the content words of a node, stemmed and hashed, ascending; made on
-// first use.
-func (c *comparer) words(n *node) []uint32 {
-	if terms := n.terms(); terms != nil {
-		return terms
-	}
-	if kept, ok := c.kept[n]; ok {
-		return kept
-	}
-	terms := []uint32{}
-	for i := n.first; i >= 0; i = c.next[i] {
-		terms = c.stems.append(terms, c.ms[i].Quote)
-	}
-	slices.Sort(terms)
-	terms = sketch(slices.Compact(terms))
-	if c.alone {
-		n.more().terms = terms
-		return terms
-	}
-	if c.kept == nil || len(c.kept) >= maxKept {
-		c.kept = map[*node][]uint32{}
-	}
-	c.kept[n] = terms
-	return terms
-}
-
 // each has comparers work on n things, as [crew.split].
 func (g *merger) each(n int, work func(c *comparer, part, lo, hi int)) (parts int) {
+	for g.crew.parts(n) > max(len(g.several), 1) {
+		g.several = append(g.several, &comparer{merger: g, stems: stemmer{}})
+	}
 	return g.crew.split(n, func(part, lo, hi int) {
 		c := g.solo
 		if hi-lo < n {
-			c = &comparer{merger: g, stems: stemmer{}}
+			c = g.several[part]
 		}
+		c.pairs = c.pairs[:0]
 		work(c, part, lo, hi)
 	})
 }

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"fmt"
+	"math"
 	"slices"
 )
 
@@ -58,7 +59,22 @@ const (
 // compare scores whether a and b tell one event, time left aside. It is
 // symmetric.
 func (c *comparer) compare(a, b *node) verdict {
-	v := verdict{kind: formEvidence(a, b), parts: partEvidence(a, b), place: placeEvidence(a, b), figure: figureEvidence(a, b)}
+	return c.compareFor(a, b, math.Inf(-1), math.Inf(-1))
+}
+
+// compareFor is compare for who asks for a score and a kind of at least so much:
+// where one cannot be reached any more, the rest is not looked at.
+func (c *comparer) compareFor(a, b *node, score, kind float64) verdict {
+	v := verdict{kind: formEvidence(a, b)}
+	if v.kind < kind {
+		v.score = math.Inf(-1)
+		return v
+	}
+	v.parts, v.place, v.figure = partEvidence(a, b), placeEvidence(a, b), figureEvidence(a, b)
+	v.score = v.kind + v.parts + v.place + v.figure
+	if v.score < score && !c.wordsLift(a, b, v.score, score) {
+		return v
+	}
 	switch {
 	case otherActor(a, b):
 		v.parts = -2 // whatever else they have in common
@@ -71,13 +87,23 @@ func (c *comparer) compare(a, b *node) verdict {
 	}
 	v.score += v.figure
 	if v.score > wordless-maxWords && v.score < decided { // words could still tell
-		v.terms = maxWords * overlapRatio(c.words(a), c.words(b))
+		x, y := c.words(a), c.words(b)
+		v.terms = maxWords * overlapRatio(x.terms, y.terms)
 		v.score += v.terms
 	}
 	if v.figure <= 0 && v.terms < subject && bothFigured(a, b) {
 		v.score -= subject // the price of bread and the price of oil
 	}
 	return v
+}
+
+// wordsLift reports whether what a and b say can lift a score to another.
+func (c *comparer) wordsLift(a, b *node, from, to float64) bool {
+	if from+maxWords < to {
+		return false
+	}
+	x, y := c.words(a), c.words(b)
+	return from+maxWords*x.mostShared(&y) >= to
 }
 
 // twoSpeakers reports two acts of speech of different sides.
