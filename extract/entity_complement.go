@@ -160,9 +160,15 @@ func (f *finder) aim(j int) bool {
 // masdarObject reports whether the verbal noun at token j goes on with a
 // preposition of its own, as a purpose does and a name does not: for getting at.
 func (f *finder) masdarObject(j int) bool {
-	switch f.t.word(j + 1) {
+	return isPreposition(f.t.word(j+1)) && f.same(j+1, j)
+}
+
+// isPreposition reports whether a folded word is a preposition that masdars and
+// verbs take.
+func isPreposition(w string) bool {
+	switch w {
 	case "الي", "علي", "من", "عن", "مع", "ضد", "دون":
-		return f.same(j+1, j)
+		return true
 	}
 	return false
 }

@@ -147,7 +147,7 @@ func (f *finder) nameBehind(i int, w string) bool {
 	case prepKaf:
 		return false
 	case conjFeh:
-		return isGivenName(w[letterLen:])
+		return isGivenName(w[letterLen:]) && (!f.same(i-1, i) || !f.isWord(i-1))
 	case prepBeh:
 		if f.info(i-1).is(wordSay) && f.same(i-1, i) && !givenToo(w[letterLen:]) {
 			return false

@@ -175,8 +175,31 @@ func (t *text) analyze() {
 			if n := &t.info[i]; n.skip == 0 && n.is(wordStop|wordTime) && !t.grammatical(l, i) {
 				*n = wordInfo{}
 			}
+			if n := &t.info[i]; n.conj && !n.is(wordStop) && !t.conjoins(i) {
+				*n = wordInfo{} // with Fillon, not with fa- and a word
+			}
 		}
 	}
+}
+
+// conjoins reports whether what looks like a conjunction at the beginning of
+// token i can be one: none stands right behind a preposition, and fa- goes on
+// within a clause before a verb or what has the article only.
+func (t *text) conjoins(i int) bool {
+	if i == 0 || t.toks[i-1].kind != arabic.Word || t.toks[i-1].sent != t.toks[i].sent {
+		return true
+	}
+	n, verb := &t.info[i], wordVerb|wordSay|wordAct|wordTime
+	if t.info[i-1].is(wordSay) {
+		verb = 0 // it has a subject first
+	}
+	if strings.HasPrefix(t.word(i), conjFeh) && !n.def && !n.prep && !n.is(verb) {
+		return false
+	}
+	w := t.word(i - 1)
+	_, end := t.span(t.toks[i-1].start, t.toks[i-1].end)
+	ali := w == aliOrAla() && strings.HasSuffix(t.src[:end], "ي")
+	return ali || w != "في" && !isPreposition(w)
 }
 
 // grammatical reports whether token i is written as the word of grammar that its
