@@ -12,6 +12,7 @@ import (
 // Scores from which two nodes tell one event.
 const (
 	sameDay    = 2.5 // dates that meet
+	strange    = 3.0 // the same of what is called by words of other kinds
 	nextDay    = 3.5 // dates one day apart
 	attach     = 2.5 // a coarse date and the one event in it that fits
 	undated    = 3.2 // no date at all
@@ -170,7 +171,7 @@ func (c *comparer) judge(a, b *node) (verdict, bool) {
 	v := c.compareFor(a, b, sameDay, math.Inf(-1))
 	switch {
 	case gap == 0:
-		return v, v.score >= sameDay && (v.parts >= 0 || v.place >= 1 || v.figure > 0) && (v.tells() || fulfils(a, b) || oneReport(a, b, v)) && !c.steps(a, b, v)
+		return v, v.score >= v.least() && (v.parts >= 0 || v.place >= 1 || v.figure > 0) && (v.tells() || fulfils(a, b) || oneReport(a, b, v)) && !c.steps(a, b, v)
 	case a.soft != b.soft:
 		return v, v.score >= softAfter
 	}

@@ -23,6 +23,14 @@ func (v verdict) tells() bool {
 	return v.parts > sameNation || v.place >= placeShared || v.figure > 0 || v.terms >= fewWords
 }
 
+// least is the score from which two nodes of one day are one event.
+func (v verdict) least() float64 {
+	if v.kind < severalKinds {
+		return strange
+	}
+	return sameDay
+}
+
 // fulfils reports a plan and its fulfilment: of one kind, day and country, told
 // in words as different as the future and the past.
 func fulfils(a, b *node) bool {
@@ -128,8 +136,9 @@ func (n *node) gathers(o *node) bool {
 // What it tells that both are of one kind, or that one side counts the dead and
 // the other is of a kind that costs lives.
 const (
-	sameKind = 2.0
-	tollOf   = 1.2
+	sameKind     = 2.0
+	severalKinds = 1.5 // one of several kinds of a cluster
+	tollOf       = 1.2
 )
 
 // formEvidence is kindEvidence less what the forms of the events tell.
@@ -152,7 +161,7 @@ func kindEvidence(a, b *node) float64 {
 	case a.kind == b.kind && a.specific:
 		return sameKind
 	case a.kinds&b.kinds != 0:
-		return 1.5
+		return severalKinds
 	case a.toll && b.deadly, b.toll && a.deadly:
 		return tollOf
 	case a.kinds&b.also() != 0, a.also()&b.kinds != 0:
