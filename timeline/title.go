@@ -83,7 +83,7 @@ func (p *page) titleTokens(u *unit, first, last int) []int {
 				out = out[:len(out)-1]
 			}
 		case p.lex.is("qad", p.word(i)) && p.pastSoon(i), p.loose(i, len(out) == n):
-		case p.word(i) == "," && i+1 < last && p.endsAt(i, len(out)-n):
+		case p.word(i) == "," && i+1 < last && i > max(u.trig, u.vtok) && p.endsAt(i, len(out)-n):
 			return p.fit(out, i)
 		default:
 			out = append(out, i)
@@ -143,7 +143,7 @@ func (p *page) ties(i int) bool {
 	if text := p.doc.Text[t.start:t.end]; strings.HasPrefix(text, "لل") || strings.HasPrefix(text, "لإ") {
 		return true // li-, "in order to"
 	}
-	return p.opener(t.word) || p.timeTie(i) || p.aux(i)
+	return p.opener(t.word) || p.timeTie(i) || p.aux(i) || len(t.reads) == 0 && p.masdarOf(i, lam)
 }
 
 // opener reports a word that ties its clause to another one.

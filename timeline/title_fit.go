@@ -51,7 +51,10 @@ func (p *page) phraseEnds(i int) bool {
 		return false
 	}
 	b := trimConj(t.word)
-	return t.kind == arabic.Punct || p.lex.is("particle", b) || p.lex.is("when", b) || p.opensClause(i)
+	if i > 0 && p.lex.is("comparative", p.word(i-1)) {
+		return false // "more than"
+	}
+	return t.kind == arabic.Punct || p.masdarOf(i, lam) || p.lex.is("particle", b) || p.lex.is("when", b) || p.opensClause(i)
 }
 
 // trimEnd drops what hangs at the end: marks, prepositions, and the beginning
@@ -59,9 +62,7 @@ func (p *page) phraseEnds(i int) bool {
 func (p *page) trimEnd(out []int, end int) []int {
 	for len(out) > 0 {
 		i := out[len(out)-1]
-		t := &p.toks[i]
-		goesOn := i+1 == end && end < len(p.toks) && len(out) > fullTitle && p.toks[end].sent == t.sent &&
-			(t.ent >= 0 && p.toks[end].ent == t.ent || t.qty >= 0 && p.toks[end].qty == t.qty || p.construct(i) && p.nominal(end) && !p.joined(end))
+		goesOn := i+1 == end && end < len(p.toks) && len(out) > fullTitle && p.toks[end].sent == p.toks[i].sent && p.unfinished(i)
 		if !goesOn && !p.hangs(i, false) {
 			break
 		}
@@ -69,6 +70,19 @@ func (p *page) trimEnd(out []int, end int) []int {
 		end = i
 	}
 	return out
+}
+
+// unfinished reports that a phrase goes on behind token i: a name, a figure, a
+// construct, an aim: "for taking part | in".
+func (p *page) unfinished(i int) bool {
+	t, next := &p.toks[i], &p.toks[i+1]
+	switch {
+	case t.ent >= 0 && next.ent == t.ent, t.qty >= 0 && next.qty == t.qty:
+		return true
+	case p.masdarOf(i, lam):
+		return p.lex.is("particle", next.word)
+	}
+	return p.construct(i) && p.nominal(i+1) && !p.joined(i+1)
 }
 
 // hangs reports a word that needs another one behind it, or a mark; before a
