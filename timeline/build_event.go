@@ -14,7 +14,7 @@ import (
 type eventWriter struct {
 	*merger
 	index    []int32 // the mentions of the event under way, in order of place
-	order    []keyed
+	order    []placed
 	supports []support
 	parts    []tally
 
@@ -44,6 +44,12 @@ func (w *eventWriter) event(e *Event, n *node, least int32) {
 	e.Conflicts = w.conflicts(ms, &e.Place)
 }
 
+// placed is a mention and where it was told: the day and the document.
+type placed struct {
+	key uint64
+	i   int32
+}
+
 // inPlace is the mentions of n in order of [merger.comparePlaces], until the
 // next call.
 func (w *eventWriter) inPlace(n *node) []int32 {
@@ -52,9 +58,9 @@ func (w *eventWriter) inPlace(n *node) []int32 {
 	for i := n.first; i >= 0; i = w.next[i] {
 		b := w.brief(i)
 		known = known && b.doc >= 0
-		w.order = append(w.order, keyed{ordered(extract.Day(w.day(b)))<<32 | uint64(uint32(b.doc)), i})
+		w.order = append(w.order, placed{ordered(extract.Day(w.day(b)))<<32 | uint64(uint32(b.doc)), i})
 	}
-	slices.SortFunc(w.order, func(a, b keyed) int {
+	slices.SortFunc(w.order, func(a, b placed) int {
 		if known && a.key != b.key { // the day comes first, then the document
 			return cmp.Compare(a.key, b.key)
 		}

@@ -24,10 +24,14 @@ type grouper struct {
 // the next: clearing a large map costs more than making one.
 const maxTwins = 1 << 10
 
+// sample is how many mentions tell how many nodes there will be.
+const sample = 1 << 14
+
 // group makes the nodes.
 func (g *merger) group() {
 	b := grouper{merger: g, chains: map[chainKey]int32{}, twins: map[uint64]int32{}}
 	g.next = make([]int32, len(g.ms))
+	g.nodes = make([]node, 0, min(len(g.ms), sample))
 	for batch := range g.batches() {
 		for i := range batch.nodes {
 			n := &batch.nodes[i]

@@ -3,6 +3,8 @@ package timeline
 import (
 	"cmp"
 	"encoding/binary"
+	"math"
+	"math/bits"
 	"slices"
 
 	"github.com/hawliyat/hawliyat/extract"
@@ -55,7 +57,7 @@ func (g *merger) events(roots []int32) []Event {
 			n := &g.nodes[roots[i]]
 			least := g.least(n)
 			w.event(&out[i], n, least)
-			dates[i] = keyed{ordered(out[i].Date.Earliest)<<32 | ordered(out[i].Date.Latest), int32(i)}
+			dates[i] = keyed(ordered(out[i].Date.Earliest)<<32 | ordered(out[i].Date.Latest))
 			ids[i] = binary.BigEndian.Uint64(g.keys[g.at[least]][:])
 		}
 	})
@@ -69,22 +71,45 @@ func ordered(d extract.Day) uint64 { return uint64(uint32(d) ^ 1<<31) }
 // sortEvents is the order of events by date and ID; ids are the first bytes of
 // the keys that the IDs are written from.
 func (g *merger) sortEvents(events []Event, dates []keyed, ids []uint64) []int32 {
+	whole := g.packDates(dates)
 	dates = g.sorted(dates)
 	for s := 0; s < len(dates); {
-		e := nextRun(dates, s+1)
+		e := g.low.nextRun(dates, s+1)
 		slices.SortFunc(dates[s:e], func(a, b keyed) int {
-			if ids[a.i] != ids[b.i] {
-				return cmp.Compare(ids[a.i], ids[b.i])
+			i, j := g.low.number(a), g.low.number(b)
+			if x, y := &events[i].Date, &events[j].Date; !whole && (x.Earliest != y.Earliest || x.Latest != y.Latest) {
+				return cmp.Or(cmp.Compare(x.Earliest, y.Earliest), cmp.Compare(x.Latest, y.Latest))
 			}
-			return cmp.Compare(events[a.i].ID, events[b.i].ID)
+			if ids[i] != ids[j] {
+				return cmp.Compare(ids[i], ids[j])
+			}
+			return cmp.Compare(events[i].ID, events[j].ID)
 		})
 		s = e
 	}
 	order := make([]int32, len(dates))
 	for i := range dates {
-		order[i] = dates[i].i
+		order[i] = g.low.number(dates[i])
 	}
 	return order
+}
+
+// packDates makes keys of dates, the first day in the upper and the last day in
+// the lower half, and reports whether the keys tell them wholly.
+func (g *merger) packDates(dates []keyed) (whole bool) {
+	least, most := [2]uint32{math.MaxUint32, math.MaxUint32}, [2]uint32{}
+	for _, d := range dates {
+		for k, x := range [2]uint32{uint32(d >> 32), uint32(d)} {
+			least[k], most[k] = min(least[k], x), max(most[k], x)
+		}
+	}
+	shift := bits.Len32(most[1] - least[1])
+	drop := max(shift+bits.Len32(most[0]-least[0])-64+int(g.low), 0)
+	for i, d := range dates {
+		key := uint64(uint32(d>>32)-least[0])<<shift | uint64(uint32(d)-least[1])
+		dates[i] = g.low.keyed(key>>drop, int32(i))
+	}
+	return drop == 0
 }
 
 // permute puts element order[i] of s at i; order is used up.

@@ -48,11 +48,10 @@ type merger struct {
 	docs       map[string]int32
 	published  []extract.Day
 	ms         []*Mention
-	at         []int32 // by mention: where it stands in the set, as in keys
+	at         []int32 // by mention: where it stands in the set, as in keys; before they are in order, where it begins
 	keys       []key
-	briefs     []brief  // by mention, and one behind the last
-	starts     []uint32 // until the mentions are in order: where they begin
-	takes      []take   // the participants of all mentions
+	briefs     []brief // by mention, and one behind the last
+	takes      []take  // the participants of all mentions
 	ids        idTable
 	words      []wording
 	kinds      []kindInfo
@@ -63,7 +62,8 @@ type merger struct {
 	partNation []int16
 	partBroad  []bool // a country
 	codes      table[string]
-	room       []keyed // for what is to be sorted
+	low        packing // of what is sorted
+	room       []keyed // for it
 	spare      []keyed
 	ints       slab[int32]
 	codesOf    slab[int16]

@@ -67,7 +67,7 @@ func (g *merger) monthIndex(t tier) index {
 			continue
 		}
 		for slot, last := month(n.lo), month(n.hi); slot <= last && slot <= month(n.lo)+1; slot++ {
-			all = append(all, keyed{slot, int32(i)})
+			all = append(all, g.low.keyed(slot, int32(i)))
 		}
 	}
 	return g.newIndex(all)

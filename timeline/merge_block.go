@@ -43,9 +43,9 @@ func day(d int32) uint64 { return uint64(uint32(d)) }
 func (g *merger) slots(dst []keyed, i int32, t tier) []keyed {
 	n := &g.nodes[i]
 	if t > tierDay {
-		dst = append(dst, keyed{month(n.lo), i})
+		dst = append(dst, g.low.keyed(month(n.lo), i))
 		if month(n.hi) != month(n.lo) {
-			dst = append(dst, keyed{month(n.hi), i})
+			dst = append(dst, g.low.keyed(month(n.hi), i))
 		}
 		return dst
 	}
@@ -54,7 +54,7 @@ func (g *merger) slots(dst []keyed, i int32, t tier) []keyed {
 		first -= 2
 	}
 	for d := first; d <= n.hi+1; d++ {
-		dst = append(dst, keyed{day(d), i})
+		dst = append(dst, g.low.keyed(day(d), i))
 	}
 	return dst
 }
@@ -62,16 +62,6 @@ func (g *merger) slots(dst []keyed, i int32, t tier) []keyed {
 // withKinds reports whether n stands in its slot with its kinds too.
 func (n *node) withKinds(slot uint64, t tier) bool {
 	return t > tierDay || n.soft || slot != day(n.hi+1)
-}
-
-// sorted sorts what comes in order of i, in the memory of g.
-func (g *merger) sorted(all []keyed) []keyed {
-	if len(g.spare) < len(all) {
-		g.spare = make([]keyed, len(all))
-	}
-	out, other := g.crew.sortKeyed(all, g.spare[:len(all)])
-	g.spare = other
-	return out
 }
 
 // pairs finds the candidates among roots that the test accepts. Nodes of one
@@ -86,8 +76,8 @@ func (g *merger) pairs(roots []int32, t tier) [][]pair {
 	found := make([][]pair, g.crew.parts(len(all)))
 	parts := g.each(len(all), func(c *comparer, part, lo, hi int) {
 		out := make([]pair, 0, (hi-lo)/4)
-		for s := nextRun(all, lo); s < hi && !c.halted; {
-			e := nextRun(all, s+1)
+		for s := g.low.nextRun(all, lo); s < hi && !c.halted; {
+			e := g.low.nextRun(all, s+1)
 			out = c.judgeSlot(out, all[s:e], t)
 			s = e
 		}
@@ -103,8 +93,9 @@ func (g *merger) pairs(roots []int32, t tier) [][]pair {
 func (c *comparer) judgeSlot(out []pair, run []keyed, t tier) []pair {
 	c.posts = c.posts[:0]
 	for _, k := range run {
-		n := &c.nodes[k.i]
-		c.posts = n.posts(c.posts, k.i, n.withKinds(k.key, t))
+		i := c.low.number(k)
+		n := &c.nodes[i]
+		c.posts = n.posts(c.posts, i, n.withKinds(c.low.key(k), t))
 	}
 	slices.Sort(c.posts)
 	c.before, c.pairs = c.pairs, c.before[:0]
@@ -162,22 +153,24 @@ func (g *merger) newIndex(all []keyed) index {
 	x := index{}
 	n := 0
 	for s := 0; s < len(all); {
-		e := nextRun(all, s+1)
-		x.slots, x.start = append(x.slots, all[s].key), append(x.start, n)
+		e := g.low.nextRun(all, s+1)
+		x.slots, x.start = append(x.slots, g.low.key(all[s])), append(x.start, n)
 		for _, k := range all[s:e] {
-			n += len(g.nodes[k.i].parts) + bits.OnesCount64(g.nodes[k.i].fams)
+			x := &g.nodes[g.low.number(k)]
+			n += len(x.parts) + bits.OnesCount64(x.fams)
 		}
 		s = e
 	}
 	x.start = append(x.start, n)
 	x.posts = make([]uint64, n)
 	g.each(len(all), func(_ *comparer, _, lo, hi int) {
-		for s := nextRun(all, lo); s < hi; {
-			e := nextRun(all, s+1)
-			k := sort.Search(len(x.slots), func(k int) bool { return x.slots[k] >= all[s].key })
+		for s := g.low.nextRun(all, lo); s < hi; {
+			e := g.low.nextRun(all, s+1)
+			k := sort.Search(len(x.slots), func(k int) bool { return x.slots[k] >= g.low.key(all[s]) })
 			posts := x.posts[x.start[k]:x.start[k]:x.start[k+1]]
 			for _, k := range all[s:e] {
-				posts = g.nodes[k.i].posts(posts, k.i, true)
+				i := g.low.number(k)
+				posts = g.nodes[i].posts(posts, i, true)
 			}
 			slices.Sort(posts)
 			s = e

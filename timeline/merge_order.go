@@ -12,11 +12,11 @@ type orderKey [4]uint32
 // keyOf is the key of mention i of the set.
 func (g *merger) keyOf(i int) orderKey {
 	b := &g.briefs[i]
-	return orderKey{uint32(b.tier), uint32(b.earliest), uint32(g.day(b)), g.starts[i]}
+	return orderKey{uint32(b.tier), uint32(b.earliest), uint32(g.day(b)), uint32(g.at[i])}
 }
 
 // pack gives every mention a key that grows with its place in the order of
-// [merger.compare], as far as 64 bits tell.
+// [merger.compare], as far as the bits tell.
 func (g *merger) pack(all []keyed) {
 	least, most := g.extent(len(all))
 	var shift [4]int // of each field in 128 bits
@@ -25,7 +25,7 @@ func (g *merger) pack(all []keyed) {
 		shift[k] = width
 		width += bits.Len32(most[k] - least[k])
 	}
-	drop := max(width-64, 0)
+	drop := max(width-64+int(g.low), 0)
 	g.crew.split(len(all), func(_, lo, hi int) {
 		for i := lo; i < hi; i++ {
 			key := uint64(0)
@@ -37,7 +37,7 @@ func (g *merger) pack(all []keyed) {
 					key |= x >> -s
 				}
 			}
-			all[i] = keyed{key, int32(i)}
+			all[i] = g.low.keyed(key, int32(i))
 		}
 	})
 }
@@ -71,42 +71,44 @@ func (g *merger) extent(n int) (least, most orderKey) {
 // words; document and ID come last, so that no tie falls by a hash or by the
 // name of a document while the content can tell.
 func (g *merger) inOrder(ms []*Mention) {
-	all := make([]keyed, len(ms))
-	g.spare = make([]keyed, len(ms))
+	room := len(ms) + len(ms)/4 // the days of the nodes, to be sorted later, are a few more
+	all := make([]keyed, len(ms), room)
+	g.spare = make([]keyed, room)
+	g.low = packingOf(len(ms))
 	g.pack(all)
-	all, g.spare = g.crew.sortKeyed(all, g.spare)
+	all = g.sorted(all)
 	g.crew.split(len(all), func(_, lo, hi int) {
 		touched := lo
-		for s := nextRun(all, lo); s < hi; {
+		for s := g.low.nextRun(all, lo); s < hi; {
 			if s >= touched {
 				touched = min(s+ahead, hi)
-				touchTies(ms, all[s:touched])
+				g.low.touchTies(ms, all[s:touched])
 			}
-			e := nextRun(all, s+1)
+			e := g.low.nextRun(all, s+1)
 			if e > s+1 {
-				slices.SortFunc(all[s:e], func(a, b keyed) int { return g.compare(ms, a.i, b.i) })
+				slices.SortFunc(all[s:e], func(a, b keyed) int { return g.compare(ms, g.low.number(a), g.low.number(b)) })
 			}
 			s = e
 		}
 	})
 	g.arrange(ms, all)
-	g.room, g.starts = all, nil
+	g.room = all
 }
 
 // arrange puts the mentions, their briefs and their participants side by side
 // in the order of all: who works on an event then finds them in one place.
 func (g *merger) arrange(ms []*Mention, all []keyed) {
 	old, takes := g.briefs, g.takes
-	g.ms, g.at = make([]*Mention, len(ms)), make([]int32, len(ms))
+	g.ms = make([]*Mention, len(ms))
 	g.briefs, g.takes = make([]brief, len(old)), make([]take, len(takes))
 	sums := make([]int32, g.crew.parts(len(all))+1)
 	g.crew.split(len(all), func(part, lo, hi int) {
 		n := int32(0)
 		for i := lo; i < hi; i++ {
-			k := all[i].i
+			k := g.low.number(all[i])
 			g.ms[i], g.at[i], g.briefs[i] = ms[k], k, old[k]
 			own := old[k+1].at - old[k].at
-			all[i].key = uint64(own) // the keys are done with
+			all[i] = keyed(own) // the order is done with
 			n += own
 		}
 		sums[part+1] = n
@@ -118,7 +120,7 @@ func (g *merger) arrange(ms []*Mention, all []keyed) {
 		at := sums[part]
 		for i := lo; i < hi; i++ {
 			b := &g.briefs[i]
-			own := takes[b.at : b.at+int32(all[i].key)]
+			own := takes[b.at : b.at+int32(all[i])]
 			b.at = at
 			at += int32(copy(g.takes[at:], own))
 		}
@@ -126,19 +128,11 @@ func (g *merger) arrange(ms []*Mention, all []keyed) {
 	g.briefs[len(all)].at = int32(len(takes))
 }
 
-// nextRun is where the first run of equal keys begins at or after i.
-func nextRun(all []keyed, i int) int {
-	for i > 0 && i < len(all) && all[i].key == all[i-1].key {
-		i++
-	}
-	return i
-}
-
 // compare orders mentions a and b of ms.
 func (g *merger) compare(ms []*Mention, a, b int32) int {
 	x, y := &g.briefs[a], &g.briefs[b]
 	if c := cmp.Or(cmp.Compare(x.tier, y.tier), cmp.Compare(uint32(x.earliest), uint32(y.earliest)),
-		cmp.Compare(uint32(g.day(x)), uint32(g.day(y))), cmp.Compare(g.starts[a], g.starts[b]), cmp.Compare(x.latest, y.latest)); c != 0 {
+		cmp.Compare(uint32(g.day(x)), uint32(g.day(y))), cmp.Compare(uint32(g.at[a]), uint32(g.at[b])), cmp.Compare(x.latest, y.latest)); c != 0 {
 		return c
 	}
 	m, n := ms[a], ms[b]

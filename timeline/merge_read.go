@@ -9,6 +9,7 @@ type reader struct {
 	words   table[[2]string]
 	ids     idTable
 	takes   []take
+	first   int32 // where its takes stand among all
 	lastDoc string
 	lastID  int32
 }
@@ -16,7 +17,7 @@ type reader struct {
 // read makes the brief of m.
 func (r *reader) read(m *Mention) brief {
 	b := brief{
-		earliest: int32(m.Date.Earliest), latest: int32(m.Date.Latest), doc: r.doc(m.Doc), at: int32(len(r.takes)), place: -1,
+		earliest: int32(m.Date.Earliest), latest: int32(m.Date.Latest), doc: r.doc(m.Doc), at: r.first + int32(len(r.takes)), place: -1,
 		chain: m.Chain, word: r.words.add([2]string{m.Kind, m.Trigger}), tier: tierOf(&m.Date), status: statusOf(m.Status),
 	}
 	for i := range m.Participants {
@@ -37,7 +38,7 @@ func (r *reader) readAll(briefs []brief, ms []*Mention) {
 	for i, m := range ms {
 		briefs[i] = r.read(m)
 	}
-	takes := r.takes[briefs[0].at:]
+	takes := r.takes[briefs[0].at-r.first:]
 	r.ids.touchForms(takes, briefs)
 	for i, m := range ms {
 		for k := range m.Participants {
@@ -65,21 +66,22 @@ func (r *reader) doc(id string) int32 {
 // read makes the briefs of ms, in their order, and returns the mentions with
 // participants that are the same in all documents.
 func (g *merger) read(ms []*Mention) []*Mention {
-	g.briefs, g.starts = make([]brief, len(ms)+1), make([]uint32, len(ms))
+	g.briefs, g.at = make([]brief, len(ms)+1), make([]int32, len(ms))
 	readers := make([]*reader, g.crew.parts(len(ms)))
+	ends := g.countTakes(ms)
+	g.takes = make([]take, ends[len(readers)])
+	g.briefs[len(ms)].at = ends[len(readers)]
 	g.crew.split(len(ms), func(part, lo, hi int) {
 		r := &reader{docs: g.docs, also: newTable[string](), words: newTable[[2]string](), ids: newIDTable(), lastID: -1}
+		r.first, r.takes = ends[part], g.takes[ends[part]:ends[part]:ends[part+1]]
 		if id, ok := g.docs[""]; ok {
 			r.lastID = id
 		}
 		for i := lo; i < hi; i += ahead {
-			if i == lo+sample { // all at once: growing by steps makes much garbage
-				r.takes = slices.Grow(r.takes, int(1.02*float64(len(r.takes))*float64(hi-i)/sample))
-			}
 			end := min(i+ahead, hi)
 			r.readAll(g.briefs[i:end], ms[i:end])
 			for k := i; k < end; k++ {
-				g.starts[k] = uint32(ms[k].Start)
+				g.at[k] = int32(uint32(ms[k].Start))
 			}
 		}
 		readers[part] = r
@@ -91,32 +93,40 @@ func (g *merger) read(ms []*Mention) []*Mention {
 	return ms
 }
 
-// sample is how many mentions tell how much memory all will need.
-const sample = 1 << 14
+// countTakes counts the participants of the mentions before each part of them.
+func (g *merger) countTakes(ms []*Mention) []int32 {
+	ends := make([]int32, g.crew.parts(len(ms))+1)
+	g.crew.split(len(ms), func(part, lo, hi int) {
+		n := 0
+		for _, m := range ms[lo:hi] {
+			n += len(m.Participants)
+		}
+		ends[part+1] = int32(n)
+	})
+	for p := range len(ends) - 1 {
+		ends[p+1] += ends[p]
+	}
+	return ends
+}
 
 // unite gives the values that several readers met one number.
 func (g *merger) unite(readers []*reader) {
-	words, takes := newTable[[2]string](), 0
+	words := newTable[[2]string]()
 	g.ids = newIDTable()
-	type numbers struct {
-		words, ids []int32
-		at         int32
-	}
+	g.ids.list = make([]bearer, 0, len(readers[0].ids.list)+len(readers[0].ids.list)/8)
+	type numbers struct{ words, ids []int32 }
 	own := make([]numbers, len(readers))
 	for i, r := range readers {
-		own[i] = numbers{renumber(r.words.list, words.add), g.ids.addAll(&r.ids), int32(takes)}
-		takes += len(r.takes)
+		own[i] = numbers{renumber(r.words.list, words.add), g.ids.addAll(&r.ids)}
 	}
-	g.takes = make([]take, takes)
-	g.briefs[len(g.briefs)-1].at = int32(takes)
 	g.crew.split(len(g.briefs)-1, func(part, lo, hi int) {
 		to := &own[part]
-		for i, t := range readers[part].takes {
-			g.takes[to.at+int32(i)] = take(to.ids[t.part()])<<takeBits | t&(1<<takeBits-1)
+		takes := readers[part].takes
+		for i, t := range takes {
+			takes[i] = take(to.ids[t.part()])<<takeBits | t&(1<<takeBits-1)
 		}
 		for i := lo; i < hi; i++ {
 			b := &g.briefs[i]
-			b.at += to.at
 			b.word = to.words[b.word]
 			if b.place >= 0 {
 				b.place = to.ids[b.place]

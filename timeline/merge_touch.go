@@ -52,15 +52,15 @@ func (t *idTable) touchForms(takes []take, briefs []brief) (sum int) {
 // touchTies fetches the quotes of mentions that share a key.
 //
 //go:noinline
-func touchTies(ms []*Mention, all []keyed) (sum int) {
+func (p packing) touchTies(ms []*Mention, all []keyed) (sum int) {
 	for i := 1; i < len(all); i++ {
-		if all[i].key == all[i-1].key {
-			sum += len(ms[all[i-1].i].Quote) + len(ms[all[i].i].Quote)
+		if p.key(all[i]) == p.key(all[i-1]) {
+			sum += len(ms[p.number(all[i-1])].Quote) + len(ms[p.number(all[i])].Quote)
 		}
 	}
 	for i := 1; i < len(all); i++ {
-		if all[i].key == all[i-1].key {
-			sum += lead(ms[all[i-1].i].Quote) + lead(ms[all[i].i].Quote)
+		if p.key(all[i]) == p.key(all[i-1]) {
+			sum += lead(ms[p.number(all[i-1])].Quote) + lead(ms[p.number(all[i])].Quote)
 		}
 	}
 	return sum

@@ -154,12 +154,11 @@ func (s *Set) sorted() []*Mention {
 func (s *Set) documents() []*extract.Document {
 	type keyed struct {
 		head uint64 // of the ID, which tells most of them apart
-		k    key
 		d    *extract.Document
 	}
 	all := make([]keyed, 0, len(s.docs))
-	for k, d := range s.docs {
-		all = append(all, keyed{k: k, d: d})
+	for _, d := range s.docs {
+		all = append(all, keyed{d: d})
 	}
 	shared := ""
 	if len(all) > 0 {
@@ -177,7 +176,11 @@ func (s *Set) documents() []*extract.Document {
 		if a.head != b.head {
 			return cmp.Compare(a.head, b.head)
 		}
-		return cmp.Or(cmp.Compare(a.d.ID, b.d.ID), a.d.Published.Compare(b.d.Published), bytes.Compare(a.k[:], b.k[:]))
+		if c := cmp.Or(cmp.Compare(a.d.ID, b.d.ID), a.d.Published.Compare(b.d.Published)); c != 0 || a.d == b.d {
+			return c
+		}
+		x, y := documentKey(a.d), documentKey(b.d)
+		return bytes.Compare(x[:], y[:])
 	})
 	out := make([]*extract.Document, len(all))
 	for i := range all {
