@@ -37,6 +37,7 @@ const sureScore = 0.6
 func (f *finder) gazetteerNames() {
 	f.at, f.parts = cleared(f.at, len(f.t.toks)), cleared(f.parts, len(f.t.toks))
 	f.phrase = f.gaz.match(f.t, func(c candidate) {
+		c.last = int32(f.edition(int(c.first), int(c.last), c.kind))
 		f.cands = append(f.cands, c)
 		a := &f.at[c.first]
 		if c.kind == Nationality {
@@ -269,9 +270,23 @@ func (f *finder) add(first, last int, skip uint8, kind Kind, score float32, rule
 			f.lastPerson = last
 		}
 	}
+	last = f.edition(first, last, kind)
 	f.cands = append(f.cands, candidate{
 		first: int32(first), last: int32(last), skip: int32(skip), kind: kind, entry: -1, score: score, rule: rule,
 	})
+}
+
+// edition is the token after the year that ends the name of an event of tokens
+// first to last: the Africa Cup of Nations 2010.
+func (f *finder) edition(first, last int, kind Kind) int {
+	if kind != EventName || !f.same(last, first) || !f.info(first).is(wordHead) || f.t.toks[last].kind != arabic.Digits {
+		return last
+	}
+	w, next := f.t.word(last), f.t.word(last+1)
+	if len(w) != 4 || w[0] != '1' && w[0] != '2' || next == "-" || next == "/" || next == "%" {
+		return last
+	}
+	return last + 1
 }
 
 // same reports whether token i exists and stands in the sentence of token j.
