@@ -91,7 +91,7 @@ func (p *page) setsOut(t int) bool {
 	c := &p.clauses[max(p.toks[t].clause, 0)]
 	for j := t - 1; j >= max(c.first, t-objectWindow); j-- {
 		if r := p.finite(j); r != nil {
-			return r.class == "begin" && r.tense == past
+			return r.tense == past && (r.class == "begin" || p.lex.family[r.kind] == "founding")
 		}
 	}
 	return false

@@ -174,9 +174,14 @@ func (n *narrator) around(u *unit) *unit {
 // datedAround is the event of a day in the clauses around c.
 func (n *narrator) datedAround(c *clause) *unit {
 	for k := c.parent; k >= 0 && n.clauses[k].sent == c.sent; k = n.clauses[k].parent {
-		if a := n.dated[k]; a != nil && tierOf(&a.value) == tierDay {
-			return a
+		a := n.dated[k]
+		if a == nil || tierOf(&a.value) != tierDay {
+			continue
 		}
+		if n.lex.family[a.kind] == "court" && n.lex.is("after", trimConj(n.word(c.first))) {
+			return nil // courts judge what was done long before
+		}
+		return a
 	}
 	return nil
 }
