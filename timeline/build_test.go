@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"runtime"
 	"testing"
 
 	"github.com/hawliyat/hawliyat/extract"
@@ -61,6 +62,21 @@ func TestBuildOrder(t *testing.T) {
 		}
 		if got := asJSON(t, sets[0]); !bytes.Equal(want, got) {
 			t.Fatalf("tree %d gives another timeline", i)
+		}
+	}
+}
+
+// TestBuildProcessors merges a set that is large enough for several goroutines
+// on one, two and three processors: the timeline must be the same to the byte.
+func TestBuildProcessors(t *testing.T) {
+	var s timeline.Set
+	newGenerator(5, 6000).fill(&s, 6000)
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
+	want := asJSON(t, &s)
+	for procs := 2; procs <= 3; procs++ {
+		runtime.GOMAXPROCS(procs)
+		if got := asJSON(t, &s); !bytes.Equal(want, got) {
+			t.Fatalf("%d processors give another timeline", procs)
 		}
 	}
 }
