@@ -27,6 +27,19 @@ func (f *finder) complement(p *phraseEnd, h head) {
 	p.end = q.end
 	p.norp = p.norp || q.norp
 	f.governed(p, p.end-1)
+	if f.league(p.end) {
+		p.end++
+	}
+}
+
+// league reports whether token j tells for whom a contest or a federation is, after what
+// it is for: football for professionals.
+func (f *finder) league(j int) bool {
+	switch f.t.word(j) {
+	case "للمحترفين", "للمحترفات", "للهواة", "للسيدات", "للناشئين", "للناشئات", "للرجال", "للشباب", "للنساء":
+		return f.same(j, j-1)
+	}
+	return false
 }
 
 // governing holds the verbal nouns of lexicon/governed.tsv with their
@@ -42,12 +55,17 @@ var governing = sync.OnceValue(func() map[string]string {
 //go:embed lexicon/governed.tsv
 var governedTSV string
 
-// governs reports whether the preposition that the definite verbal noun at token
-// j governs follows, with a definite noun: control over exports.
-func (f *finder) governs(j int) bool {
+// governs returns the definite noun after the preposition that the definite verbal
+// noun at token j governs, with the genitives between: control over exports,
+// relief of the effects of disasters. It is -1 where there is none.
+func (f *finder) governs(j int) int {
 	n := f.info(j)
-	if !n.def || !f.same(j+2, j) || !f.plain(j+2) || !f.info(j+2).def || !f.info(j+2).is(wordNoun|wordPortfolio) || f.info(j+2).is(wordTitle|wordRole) {
-		return false
+	if !n.def || !f.same(j+2, j) || f.info(j+2).is(wordTitle|wordRole) {
+		return -1
+	}
+	end := f.genitive(j+2, j)
+	if end < 0 || !f.info(end).def || !f.info(end).is(wordNoun|wordPortfolio) || f.info(end).is(wordTitle|wordRole) {
+		return -1
 	}
 	w := f.t.bare(j)
 	if !n.lam {
@@ -55,18 +73,20 @@ func (f *finder) governs(j int) bool {
 	} else {
 		w = strings.TrimPrefix(w, articleLam)
 	}
-	prep, ok := governing()[w]
-	return ok && f.t.word(j+1) == prep
+	if prep, ok := governing()[w]; !ok || f.t.word(j+1) != prep {
+		return -1
+	}
+	return end
 }
 
 // governed reads what the verbal noun at token j, which ends p, governs, with
 // what is coordinated: control over exports and imports, prevention of
 // corruption and fighting it.
 func (f *finder) governed(p *phraseEnd, j int) {
-	if f.governs(j) {
-		q := phraseEnd{end: j + 3}
-		f.adjectives(&q, j+2)
-		f.coordinated(&q, j+2)
+	if noun := f.governs(j); noun >= 0 {
+		q := phraseEnd{end: noun + 1}
+		f.adjectives(&q, noun)
+		f.coordinated(&q, noun)
 		p.end, p.complement = q.end, true
 	} else if !p.complement {
 		return
@@ -127,7 +147,7 @@ func (f *finder) purpose(j int, h head) (noun, end int) {
 	if !n.lam {
 		return f.indefinitePurpose(j, h)
 	}
-	if f.masdarObject(j) && !f.governs(j) || !n.is(wordNoun|wordPortfolio|wordHead) || h.flags&headDefinite == 0 && f.people(j) {
+	if f.masdarObject(j) && f.governs(j) < 0 || !n.is(wordNoun|wordPortfolio|wordHead) || h.flags&headDefinite == 0 && f.people(j) {
 		return 0, 0
 	}
 	return j, j + 1
@@ -143,7 +163,11 @@ func (f *finder) indefinitePurpose(j int, h head) (noun, end int) {
 	if !f.aim(j) {
 		return 0, 0
 	}
-	noun = f.genitive(j+1, j)
+	next := j + 1
+	if f.alsoGenitive(next) {
+		next++ // for the exploitation and distribution of
+	}
+	noun = f.genitive(next, j)
 	return noun, max(0, noun+1)
 }
 
@@ -153,14 +177,13 @@ func (f *finder) aim(j int) bool {
 	if place, ok := f.head(j); ok && (place.kind == GPE || place.kind == Location) {
 		return false
 	}
-	n := f.info(j)
-	return n.is(wordNoun) && n.is(wordPurpose) && !f.info(j+1).is(wordStop)
+	return f.info(j).is(wordPurpose) && !f.info(j+1).is(wordStop)
 }
 
 // masdarObject reports whether the verbal noun at token j goes on with a
 // preposition of its own, as a purpose does and a name does not: for getting at.
 func (f *finder) masdarObject(j int) bool {
-	return isPreposition(f.t.word(j+1)) && f.same(j+1, j)
+	return !f.info(j).is(wordPortfolio) && isPreposition(f.t.word(j+1)) && f.same(j+1, j)
 }
 
 // isPreposition reports whether a folded word is a preposition that masdars and
@@ -204,6 +227,9 @@ func (f *finder) coordinated(p *phraseEnd, noun int) {
 	for range 3 {
 		j := p.end
 		n := f.info(j)
+		if f.alsoJoined(p, noun) {
+			continue
+		}
 		if p.norp || !f.same(j, noun) || !f.isWord(j) || !n.conj || !n.def || n.skip != letterLen {
 			return
 		}
@@ -216,6 +242,35 @@ func (f *finder) coordinated(p *phraseEnd, noun int) {
 		p.end++
 		f.adjectives(p, j, noun)
 	}
+}
+
+// alsoJoined reads at the end of p what wa- joins in other ways: a purpose with its
+// genitive, or a field with wa- typed apart.
+func (f *finder) alsoJoined(p *phraseEnd, noun int) bool {
+	j := p.end
+	if end := f.andPurpose(p, j); end > 0 {
+		p.end = end
+		return true
+	}
+	if p.norp || !f.apart(j) || !f.info(j+1).is(wordPortfolio) {
+		return false
+	}
+	p.end += 2
+	f.adjectives(p, j+1, noun)
+	return true
+}
+
+// andPurpose returns the token after wa- and one of the nouns that institutions are for
+// with its genitive at token j, 0 for none: justice, legislation and human rights.
+func (f *finder) andPurpose(p *phraseEnd, j int) int {
+	n := f.info(j)
+	if p.norp || !f.same(j, j-1) || !n.conj || n.prep || n.def || n.skip != letterLen || !n.is(wordPurpose) || !n.is(wordNoun) || n.is(wordTitle|wordRole) {
+		return 0
+	}
+	if m := f.info(j + 1); !f.same(j+1, j) || !m.def || m.skip > 0 || !m.is(wordNoun|wordPortfolio) || m.is(wordTitle|wordRole|wordHead) {
+		return 0
+	}
+	return j + 2
 }
 
 // place reads bi- with a place: the astronomical society in Jeddah.

@@ -47,11 +47,18 @@ func (f *finder) definite(i int, h head) {
 	if !p.naming(h) {
 		return
 	}
-	score := p.definiteScore(h, p.end-i)
-	if p.end == i+2 && !p.norp && f.anyOf(i) {
-		score = scoreLoose
+	f.add(i, p.end, f.info(i).skip, h.kind, f.listedScore(i, p.end, h, f.definedScore(i, h, &p)), "institution")
+}
+
+// definedScore is definiteScore for the head at token i, with what the word itself says.
+func (f *finder) definedScore(i int, h head, p *phraseEnd) float32 {
+	switch {
+	case p.end == i+2 && !p.norp && f.anyOf(i):
+		return scoreLoose
+	case p.end > i+2 && p.official && f.key(i) == "النادي":
+		return scoreRelation // the Sfax Sports Club
 	}
-	f.add(i, p.end, f.info(i).skip, h.kind, f.listedScore(i, p.end, h, score), "institution")
+	return p.definiteScore(h, p.end-i)
 }
 
 // regional reports whether the adjective at token j makes an event that of all its

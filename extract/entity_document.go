@@ -255,6 +255,9 @@ func (f *finder) leftOut(c *candidate) bool {
 func (f *finder) aboard(c *candidate) bool {
 	const most = 4
 	i := int(c.first)
+	if f.info(i).is(wordHead) && (c.kind == Location || c.kind == Facility) {
+		return false // the ship crossed the sea of X, the canal of X
+	}
 	for k := i - 1; k >= i-most && f.same(k, i); k-- {
 		n := f.info(k)
 		switch {

@@ -28,6 +28,7 @@ type gazAt struct {
 	org    int32 // token after an organization that begins here after the token's proclitics
 	kind   kindCode
 	norp   bool // the token, with or without proclitics, is a nationality
+	town   bool // the name at end is one of a place that is no state
 }
 
 // sureScore is the score from which rules rely on a name of the gazetteer.
@@ -38,6 +39,9 @@ func (f *finder) gazetteerNames() {
 	f.at, f.parts = cleared(f.at, len(f.t.toks)), cleared(f.parts, len(f.t.toks))
 	f.phrase = f.gaz.match(f.t, func(c candidate) {
 		c.last = int32(f.edition(int(c.first), int(c.last), c.kind))
+		if f.wholeName(&c) {
+			return
+		}
 		f.cands = append(f.cands, c)
 		a := &f.at[c.first]
 		if c.kind == Nationality {
@@ -49,6 +53,7 @@ func (f *finder) gazetteerNames() {
 		}
 		if c.score >= sureScore && c.skip == 0 && c.last > a.end {
 			a.end, a.kind = c.last, codeOf(c.kind)
+			a.town = c.kind == GPE && f.gaz.entry(c.entry).id == ""
 		}
 		if c.kind == Organization && c.score >= sureScore && c.skip == int32(f.info(int(c.first)).skip) {
 			a.org = max(a.org, c.last)
@@ -66,6 +71,12 @@ func (f *finder) gazetteerNames() {
 	f.beside()
 	f.homonyms()
 	f.lands()
+}
+
+// wholeName reports whether the one word of a listed place is a given name with the
+// letter that the lists take for a proclitic: Fatima, not fa- and Atma.
+func (f *finder) wholeName(c *candidate) bool {
+	return c.kind == GPE && c.skip == letterLen && c.last == c.first+1 && isGivenName(f.t.word(int(c.first)))
 }
 
 // undottedEntry reports whether the name of c's entry ends in the letter with dots,
@@ -223,7 +234,7 @@ func (f *finder) trimmed() {
 	for k := range f.cands {
 		c := &f.cands[k]
 		h, ok := f.head(int(c.first))
-		if !ok || c.last-c.first < 2 || h.flags&(headDropped|headAuto) == 0 {
+		if !ok || c.last-c.first < 2 || h.flags&(headDropped|headAuto) == 0 || h.flags&headDefinite != 0 && h.kind == Organization {
 			continue
 		}
 		if h.flags&headAuto != 0 && strings.HasPrefix(arabic.Match.Fold(f.gaz.entry(c.entry).nameAr), f.key(int(c.first))) {

@@ -233,6 +233,18 @@ func (f *finder) located(j int) bool {
 	return ok && kind == GPE && f.same(j+1, j) && f.info(j).is(wordDirection) && f.info(j).skip == 0
 }
 
+// bandScore weighs a group that everyday words name: an armed or a religious one is
+// often called by several (the free men of the east).
+func (f *finder) bandScore(p phraseEnd) float32 {
+	switch f.t.bare(p.name - 1) {
+	case "فصيل", "جماعة", "ميليشيا", "مليشيا", "ميليشيات":
+		if n := f.info(p.name); p.nameEnd > p.name+1 && !n.def && n.is(wordNoun) && !n.is(wordPurpose|wordTitle|wordRole|wordHead) {
+			return scoreMedium
+		}
+	}
+	return scoreCommon
+}
+
 // dropped adds the name without its head: the city of X, the movement X. A
 // place whose head is weak (area, region) is named by no everyday word.
 func (f *finder) dropped(h head, p phraseEnd) {
@@ -247,6 +259,6 @@ func (f *finder) dropped(h head, p phraseEnd) {
 	case place && h.flags&headWeak == 0 && p.nameEnd <= p.name+2 && !f.info(p.nameEnd-1).is(wordTitle|wordRole):
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreMedium, "head")
 	case p.common:
-		f.add(p.name, p.nameEnd, 0, h.kind, scoreCommon, "head")
+		f.add(p.name, p.nameEnd, 0, h.kind, f.bandScore(p), "head")
 	}
 }

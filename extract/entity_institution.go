@@ -224,13 +224,16 @@ func (f *finder) breaks(j, i int) bool {
 		return true
 	case n.def:
 		return n.is(wordTitle) && !n.is(wordPortfolio|wordNoun)
-	case j == i+1 && n.is(wordOffice), f.contest(j, i):
-		return true // the party of the president of X; the championship of the cup of X
+	case j == i+1 && n.is(wordOffice), f.contest(j, i), j == i+1 && n.is(wordRole) && f.jailed(i):
+		return true // the party of the president of X; the championship of the cup of X; the jailing of the leader of X
 	case n.is(wordRole) && !n.is(wordNoun|wordHead) && strings.HasPrefix(f.t.word(j), prepBeh):
 		return true // headed by X
 	}
-	return f.norp(j) || !n.is(wordNoun|wordRole|wordHead)
+	return f.norp(j) || !n.is(wordNoun|wordRole|wordHead|wordPurpose)
 }
+
+// jailed reports whether the head at token i is as well what is done to somebody.
+func (f *finder) jailed(i int) bool { return f.t.bare(i) == "سجن" }
 
 // contest reports whether the heads at tokens i and j both are of events: the inner
 // one, the cup of X, has the name.
@@ -364,10 +367,19 @@ func (f *finder) namesake(j, i int) int {
 // strange reports whether token j is in no lexicon and does not describe the head
 // at token i.
 func (f *finder) strange(j, i int) bool {
-	if !f.plain(j) || f.info(j).class&^wordNamePart != 0 || f.norp(j) || len(f.t.word(j)) < 2*letterLen {
+	if !f.plain(j) || f.info(j).class&^wordNamePart != 0 && !f.townish(j, i) || f.norp(j) || len(f.t.word(j)) < 2*letterLen {
 		return false
 	}
 	return !f.participle(j) || j == i+1 && f.feminine(i) && !f.feminine(j)
+}
+
+// townish reports whether the indefinite word at token j, right after the feminine word
+// for a town at token i, is no adjective of it by its ending, though the lexicon
+// has its stem, and so the name of the town.
+func (f *finder) townish(j, i int) bool {
+	h, ok := f.head(i)
+	return ok && j == i+1 && h.kind == GPE && h.flags&(headDropped|headWeak|headQuoted) == headDropped && f.feminine(i) &&
+		f.info(j).class == wordNoun && !f.info(j).def && hasAnySuffix(f.t.word(j), yehEnd, alefOnly, conjWaw)
 }
 
 // dedicated returns the token after a patron's title at token j and his name,

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/extract/internal/ner"
 )
@@ -62,16 +64,34 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 	if first >= last || last == first+1 && f.lone(first) || f.t.toks[first].kind == arabic.Digits || f.inPhrase(first, last) {
 		return
 	}
-	if kind == Person && (f.everyday(first, last) || last == first+1 && f.wordly(first)) {
+	if kind == Person && (f.everyday(first, last) || last == first+1 && f.wordly(first) || f.severals(first, last)) {
 		return
 	}
 	f.add(first, last, f.proclitics(first), kind, modelScore(kind, float32(confidence)), "model")
 }
 
+// severals reports whether wa- stands before the first token and a later one, neither in
+// any lexicon: what the model takes for one person is a list.
+func (f *finder) severals(first, last int) bool {
+	for i := first + 1; i < last; i++ {
+		if f.andStrange(i) && f.andStrange(first) {
+			return true
+		}
+	}
+	return false
+}
+
+// andStrange reports whether token i is wa- and a word that is no part of names that the
+// lists know.
+func (f *finder) andStrange(i int) bool {
+	w := f.t.word(i)
+	return f.info(i).class == 0 && len(w) > 4*letterLen && strings.HasPrefix(w, conjWaw) && !isNameToken(w)
+}
+
 // lone reports whether token i cannot be a name by itself: an indefinite head, a
-// nationality.
+// nationality, one letter.
 func (f *finder) lone(i int) bool {
-	return f.norp(i) || f.info(i).is(wordHead) && !f.info(i).def
+	return f.norp(i) || f.info(i).is(wordHead) && !f.info(i).def || len(f.t.word(i)) <= letterLen
 }
 
 // beyond reports whether token i, the last of a name that the model begins at first,
@@ -81,7 +101,14 @@ func (f *finder) beyond(first, i int, kind Kind) bool {
 	if k := f.t.toks[i].kind; k != arabic.Word && k != arabic.Latin {
 		return true
 	}
-	return kind == Person && (f.closed(i) || i > first && (masdar(f.t.word(i)) || f.info(i).is(wordOffice) && f.reigns(i)))
+	return kind == Person && (f.closed(i) || i > first && (masdar(f.t.word(i)) || f.reigns(i) || f.objective(i) && i > first+1))
+}
+
+// objective reports whether token i is an everyday noun with the alef of the accusative,
+// what somebody who was just named did something to: issued a decree.
+func (f *finder) objective(i int) bool {
+	w := f.t.word(i)
+	return f.info(i).is(wordNoun) && f.info(i).skip == 0 && strings.HasSuffix(w, alefOnly) && !isNameToken(w)
 }
 
 // outside reports whether the first of the tokens is a title or a head that does
@@ -172,16 +199,23 @@ func (f *finder) everyday(first, last int) bool {
 // is as well: a verb before its subject, an adjective after an indefinite noun, a
 // dual.
 func (f *finder) wordly(i int) bool {
-	n, before, next := f.info(i), f.info(i-1), f.info(i+1)
+	n, before := f.info(i), f.info(i-1)
 	switch {
-	case n.is(wordAct) && f.same(i+1, i) && next.def && next.is(wordTitle):
-		return true // thanked the president
+	case n.is(wordAct) && f.acts(i):
+		return true
 	case n.def:
 		return n.class == 0 && hasAnySuffix(f.t.word(i), "ان", "تان") && before.is(wordSay)
 	case !n.is(wordNoun):
 		return false
 	}
 	return f.possesses(i) || n.skip == 0 && f.same(i-1, i) && before.is(wordNoun) && !before.def && !before.is(wordTitle|wordRole|wordHead|wordStop|wordVerb)
+}
+
+// acts reports whether the verb at token i has its object or its subject beside it:
+// thanked the president; the council approved of.
+func (f *finder) acts(i int) bool {
+	before, next := f.info(i-1), f.info(i+1)
+	return f.same(i+1, i) && (next.def && next.is(wordTitle) || before.def && before.skip == 0 && next.is(wordStop))
 }
 
 // possesses reports whether the definite everyday noun after token i is its

@@ -137,13 +137,15 @@ func (f *finder) name(i int, skip uint8) (end, names, unknown int) {
 			j = k
 			continue
 		}
-		if e, kind, ok := f.known(j); ok && skip == 0 {
-			if kind != Person {
-				break
-			}
-			if j == i && (e > i+1 || !givenToo(f.t.word(i))) {
-				return e, names + 1, unknown // the gazetteer knows where it ends
-			}
+		switch e, kind := f.knownPart(i, j, skip); {
+		case kind == "":
+		case kind == GPE:
+			names, j = names+1, e
+			continue
+		case kind == Person:
+			return e, names + 1, unknown // the gazetteer knows where it ends
+		default:
+			return f.trim(i, j), names, unknown
 		}
 		if n := f.info(j); names > 0 && n.is(wordOrdinal) && n.skip == 0 {
 			j++ // the sixth
@@ -161,6 +163,30 @@ func (f *finder) name(i int, skip uint8) (end, names, unknown int) {
 		j, skip = f.hyphen(j), 0
 	}
 	return f.trim(i, j), names, unknown
+}
+
+// knownPart returns the token after the listed name at token j of a person's name that
+// began at token i, and its kind: Person where that is the whole name, GPE where a
+// town is the surname, "" where it says nothing, another kind where it ends the name.
+func (f *finder) knownPart(i, j int, skip uint8) (end int, kind Kind) {
+	end, kind, ok := f.known(j)
+	switch {
+	case !ok || skip > 0:
+		return 0, ""
+	case f.townName(i, j):
+		return end, GPE
+	case kind != Person:
+		return 0, Organization
+	case j == i && (end > i+1 || !givenToo(f.t.word(i))):
+		return end, Person
+	}
+	return 0, ""
+}
+
+// townName reports whether the town at token j is the surname of the one given name that
+// began at token i: what happens to a town is told with more of a name than that.
+func (f *finder) townName(i, j int) bool {
+	return j == i+1 && f.at[j].town && f.at[j].end == int32(j+1) && f.info(i).skip == 0 && isGivenName(f.t.word(i)) && !f.norp(j)
 }
 
 // next judges token j of a name that began at token i.
@@ -218,17 +244,23 @@ func (f *finder) begunAnew(j int, p namePart) bool {
 		return true // a surname of relation ends the name
 	case p == partUnknown && (masdar(f.t.word(j)) || f.addressed(j)):
 		return true
-	case f.info(j).is(wordOffice) && f.reigns(j):
+	case f.reigns(j):
 		return true
 	}
 	return f.another(j, p) || f.superlative(j)
 }
 
 // reigns reports whether the office at token j is that of the place which follows:
-// Baybars sultan of Egypt.
+// Baybars sultan of Egypt, Bakhomious metropolitan of al-Buhayra.
 func (f *finder) reigns(j int) bool {
-	_, kind, ok := f.known(j + 1)
-	return ok && kind == GPE && !f.info(j).def && f.same(j+1, j)
+	if !f.info(j).is(wordOffice|wordRole) || f.info(j).def || !f.same(j+1, j) {
+		return false
+	}
+	if _, kind, ok := f.known(j + 1); ok {
+		return kind == GPE || kind == Location
+	}
+	n := f.info(j + 1)
+	return n.def && n.skip == 0 && n.is(wordNoun|wordHead) && !n.is(wordTitle|wordRole|wordNameTail|wordNamePart) && !isNameToken(f.t.word(j+1)) && !isNameToken(f.t.word(j + 1)[len(article):])
 }
 
 // addressed reports whether token j, in no lexicon, is a preposition and a given

@@ -123,6 +123,9 @@ func (f *finder) afterTitle(i int) (j int, comma, ok bool) {
 			j = end - 1
 			continue
 		}
+		if end := f.posted(j, w); end > 0 {
+			return end, true, f.apposed(end, i, w)
+		}
 		if w.quotes%2 == 0 && f.begins(j, w) {
 			return j, false, true
 		}
@@ -131,6 +134,28 @@ func (f *finder) afterTitle(i int) (j int, comma, ok bool) {
 		}
 	}
 	return 0, false, false
+}
+
+// posted returns the token after fi (in, at) and the listed name or the institution that
+// tells where the bearer of a title works, from token j on, 0 for none: the
+// professor of politics at the university of X. What follows is his name as after
+// a comma.
+func (f *finder) posted(j int, w titleWalk) int {
+	if !w.closed || f.t.word(j) != "في" && f.t.word(j) != "لدي" || !f.same(j+1, j) {
+		return 0
+	}
+	if end, kind, ok := f.known(j + 1); ok {
+		if kind == Person {
+			return 0
+		}
+		return end
+	}
+	if h, ok := f.head(j + 1); ok && h.flags&(headDefinite|headWeak) == 0 && h.kind == Organization && f.info(j+1).skip == 0 {
+		if p, ok := f.construct(j+1, h); ok && !p.quoted {
+			return p.end
+		}
+	}
+	return 0
 }
 
 // apposed reports whether the name of the bearer of the title at token i begins at
@@ -212,6 +237,8 @@ func (f *finder) titleWord(j int) (more, def bool) {
 	switch {
 	case f.norp(j):
 		return true, true
+	case f.apart(j):
+		return true, false
 	case f.t.word(j) == byName():
 		return true, false
 	case n.class&(wordStop|wordTime|wordPossessed) != 0 && n.class&wordEpithet == 0:
@@ -224,6 +251,13 @@ func (f *finder) titleWord(j int) (more, def bool) {
 		return true, n.def || n.class&wordPortfolio != 0
 	}
 	return false, false
+}
+
+// apart reports whether token j is wa- typed apart from the definite noun that it
+// belongs to, as some desks do.
+func (f *finder) apart(j int) bool {
+	n := f.info(j + 1)
+	return f.t.word(j) == conjWaw && f.same(j+1, j) && n.def && n.skip == 0 && n.is(wordPortfolio|wordNoun)
 }
 
 // byName is bi-sm, "in the name of", which the fold does not tell from Basim.

@@ -84,6 +84,10 @@ func (f *finder) club(i int) {
 // frequency reads the name of a radio station that ends in "FM" at token i: Mosaique
 // FM, al-Jawhara FM.
 func (f *finder) frequency(i int) {
+	if f.t.word(i) == "اف" && f.t.word(i-1) == quote && f.t.word(i+1) == "ام" && f.t.word(i+2) == quote && f.same(i-2, i) && f.isWord(i-2) && !f.info(i-2).is(wordStop|wordTime|wordHead) {
+		f.add(i-2, i+3, f.info(i-2).skip, Organization, scoreClub, "club")
+		return
+	}
 	if w := f.t.word(i); w != "اف" || f.t.word(i+1) != "ام" || !f.same(i-1, i) || !f.isWord(i-1) || f.info(i-1).is(wordStop|wordTime|wordHead) {
 		return
 	}
@@ -97,11 +101,23 @@ func (f *finder) toponym(i int) {
 	if !n.is(wordToponym) || n.def || f.at[i].end > 0 || !f.same(i+1, i) || !f.plain(i+1) || f.norp(i+1) {
 		return
 	}
-	placed := n.skip == 0 && f.same(i-1, i) && f.info(i-1).is(wordPlacePrep) ||
-		n.skip > 0 && f.t.word(i)[n.skip-letterLen:n.skip] == prepBeh
-	if placed && !f.info(i+1).is(wordTitle|wordRole|wordHead) {
+	if f.behindPlaceWord(i) && !f.info(i+1).is(wordTitle|wordRole|wordHead) {
 		f.add(i, i+2, n.skip, GPE, scoreToponym, "toponym")
 	}
+}
+
+// behindPlaceWord reports whether token i has bi- or follows a preposition of place or
+// the head of a place: the islands of San X.
+func (f *finder) behindPlaceWord(i int) bool {
+	n := f.info(i)
+	switch {
+	case n.skip > 0:
+		return f.t.word(i)[n.skip-letterLen:n.skip] == prepBeh
+	case !f.same(i-1, i):
+		return false
+	}
+	h, ok := f.head(i - 1)
+	return f.info(i-1).is(wordPlacePrep) || ok && h.flags&headDefinite == 0 && (h.kind == GPE || h.kind == Location)
 }
 
 // observance reads a day, week or year that the world keeps at token i: the
@@ -165,13 +181,25 @@ func (f *finder) acronyms(ends []bool) {
 		if ends[i] && f.t.toks[i].kind == arabic.Latin && f.same(i, i-1) && f.capitals(i) {
 			f.add(i, f.latin(i), 0, Organization, scoreBracketed, "acronym")
 		}
-		if !ends[i] || f.t.word(i) != "(" || f.t.word(i+2) != ")" || f.at[i+1].end > 0 || f.info(i+1).class != 0 {
+		if !ends[i] || !f.enclosed(i, i+2) || f.at[i+1].end > 0 || f.info(i+1).class != 0 {
 			continue
 		}
 		if f.isWord(i+1) || f.t.toks[i+1].kind == arabic.Latin {
 			f.add(i+1, i+2, 0, Organization, scoreBracketed, "acronym")
 		}
 	}
+}
+
+// enclosed reports whether the tokens i and j are a pair of brackets or of quotation
+// marks.
+func (f *finder) enclosed(i, j int) bool {
+	switch f.t.word(i) {
+	case "(":
+		return f.t.word(j) == ")"
+	case quote:
+		return f.t.word(j) == quote && f.t.toks[i+1].glued && f.t.toks[j].glued
+	}
+	return false
 }
 
 // capitals reports whether token i is written in capitals alone.

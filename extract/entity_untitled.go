@@ -166,11 +166,14 @@ func (f *finder) behindProclitic(i int) namePart {
 	if n := f.info(i); len(w) < shortest || n.class != 0 && n.skip != letterLen {
 		return partNone
 	}
-	if c := w[:letterLen]; c != prepKaf && proclitic(c) && (c == conjWaw || !f.subject(i, w)) {
-		q := f.part(i, letterLen)
-		if q >= partName || q == partUnknown && f.listed(i, letterLen) || q == partWord && c == conjWaw && givenToo(w[letterLen:]) {
-			return q
-		}
+	c := w[:letterLen]
+	if c == prepKaf || !proclitic(c) || c != conjWaw && f.subject(i, w) {
+		return partNone
+	}
+	switch q := f.part(i, letterLen); {
+	case c == conjFeh && q != partGiven: // more foreign names begin with fa
+	case q >= partName, q == partUnknown && f.listed(i, letterLen), q == partWord && c == conjWaw && givenToo(w[letterLen:]):
+		return q
 	}
 	return partNone
 }
