@@ -1,0 +1,85 @@
+package timeline
+
+import (
+	"strings"
+	"time"
+
+	"github.com/hawliyat/hawliyat/extract"
+)
+
+// elapsed dates what a past verb tells with "since" and a length, as far before
+// publication as that is long: "the tower caught fire since two days". Of what
+// goes on so long ("has lived there since two years") it says nothing.
+func (a *attacher) elapsed() {
+	pub := a.published()
+	for i := range a.res.Dates {
+		d := &a.res.Dates[i]
+		if pub == 0 || a.used[i] || d.Type != extract.TypeDuration || d.Value.Earliest != 0 {
+			continue
+		}
+		t := a.at(d.Start)
+		if t >= len(a.toks) || !a.lex.is("since", trimConj(a.word(t-1))) {
+			continue
+		}
+		u := a.happenedBefore(t)
+		if u == nil {
+			continue
+		}
+		if v, ok := before(pub, d.Value.TIMEX); ok {
+			u.value, u.rule, u.date, a.used[i] = v, ruleClause, i, true
+			u.first, u.last = min(u.first, t-1), max(u.last, a.at(d.End-1)+1)
+		}
+	}
+}
+
+// happenedBefore is the undated unit of a past verb that stands before token t
+// in its clause, nil without.
+func (a *attacher) happenedBefore(t int) *unit {
+	var found *unit
+	for _, u := range a.byClause[a.clauses[a.toks[t].clause].owner] {
+		if u.rule != ruleNone || u.verb == nil || u.vtok > t || u.status.status != Happened {
+			continue
+		}
+		if u.verb.tense != past || a.lex.is("stays", trimConj(a.word(u.vtok))) {
+			return nil
+		}
+		found = u
+	}
+	return found
+}
+
+// before is the day, week, month or year that lies a duration such as P2D
+// before a day. Some weeks (PXW) are two to ten, as the plural is counted.
+func before(d extract.Day, timex string) (extract.Value, bool) {
+	if strings.HasPrefix(timex, "PT") {
+		return extract.Value{}, false
+	}
+	if unit, ok := strings.CutPrefix(timex, "PX"); ok {
+		lo, ok1 := addDuration(d, "P10"+unit, -1)
+		hi, ok2 := addDuration(d, "P2"+unit, -1)
+		return spanValue(lo, hi), ok1 && ok2
+	}
+	day, ok := addDuration(d, timex, -1)
+	if !ok {
+		return extract.Value{}, false
+	}
+	const halfWeek = 3
+	switch t := day.Time(); timex[len(timex)-1] {
+	case 'D':
+		return dayValue(day), true
+	case 'W':
+		return spanValue(day-halfWeek, day+halfWeek), true
+	case 'M':
+		return monthValue(t.Year(), t.Month()), true
+	default:
+		return yearValue(t.Year()), true
+	}
+}
+
+// monthValue is the value of a month.
+func monthValue(y int, m time.Month) extract.Value {
+	first := time.Date(y, m, 1, 0, 0, 0, 0, time.UTC)
+	return extract.Value{
+		TIMEX: first.Format("2006-01"), Earliest: extract.DayOf(first), Latest: extract.DayOf(first.AddDate(0, 1, -1)), Grain: extract.GrainMonth,
+	}
+}
