@@ -147,6 +147,9 @@ func (f *finder) purpose(j int, h head) (noun, end int) {
 	if !n.lam {
 		return f.indefinitePurpose(j, h)
 	}
+	if entityWords().class[f.t.word(j)[2*letterLen:]]&wordTime != 0 {
+		return 0, 0 // the cup of France for the third time
+	}
 	if f.masdarObject(j) && f.governs(j) < 0 || !n.is(wordNoun|wordPortfolio|wordHead) || h.flags&headDefinite == 0 && f.people(j) {
 		return 0, 0
 	}

@@ -277,6 +277,16 @@ func (f *finder) measured(r *Result) {
 	if len(r.Dates) == 0 && !slices.ContainsFunc(r.Quantities, func(q Quantity) bool { return q.Kind == Money }) {
 		return
 	}
+	taken := f.taken(r)
+	for k := range f.cands {
+		if c := &f.cands[k]; c.kind != EventName && taken[c.first] && taken[c.last-1] {
+			c.score = 0
+		}
+	}
+}
+
+// taken reports of each token whether a date or an amount of money holds it.
+func (f *finder) taken(r *Result) []bool {
 	m := &f.t.scratch.again
 	m.taken = cleared(m.taken, len(f.t.toks))
 	taken := m.taken
@@ -292,11 +302,7 @@ func (f *finder) measured(r *Result) {
 		taken[i] = d < len(r.Dates) && r.Dates[d].Start < end ||
 			q < len(r.Quantities) && r.Quantities[q].Kind == Money && r.Quantities[q].Start < end
 	}
-	for k := range f.cands {
-		if c := &f.cands[k]; c.kind != EventName && taken[c.first] && taken[c.last-1] {
-			c.score = 0
-		}
-	}
+	return taken
 }
 
 // portfolio reports whether token i is what a minister is for, which is no
