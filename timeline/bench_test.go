@@ -44,7 +44,7 @@ func counts() []int {
 		return []int{n}
 	}
 	if os.Getenv("HAWLIYAT_LONG") != "" {
-		return []int{10_000, 100_000, 1_000_000}
+		return []int{10_000, 100_000, 1_000_000, 4_000_000}
 	}
 	return []int{10_000, 100_000}
 }
