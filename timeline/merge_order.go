@@ -77,22 +77,33 @@ func (g *merger) inOrder(ms []*Mention) {
 	g.low = packingOf(len(ms))
 	g.pack(all)
 	all = g.sorted(all)
-	g.crew.split(len(all), func(_, lo, hi int) {
-		touched := lo
-		for s := g.low.nextRun(all, lo); s < hi; {
+	g.settleTies(ms, all)
+	g.arrange(ms, all)
+	g.room = all
+}
+
+// settleTies sorts the runs of mentions whose packed keys are equal by all that
+// tells them apart. A run belongs to the part in which it begins; where that is
+// must be known before another part moves what stands around the border.
+func (g *merger) settleTies(ms []*Mention, all []keyed) {
+	first := make([]int, g.crew.parts(len(all))+1)
+	first[len(first)-1] = len(all)
+	g.crew.split(len(all), func(part, lo, _ int) { first[part] = g.low.nextRun(all, lo) })
+	g.crew.split(len(all), func(part, _, _ int) {
+		own := all[:first[part+1]]
+		touched := 0
+		for s := first[part]; s < len(own); {
 			if s >= touched {
-				touched = min(s+ahead, hi)
-				g.low.touchTies(ms, all[s:touched])
+				touched = min(s+ahead, len(own))
+				g.low.touchTies(ms, own[s:touched])
 			}
-			e := g.low.nextRun(all, s+1)
+			e := g.low.nextRun(own, s+1)
 			if e > s+1 {
-				slices.SortFunc(all[s:e], func(a, b keyed) int { return g.compare(ms, g.low.number(a), g.low.number(b)) })
+				slices.SortFunc(own[s:e], func(a, b keyed) int { return g.compare(ms, g.low.number(a), g.low.number(b)) })
 			}
 			s = e
 		}
 	})
-	g.arrange(ms, all)
-	g.room = all
 }
 
 // arrange puts the mentions, their briefs and their participants side by side
