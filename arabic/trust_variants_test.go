@@ -33,7 +33,7 @@ func TestApprovedVariants(t *testing.T) {
 // recordText writes what is found in a text, and returns how many numbers.
 func recordText(b *strings.Builder, s string, n int) (numbers int) {
 	fmt.Fprintf(b, "%q\n", s)
-	p := [...]arabic.Profile{arabic.Display, arabic.Match, arabic.Search, arabic.Profile(n * 2654435761 & 0xFFFF)}[n%4]
+	p := [...]arabic.Profile{arabic.Display, arabic.Match, arabic.Search, arabic.Profile(uint32(n) * 2654435761 & 0xFFFF)}[n%4]
 	var m arabic.Map
 	folded := p.AppendMap(nil, []byte(s), &m)
 	fmt.Fprintf(b, " %q", folded)

@@ -112,8 +112,10 @@ type phase struct {
 // only claims what others tell as fact is no history.
 func (v *view) history(e *Event) []phase {
 	var all []phase
-	for i := range e.Mentions {
-		all = append(all, phase{e.Mentions[i], v.published(e.Mentions[i])})
+	for _, m := range e.Mentions {
+		if m.Status != Happened || !plans(e.Mentions, m.Doc) {
+			all = append(all, phase{m, v.published(m)})
+		}
 	}
 	slices.SortFunc(all, func(a, b phase) int {
 		return cmp.Or(cmp.Compare(uint32(a.Published-1), uint32(b.Published-1)), // unknown last
@@ -133,6 +135,14 @@ func (v *view) history(e *Event) []phase {
 		return nil
 	}
 	return steps
+}
+
+// plans reports that document doc tells the event as a plan: what else it says
+// of "the talks today" is of the plan too.
+func plans(ms []*Mention, doc string) bool {
+	return slices.ContainsFunc(ms[:min(len(ms), maxSupport)], func(m *Mention) bool {
+		return m.Doc == doc && m.Status == Planned && owned(m)
+	})
 }
 
 // width is the number of days of v, the largest number for an open interval.
