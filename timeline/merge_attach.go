@@ -138,6 +138,9 @@ func (c *comparer) fit(n, x *node) (float64, bool) {
 // remember scores whether the undated n is the event x, of which v speaks.
 func (c *comparer) remember(n, x *node, v verdict) (float64, bool) {
 	known := v.parts > 0.5 || v.figure > 0 || v.place >= 1 || v.terms >= sameSpeech
+	if x.tier > tierMonth && v.figure <= 0 && v.terms < retoldWords {
+		return 0, false // two who trade with each other all year do more than one thing
+	}
 	if fresh(n, x) {
 		v.score += freshNews
 		known = known || v.kind >= sameKind && v.parts >= homeNation && c.sameWord(n, x)
