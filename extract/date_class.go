@@ -125,6 +125,7 @@ const (
 	clsStamp // 2024-05-10T17:20Z
 	clsZero
 	clsThence
+	clsScale
 	clsFixedClasses
 )
 
@@ -148,5 +149,5 @@ var classNames = [clsFixedClasses]string{
 	clsBayn: "bayn", clsQabl: "qabl", clsBaad: "baad", clsIlla: "illa", clsEra: "era", clsEraHijri: "eh",
 	clsEraSolar: "sun", clsBC: "bc", clsFeast: "feast", clsFixed: "fix",
 	clsNowRef: "nowref", clsPastRef: "pastref", clsSelf: "self", clsWeakSolar: "swmonth", clsSame: "same", clsFutRef: "futref",
-	clsTodE: "tode", clsStamp: "stamp", clsZero: "zero", clsThence: "thence",
+	clsTodE: "tode", clsStamp: "stamp", clsZero: "zero", clsThence: "thence", clsScale: "scale",
 }

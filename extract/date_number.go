@@ -135,7 +135,7 @@ func (s *dateScan) scaled(a *dateAtom) {
 	if k.id == 0 || k.clitic != 0 {
 		return
 	}
-	r, ok := s.lex.get(s.lex.words[k.id].entry, s.lex.classes["scale"])
+	r, ok := s.lex.get(s.lex.words[k.id].entry, clsScale)
 	if !ok {
 		return
 	}

@@ -68,12 +68,13 @@ func aliOrAla() string { return "علي" }
 
 // preposition reports whether the word is ala, which the fold makes one with
 // the name Ali; the original letter tells them apart.
-func (f *finder) preposition(i int, w string) bool {
-	if w != aliOrAla() {
-		return false
-	}
-	_, end := f.t.span(f.t.toks[i].start, f.t.toks[i].end)
-	return end < letterLen || f.t.src[end-letterLen:end] == "ى"
+func (f *finder) preposition(i int, w string) bool { return w == aliOrAla() && f.t.undotted(i) }
+
+// undotted reports whether token i ends in alef maqsura, which the fold makes
+// one with yeh.
+func (t *text) undotted(i int) bool {
+	_, end := t.span(t.toks[i].start, t.toks[i].end)
+	return end < letterLen || t.src[end-letterLen:end] == "ى"
 }
 
 // endsInHamza reports whether token i ends in alef with a hamza above.

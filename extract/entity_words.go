@@ -197,9 +197,7 @@ func (t *text) conjoins(i int) bool {
 		return false
 	}
 	w := t.word(i - 1)
-	_, end := t.span(t.toks[i-1].start, t.toks[i-1].end)
-	ali := w == aliOrAla() && strings.HasSuffix(t.src[:end], "ي")
-	return ali || w != "في" && !isPreposition(w)
+	return w == aliOrAla() && !t.undotted(i-1) || w != "في" && !isPreposition(w)
 }
 
 // grammatical reports whether token i is written as the word of grammar that its

@@ -2,7 +2,6 @@ package extract_test
 
 import (
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 
@@ -13,9 +12,7 @@ import (
 // TestApprovedLinks holds whom Link takes for one in documents that name the
 // same few people and bodies in many ways.
 func TestApprovedLinks(t *testing.T) {
-	if os.Getenv("HAWLIYAT_APPROVED") == "" && !*update {
-		t.Skip("every change of a rule changes something here; HAWLIYAT_APPROVED=1, as in .ci/long, shows what")
-	}
+	hostile.OnlyApproved(t, *update)
 	x, err := extract.New(extract.Options{NoModel: true})
 	if err != nil {
 		t.Fatal(err)

@@ -122,13 +122,12 @@ func (w *eventWriter) votes(ms []*Mention) (count [statusCodes]int) {
 // dates the event and tells it as a plan: "the talks" says nothing against
 // "will hold talks on Monday".
 func planOf(ms []*Mention, m *Mention) bool {
-	if owned(m) || m.DateRule == ruleDateline {
-		return false
-	}
-	for _, x := range ms[:min(len(ms), maxSupport)] {
-		if x.Doc == m.Doc && x.Status == Planned && owned(x) {
-			return true
-		}
-	}
-	return false
+	return !owned(m) && m.DateRule != ruleDateline && plans(ms, m.Doc)
+}
+
+// plans reports that document doc dates the event and tells it as a plan.
+func plans(ms []*Mention, doc string) bool {
+	return slices.ContainsFunc(ms[:min(len(ms), maxSupport)], func(m *Mention) bool {
+		return m.Doc == doc && m.Status == Planned && owned(m)
+	})
 }

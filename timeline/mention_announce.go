@@ -24,9 +24,7 @@ func (a *attacher) calledFor(own []*unit, d *extract.Date, t int) *unit {
 		if u.ntok == n {
 			a.onlyTold(u)
 		}
-		k := a.clauses[x.clause].owner
-		a.byClause[k] = append(a.byClause[k], x)
-		a.us = append(a.us, x)
+		a.add(x)
 		return x
 	}
 	return nil

@@ -95,10 +95,7 @@ func (a *attacher) behindColon(d *extract.Date, t int) *unit {
 			return nil
 		}
 	}
-	if u := a.dated(a.byClause[a.clauses[k+1].owner], d, t); u != nil {
-		return u
-	}
-	return nil
+	return a.dated(a.byClause[a.clauses[k+1].owner], d, t)
 }
 
 // orPlain makes the event of a clause in which no unit was found.
@@ -111,6 +108,11 @@ func (a *attacher) orPlain(ci, owner int) {
 		a.plain[ci] = true
 		return
 	}
+	a.add(u)
+}
+
+// add adds a unit that dates can be given to.
+func (a *attacher) add(u *unit) {
 	k := a.clauses[u.clause].owner
 	a.byClause[k] = append(a.byClause[k], u)
 	a.us = append(a.us, u)

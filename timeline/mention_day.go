@@ -26,3 +26,11 @@ func yearValue(y int) extract.Value {
 	last := extract.DayOf(time.Date(y, time.December, 31, 0, 0, 0, 0, time.UTC))
 	return extract.Value{TIMEX: fmt.Sprintf("%04d", y), Earliest: first, Latest: last, Grain: extract.GrainYear}
 }
+
+// monthValue is the value of a month.
+func monthValue(y int, m time.Month) extract.Value {
+	first := time.Date(y, m, 1, 0, 0, 0, 0, time.UTC)
+	return extract.Value{
+		TIMEX: first.Format("2006-01"), Earliest: extract.DayOf(first), Latest: extract.DayOf(first.AddDate(0, 1, -1)), Grain: extract.GrainMonth,
+	}
+}

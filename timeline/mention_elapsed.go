@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"strings"
-	"time"
 
 	"github.com/hawliyat/hawliyat/extract"
 )
@@ -25,7 +24,7 @@ func (a *attacher) elapsed() {
 		if u == nil {
 			continue
 		}
-		if v, ok := before(pub, d.Value.TIMEX); ok {
+		if v, ok := ago(pub, d.Value.TIMEX); ok {
 			u.value, u.rule, u.date, a.used[i] = v, ruleClause, i, true
 			u.first, u.last = min(u.first, t-1), max(u.last, a.at(d.End-1)+1)
 		}
@@ -48,9 +47,9 @@ func (a *attacher) happenedBefore(t int) *unit {
 	return found
 }
 
-// before is the day, week, month or year that lies a duration such as P2D
+// ago is the day, week, month or year that lies a duration such as P2D
 // before a day. Some weeks (PXW) are two to ten, as the plural is counted.
-func before(d extract.Day, timex string) (extract.Value, bool) {
+func ago(d extract.Day, timex string) (extract.Value, bool) {
 	if strings.HasPrefix(timex, "PT") {
 		return extract.Value{}, false
 	}
@@ -73,13 +72,5 @@ func before(d extract.Day, timex string) (extract.Value, bool) {
 		return monthValue(t.Year(), t.Month()), true
 	default:
 		return yearValue(t.Year()), true
-	}
-}
-
-// monthValue is the value of a month.
-func monthValue(y int, m time.Month) extract.Value {
-	first := time.Date(y, m, 1, 0, 0, 0, 0, time.UTC)
-	return extract.Value{
-		TIMEX: first.Format("2006-01"), Earliest: extract.DayOf(first), Latest: extract.DayOf(first.AddDate(0, 1, -1)), Grain: extract.GrainMonth,
 	}
 }

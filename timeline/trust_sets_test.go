@@ -3,7 +3,6 @@ package timeline_test
 import (
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"strings"
 	"testing"
 	"time"
@@ -107,9 +106,7 @@ func (d *dealer) set() *timeline.Set {
 // TestApprovedDamage holds what a set is read as of which a byte is another or
 // the rest is missing.
 func TestApprovedDamage(t *testing.T) {
-	if os.Getenv("HAWLIYAT_APPROVED") == "" && !*update {
-		t.Skip("every change of a rule changes something here; HAWLIYAT_APPROVED=1, as in .ci/long, shows what")
-	}
+	attack.OnlyApproved(t, *update)
 	d := attack.NewDigests()
 	for seed := range uint64(4) {
 		data, err := (&dealer{t, rand.New(rand.NewPCG(seed, 5)), 3}).set().MarshalBinary()
@@ -146,9 +143,7 @@ func TestApprovedDamage(t *testing.T) {
 // TestApprovedSets holds the timelines of sets that are dealt, in all formats,
 // with the reasons.
 func TestApprovedSets(t *testing.T) {
-	if os.Getenv("HAWLIYAT_APPROVED") == "" && !*update {
-		t.Skip("every change of a rule changes something here; HAWLIYAT_APPROVED=1, as in .ci/long, shows what")
-	}
+	attack.OnlyApproved(t, *update)
 	d := attack.NewDigests()
 	for i := range 700 {
 		s := (&dealer{t, rand.New(rand.NewPCG(uint64(i), 3)), []int{7, 60}[i/690]}).set()

@@ -109,7 +109,8 @@ type phase struct {
 // history is how the telling of e changed with the days of publication: a step
 // wherever the status is new or the date narrower than all before under that
 // status. An event told with one status throughout has none, and that somebody
-// only claims what others tell as fact is no history.
+// only claims what others tell as fact is no history. Where a document tells the
+// event as a plan, what else it says of "the talks today" is of the plan too.
 func (v *view) history(e *Event) []phase {
 	var all []phase
 	for _, m := range e.Mentions {
@@ -135,14 +136,6 @@ func (v *view) history(e *Event) []phase {
 		return nil
 	}
 	return steps
-}
-
-// plans reports that document doc tells the event as a plan: what else it says
-// of "the talks today" is of the plan too.
-func plans(ms []*Mention, doc string) bool {
-	return slices.ContainsFunc(ms[:min(len(ms), maxSupport)], func(m *Mention) bool {
-		return m.Doc == doc && m.Status == Planned && owned(m)
-	})
 }
 
 // width is the number of days of v, the largest number for an open interval.
