@@ -79,6 +79,8 @@ func (p *page) holdsName(name string, i int) bool {
 		return t.ent < 0 && slices.ContainsFunc(t.reads, func(r reading) bool { return r.class == "noun" })
 	case "VERB":
 		return t.onlyVerb()
+	case "NAMED":
+		return p.named(i, extract.EventName)
 	case "MONEY":
 		return t.qty >= 0 && p.res.Quantities[t.qty].Kind == extract.Money
 	}

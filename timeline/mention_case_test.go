@@ -20,26 +20,42 @@ func TestMentionCases(t *testing.T) { runCases(t, "testdata/mentions.txt", menti
 // TestParticipantCases runs testdata/participants.txt: who takes part and where.
 func TestParticipantCases(t *testing.T) { runCases(t, "testdata/participants.txt", castLine) }
 
+// TestHeadlineCases runs testdata/headlines.txt: headline and body, between
+// which a bar stands.
+func TestHeadlineCases(t *testing.T) {
+	runTexts(t, "testdata/headlines.txt", func(line string) string { return strings.ReplaceAll(line, " | ", "\n") + "\n" }, headLine)
+}
+
+func headLine(m *timeline.Mention) string {
+	return strings.Join([]string{m.Kind, string(m.Status), cmp.Or(m.Date.TIMEX, "-"), cmp.Or(m.DateRule, "-"), m.Trigger}, "\t")
+}
+
+// runCases puts each sentence of a file behind a lead of another matter, so that
+// it is neither headline nor lead.
 func runCases(t *testing.T, file string, line func(*timeline.Mention) string) {
+	runTexts(t, file, func(sentence string) string { return "هذا نص قصير من دون خبر.\n" + sentence }, line)
+}
+
+func runTexts(t *testing.T, file string, text func(string) string, line func(*timeline.Mention) string) {
 	data, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
 	var published time.Time
 	var out strings.Builder
-	for text := range strings.Lines(string(data)) {
-		text = strings.TrimSuffix(text, "\n")
+	for row := range strings.Lines(string(data)) {
+		row = strings.TrimSuffix(row, "\n")
 		switch {
-		case strings.HasPrefix(text, "= "):
+		case strings.HasPrefix(row, "= "):
 			continue
-		case strings.HasPrefix(text, "@ "):
-			if published, err = time.Parse(time.DateOnly, text[2:]); err != nil {
+		case strings.HasPrefix(row, "@ "):
+			if published, err = time.Parse(time.DateOnly, row[2:]); err != nil {
 				t.Fatal(err)
 			}
 		}
-		out.WriteString(text + "\n")
-		if text != "" && text[0] != '#' && text[0] != '@' {
-			out.WriteString(mentionLines(t, text, published, line))
+		out.WriteString(row + "\n")
+		if row != "" && row[0] != '#' && row[0] != '@' {
+			out.WriteString(mentionLines(t, text(row), published, line))
 		}
 	}
 	if *update {
@@ -53,12 +69,10 @@ func runCases(t *testing.T, file string, line func(*timeline.Mention) string) {
 	}
 }
 
-// mentionLines puts the sentence behind a lead of another matter, so that it is
-// neither headline nor lead.
-func mentionLines(t *testing.T, sentence string, published time.Time, line func(*timeline.Mention) string) string {
+// mentionLines is a line for every mention in the text.
+func mentionLines(t *testing.T, text string, published time.Time, line func(*timeline.Mention) string) string {
 	t.Helper()
-	const lead = "هذا نص قصير من دون خبر.\n"
-	doc := extract.Document{ID: "case", Published: published, Text: lead + sentence}
+	doc := extract.Document{ID: "case", Published: published, Text: text}
 	r, err := extract.Extract(doc)
 	if err != nil {
 		t.Fatal(err)
@@ -66,7 +80,7 @@ func mentionLines(t *testing.T, sentence string, published time.Time, line func(
 	var b strings.Builder
 	for _, m := range timeline.Mentions(doc, r) {
 		if doc.Text[m.Start:m.End] != m.Quote {
-			t.Errorf("%s: quote %q is not its span", sentence, m.Quote)
+			t.Errorf("%s: quote %q is not its span", text, m.Quote)
 		}
 		b.WriteString("= " + line(&m) + "\n")
 	}

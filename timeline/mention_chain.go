@@ -38,6 +38,8 @@ func (p *page) chain(us []*unit) []*unit {
 			u.value, u.rule, u.alts = u.same.value, ruleCoreference, u.same.alts
 		}
 	}
+	p.besides(us, head)
+	p.besides(us, lead)
 	p.narrate(us)
 	return keep(us)
 }

@@ -115,6 +115,9 @@ func (p *page) setDate(u *unit, i, t int, used []bool) {
 	d := &p.res.Dates[i]
 	used[i] = true
 	u.date, u.value, u.rule, u.bound, u.alts = i, d.Value, ruleClause, d.Bound, d.Alternatives
+	if d.Bound == extract.BoundSince && u.verb != nil && p.tookOffice(t) {
+		u.kind, u.status = "appointment", fact
+	}
 	p.turnBack(u, t)
 	p.turnForward(u, d, t)
 	last := p.at(d.End-1) + 1

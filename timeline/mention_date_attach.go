@@ -56,7 +56,14 @@ type attacher struct {
 func (a *attacher) attach(i int) {
 	d := &a.res.Dates[i]
 	t := a.at(d.Start)
-	if t >= len(a.toks) || a.toks[t].clause < 0 || !a.eventDate(d, t) {
+	if t >= len(a.toks) || a.toks[t].clause < 0 {
+		return
+	}
+	if x := a.held(d, t); x != nil {
+		a.setDate(x, i, t, a.used)
+		return
+	}
+	if !a.eventDate(d, t) {
 		return
 	}
 	c := &a.clauses[a.toks[t].clause]

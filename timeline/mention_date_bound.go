@@ -31,7 +31,7 @@ func (p *page) eventDate(d *extract.Date, t int) bool {
 	}
 	switch p.boundOf(d, t) {
 	case extract.BoundSince:
-		return p.starts(t) || p.setsOut(t)
+		return p.sinceThen(t)
 	case extract.BoundUntil:
 		return p.starts(t) || p.putOff(t) || p.lex.is("by", trimConj(p.word(t-1)))
 	}

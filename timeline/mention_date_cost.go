@@ -117,7 +117,7 @@ func (p *page) comesAfter(u *unit, d *extract.Date) bool {
 // refuses reports that the date at token t cannot be that of u.
 func (p *page) refuses(u *unit, d *extract.Date, t int) bool {
 	switch {
-	case p.countedFrom(u, d, t), p.deadline(u, d):
+	case p.countedFrom(u, d, t), p.deadline(u, d), u.kind == "statement" && p.starts(t):
 		return true
 	case u.holds != nil && t > u.holds.first, p.ofCrime(u, d, t):
 		return true

@@ -198,12 +198,23 @@ func (n *narrator) beside(u *unit) *unit {
 	case c.open != openWhen || u.ntok > c.first+2:
 		return nil
 	}
-	w := trimConj(n.word(c.first))
-	switch {
-	case n.lex.is("atonce", w), u.noun.pronoun != "" && (n.lex.is("after", w) || n.lex.is("before", w)), n.lex.is("during", w) && n.lex.scheduled[u.kind]:
+	if w := trimConj(n.word(c.first)); n.lex.is("atonce", w) || n.near(u, w) {
 		return n.datedAround(c)
 	}
 	return nil
+}
+
+// near reports a masdar behind w, "before", "after" or "during", that lies near
+// the event around: that of someone named there, "after his injury". But he
+// meets and travels long after his election.
+func (n *narrator) near(u *unit, w string) bool {
+	switch {
+	case n.lex.is("lasting", n.lex.family[u.kind]):
+		return false
+	case n.lex.is("during", w):
+		return n.lex.scheduled[u.kind]
+	}
+	return u.noun.pronoun != "" && (n.lex.is("after", w) || n.lex.is("before", w))
 }
 
 // attend gives u the day of the event around it; what came before that may

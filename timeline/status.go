@@ -61,6 +61,9 @@ func (p *page) statusOf(c *clause, t int, r *reading) told {
 }
 
 func (p *page) judge(c *clause, t int, r *reading) told {
+	if i := p.asks(c, t); i >= 0 {
+		return told{Claimed, i}
+	}
 	if s, ok := p.ownStatus(c, t, r); ok {
 		return s
 	}

@@ -21,6 +21,17 @@ func (p *page) saidAround(c *clause, t int, r *reading) (told, bool) {
 	return told{}, false
 }
 
+// asks is the token of the hal, "is it that", before the trigger at t, that asks
+// whether it is so; -1 without. Who asks why, asks about a fact.
+func (p *page) asks(c *clause, t int) int {
+	for i := t - 1; i >= max(min(c.first, t-2), t-objectWindow, 0); i-- {
+		if p.lex.is("whether", trimConj(p.word(i))) {
+			return i
+		}
+	}
+	return -1
+}
+
 // expected reads "it is expected that": a plan, of what is counted a forecast,
 // which is a claim.
 func (p *page) expected(s told, t int, r *reading) told {
