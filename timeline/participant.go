@@ -89,8 +89,7 @@ func (c *cast) entity(i, t int, moves bool) {
 	prep := c.p.preposition(i)
 	switch e.Kind {
 	case extract.GPE, extract.Location, extract.Facility:
-		if is, place := c.placed(e, prep, i, t, moves); place && c.place.ID == "" {
-			c.place = participantOf(e, "")
+		if is, place := c.placed(e, prep, i, t, moves); place && c.closer(e) {
 			return
 		} else if is {
 			c.add(e, roleAttribute)

@@ -99,13 +99,24 @@ func (p *page) officer(k *clause, i int) int {
 }
 
 // behindTitle is the token of the name behind the title, or the noun of a state,
-// that may begin at token i; the end of the clause for none.
+// that may begin at token i; the end of the clause for none. A place is not in
+// apposition: behind a day, a word for places, or a title with the article it is
+// where somebody goes.
 func (p *page) behindTitle(k *clause, i int) (name int, titled bool) {
+	whole := false // the title has the article
 	for last := min(k.last, i+maxTitleWords); i < last && p.toks[i].ent < 0; i++ {
-		titled = titled || p.title(i) != ""
+		switch w := p.word(i); {
+		case p.title(i) != "":
+			titled, whole = true, w != trimArticle(w)
+		case titled && (p.toks[i].date >= 0 || p.lex.is("placeword", bare(w))):
+			return k.last, false
+		}
 		if p.toks[i].kind != arabic.Word || p.finite(i) != nil || !titled && !p.stateBehind(k, i) {
 			return k.last, false
 		}
+	}
+	if whole && i < k.last && p.named(i, extract.GPE, extract.Location, extract.Facility) && p.proclitic(i) == "" {
+		return k.last, false
 	}
 	return i, titled
 }

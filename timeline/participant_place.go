@@ -33,6 +33,25 @@ func (c *cast) placed(e *extract.Entity, prep string, i, t int, moves bool) (is,
 	return false, false
 }
 
+// closer makes e the place where none is known, or only the country that holds
+// it: "in Morocco, in the province of Oujda".
+func (c *cast) closer(e *extract.Entity) bool {
+	was := c.place
+	if was.ID != "" && (!isCountry(was.NameAr) || isCountry(e.Text)) {
+		return false
+	}
+	c.place = participantOf(e, "")
+	if was.ID != "" {
+		c.parts = append(c.parts, was)
+		c.parts[len(c.parts)-1].Role = roleAttribute
+		c.seen[was.ID] = len(c.parts) - 1
+	}
+	return true
+}
+
+// isCountry reports the name of a country.
+func isCountry(name string) bool { return countries()[trimArticle(fold(name))] }
+
 // reached reports a place that stands behind the trigger at t without a
 // preposition: where a verb of motion leads, what a disaster strikes.
 func (c *cast) reached(e *extract.Entity, i, t int, moves bool) bool {
@@ -50,7 +69,7 @@ func (c *cast) town(i int) bool {
 	if i == 0 || p.toks[i-1].ent >= 0 || !p.eventNoun(i-1) {
 		return false
 	}
-	return !countries()[trimArticle(fold(p.res.Entities[p.toks[i].ent].Text))]
+	return !isCountry(p.res.Entities[p.toks[i].ent].Text)
 }
 
 // eventOf reports a noun at token i that names an event of a family.

@@ -8,6 +8,8 @@ func figureEvidence(a, b *node) float64 {
 	e := figureShared(a, b)
 	if a.figured && b.figured && clashing(a.figures(), b.figures()) {
 		e -= 2
+	} else if e == 0 && a.rare != nil && b.rare != nil && !a.deadly && !b.deadly && !a.toll && !b.toll && clashing(a.rare.figures, b.rare.figures) {
+		e -= 1
 	}
 	return e
 }
