@@ -1,6 +1,9 @@
 package timeline
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // alike reports whether f is the same of all mentions.
 func (g *merger) alike(index []int32, f func(*brief) int64) bool {
@@ -37,41 +40,55 @@ func (w *eventWriter) voteKind(index []int32) int32 {
 	return best
 }
 
-// mostWorth is the most that titleWorth gives.
-const mostWorth = 2
-
 // bestTitle is the title of the mention that names the event best: of its kind
 // and status, with a date of its own, the headline first.
 func (w *eventWriter) bestTitle(index []int32, kind int32, status Status) string {
 	if len(index) == 1 {
 		return w.ms[index[0]].Title
 	}
-	best, score, code := "", -1, statusOf(status)
+	best, score := "", math.MinInt
 	for _, i := range index {
 		b := w.brief(i)
-		s := min(len(w.takesOf(i)), 3)
-		if w.kindNumber(b) == kind {
-			s += 4
-		}
-		if b.status == code && (code != codeOtherStatus || w.ms[i].Status == status) {
-			s += 2
-		}
-		if b.has&hasHeadline != 0 {
-			s += 3
-		}
+		s := w.fitness(i, kind, status)
 		title := ""
 		if b.has&hasTitle != 0 {
 			title = w.ms[i].Title
 		}
-		if s+mostWorth < score {
+		if s+mostWorth*finer < score {
 			continue
 		}
-		s += titleWorth(title)
+		s += titleWorth(title) * finer
 		if s > score || s == score && (len(title) < len(best) || len(title) == len(best) && title < best) {
 			best, score = title, s
 		}
 	}
 	return best
+}
+
+// finer is by how much fitness counts finer than titleWorth: of equal titles
+// that of who tells more.
+const finer = 4
+
+// fitness weighs how well mention i stands for an event of the kind and status:
+// by what it tells of it and where.
+func (w *eventWriter) fitness(i, kind int32, status Status) int {
+	b := w.brief(i)
+	s := len(w.takesOf(i))
+	if b.place >= 0 {
+		s++
+	}
+	told := min(s, finer-1)
+	s = told
+	if w.kindNumber(b) == kind {
+		s += 4
+	}
+	if code := statusOf(status); b.status == code && (code != codeOtherStatus || w.ms[i].Status == status) {
+		s += 2
+	}
+	if b.has&hasHeadline != 0 {
+		s += 4
+	}
+	return s*finer + told
 }
 
 // votePlace is the place that most mentions name; of equal ones that of the

@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/hawliyat/hawliyat/arabic"
-	"github.com/hawliyat/hawliyat/extract"
 )
 
 // Bounds of a title: characters of the whole, words that it has at least where
@@ -23,13 +22,17 @@ const (
 func (p *page) titleOf(us []*unit, i int) string {
 	u := us[i]
 	first, last := u.first, u.last
-	if s := &p.sents[p.clauses[u.clause].sent]; u.headline && alone(us, i) && p.runes(s.first, s.last) <= maxTitle {
-		first, last = s.first, s.last
+	whole := &p.sents[p.clauses[u.clause].sent]
+	switch {
+	case !u.headline:
+	case p.aside(us, i):
+		first, last = p.nounPhrase(u)
+	case (alone(us, i) || p.leads(us, i)) && p.runes(whole.first, whole.last) <= maxTitle:
+		first, last = whole.first, whole.last
 	}
 	words := p.titleTokens(u, first, last)
 	if p.wordCount(words) < fullTitle && u.asked >= 0 {
-		c := &p.clauses[u.clause]
-		if more := p.titleTokens(u, min(c.first, first), max(c.last, last)); p.wordCount(more) > p.wordCount(words) {
+		if more := p.widened(us, i, first, last); p.wordCount(more) > p.wordCount(words) {
 			words = more
 		}
 	}
@@ -37,10 +40,39 @@ func (p *page) titleOf(us []*unit, i int) string {
 		return s
 	}
 	if s := p.render(words, u); s != "" {
-		return p.withSubject(u, words, s)
+		return p.withSubject(u, words, s) + p.asked(words)
 	}
 	start, end := p.span(u.first, u.last)
 	return tidy(p.doc.Text[start:end])
+}
+
+// widened is the title of us[i] in the words of its clause, where its own,
+// tokens [first, last), are too few: of a noun beside the verb of another event
+// what stands behind it, unless that only points back.
+func (p *page) widened(us []*unit, i, first, last int) []int {
+	u := us[i]
+	c := &p.clauses[u.clause]
+	last = max(c.last, last)
+	if u.vtok < 0 && p.besideVerb(us, i) {
+		more := p.titleTokens(u, first, last)
+		if p.wordCount(more) >= fullTitle-1 && !slices.ContainsFunc(more, func(i int) bool { return titleWords().points[p.word(i)] }) {
+			return more
+		}
+	}
+	return p.titleTokens(u, min(c.first, first), last)
+}
+
+// besideVerb reports that the verb of the clause of us[i] tells another event.
+func (p *page) besideVerb(us []*unit, i int) bool {
+	sent := p.clauses[us[i].clause].sent
+	for _, step := range [...]int{-1, 1} {
+		for k := i + step; k >= 0 && k < len(us) && p.clauses[us[k].clause].sent == sent; k += step {
+			if x := us[k]; x.clause == us[i].clause && x.vtok >= 0 && x.vtok < us[i].trig-1 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // alone reports that all units of the headline tell the event of us[i].
@@ -73,6 +105,25 @@ func (p *page) wordCount(list []int) int {
 
 // titleTokens picks the tokens of a title from [first, last).
 func (p *page) titleTokens(u *unit, first, last int) []int {
+	return p.pick(u, first, last, p.core(u))
+}
+
+// core is the token that the title of u holds in any case: its verb, behind a
+// form of kana the verb of that, or the noun that names it.
+func (p *page) core(u *unit) int {
+	c := max(u.trig, u.vtok)
+	if u.vtok == c && p.aux(c) {
+		for i := c + 1; i < u.last; i++ {
+			if p.finite(i) != nil {
+				return i
+			}
+		}
+	}
+	return c
+}
+
+// pick picks the tokens of a title that holds token core.
+func (p *page) pick(u *unit, first, last, core int) []int {
 	begin := p.begin(u, first, last)
 	out := p.subjectOf(u, begin, first)
 	n := len(out)
@@ -82,26 +133,22 @@ func (p *page) titleTokens(u *unit, first, last int) []int {
 			for len(out) > n && p.hangs(out[len(out)-1], true) {
 				out = out[:len(out)-1]
 			}
-		case p.lex.is("qad", p.word(i)) && p.pastSoon(i), p.loose(i, len(out) == n):
-		case p.word(i) == "," && i+1 < last && i > max(u.trig, u.vtok) && p.endsAt(i, len(out)-n):
-			return p.fit(out, i)
+		case i > core && i+1 < last && p.endsAt(i, len(out)-n), p.leaves(u, i):
+			return p.fit(out, i, core)
+		case p.lex.is("qad", p.word(i)) && p.pastSoon(i), p.loose(i, len(out) == n), titleWords().drop[p.word(i)] && i > begin:
+		case p.opensBracket(i, last):
+			i = p.closing(i, last)
 		default:
 			out = append(out, i)
 		}
 	}
-	return p.fit(out, last)
-}
-
-// endsAt reports that a title of n words ends before the comma at token i:
-// another clause follows.
-func (p *page) endsAt(i, n int) bool {
-	return n > 0 && (p.participle(i+1) || p.opensClause(i+1) && n > fullTitle)
+	return p.fit(out, last, core)
 }
 
 // loose reports a mark that stands at the beginning of a title or behind a date
 // that was left out.
 func (p *page) loose(i int, begins bool) bool {
-	return p.toks[i].kind == arabic.Punct && (begins || i > 0 && p.toks[i-1].date >= 0 && p.apart(i-1))
+	return p.toks[i].kind == arabic.Punct && p.word(i) != "(" && (begins || p.behindDate(i))
 }
 
 // begin skips what a title does not begin with: the words that tie the clause
@@ -119,9 +166,21 @@ func (p *page) begin(u *unit, first, last int) int {
 		i++
 	}
 	if i < event && i > 0 && p.lex.is("particle", trimConj(p.word(i))) && p.toks[i].ent < 0 && event-i <= 2*subjectWindow {
-		for i < event && !p.eventNoun(i) {
-			i++ // "in the capital, the minister met …": the place is told beside
-		}
+		return p.behindPlace(u, i, event)
+	}
+	return i
+}
+
+// behindPlace is where the title of an event at token event begins behind the
+// preposition at token from: "in the capital, the minister met …", the place is
+// told beside; "in | a ruling that was given", without a relative pronoun.
+func (p *page) behindPlace(u *unit, from, event int) int {
+	i := from
+	for i < event && !p.eventNoun(i) {
+		i++
+	}
+	if i == u.vtok && i-1 > from && p.indefinite(i-1) {
+		return i - 1
 	}
 	return i
 }
@@ -135,7 +194,7 @@ func (p *page) ties(i int) bool {
 		return true
 	case t.kind != arabic.Word:
 		return t.kind != arabic.Digits
-	case t.ent >= 0:
+	case t.ent >= 0, p.lex.is("conditional", trimConj(t.word)):
 		return false
 	case titleWords().page[t.word] && i+1 < len(p.toks) && p.toks[i+1].kind == arabic.Punct:
 		return true // "watch: …"
@@ -179,24 +238,6 @@ func auxiliary(rs []reading) bool {
 func (p *page) nominal(i int) bool {
 	t := &p.toks[i]
 	return t.kind == arabic.Word && t.date < 0 && p.finite(i) == nil && !p.lex.function(t.word) && !(t.ent < 0 && p.lex.is("particle", trimConj(t.word)))
-}
-
-// apart reports that token i belongs to a date which is not part of what it
-// stands beside: "in May", "on Sunday", not "the accords of 2015", "since May".
-func (p *page) apart(i int) bool {
-	d := &p.res.Dates[p.toks[i].date]
-	t := p.at(d.Start)
-	if d.Type == extract.TypeDuration || d.Type == extract.TypeSet || d.Start > p.toks[t].start || !p.eventDate(d, t) {
-		return false
-	}
-	if p.lex.is("after", p.toks[t].word) || p.lex.is("before", p.toks[t].word) {
-		return false
-	}
-	before := trimConj(p.word(t - 1))
-	if before == "في" {
-		return true
-	}
-	return p.toks[t].kind == arabic.Word && (!p.eventNoun(t-1) || d.Value.Grain == extract.GrainDay || p.lex.is("ofday", p.toks[t].word)) && !p.lex.is("particle", before) && !p.lex.is("when", before)
 }
 
 // pastSoon reports a past verb right after qad: "had", not "may".

@@ -6,13 +6,14 @@ import (
 	"github.com/hawliyat/hawliyat/arabic"
 )
 
-// fit cuts a title to its length, at the last word before which a phrase ends,
-// and takes off what hangs then. The clause ends before token end.
-func (p *page) fit(out []int, end int) []int {
+// fit cuts a title to its length, at the last word behind token core before
+// which a phrase ends, and takes off what hangs then. The clause ends before
+// token end.
+func (p *page) fit(out []int, end, core int) []int {
 	cut := len(out)
 	length, best := 0, 0
 	for k, i := range out {
-		if k > fullTitle && p.phraseEnds(i) {
+		if k > fullTitle && i > core && p.phraseEnds(i) {
 			best = k
 		}
 		length += p.runes(i, i+1) + 1
@@ -79,10 +80,33 @@ func (p *page) unfinished(i int) bool {
 	switch {
 	case t.ent >= 0 && next.ent == t.ent, t.qty >= 0 && next.qty == t.qty:
 		return true
-	case p.masdarOf(i, lam):
+	case p.masdarOf(i, lam), aims(t.word):
 		return p.lex.is("particle", next.word)
+	case p.joined(i) && p.lex.is("particle", next.word):
+		return true
+	}
+	if p.definite(i) && p.definite(i+1) && !p.joined(i+1) {
+		return true // a noun before its adjective
 	}
 	return p.construct(i) && p.nominal(i+1) && !p.joined(i+1)
+}
+
+// definite reports a common noun or adjective with the article.
+func (p *page) definite(i int) bool {
+	return p.toks[i].ent < 0 && p.nominal(i) && strings.HasPrefix(trimConj(p.word(i)), article)
+}
+
+// indefinite reports a common noun without article or pronoun.
+func (p *page) indefinite(i int) bool {
+	w := trimConj(p.word(i))
+	return p.toks[i].ent < 0 && p.toks[i].qty < 0 && p.nominal(i) && bare(w) == w && !strings.HasSuffix(w, "ه") && !strings.HasSuffix(w, "ها") && !strings.HasSuffix(w, "هم")
+}
+
+// aims reports lil- before a masdar such as wuquf or dukhul, which often goes on
+// with its preposition.
+func aims(w string) bool {
+	r := []rune(w)
+	return len(r) == 6 && strings.HasPrefix(w, lam+lam) && r[4] == 'و'
 }
 
 // hangs reports a word that needs another one behind it, or a mark; before a
@@ -97,7 +121,7 @@ func (p *page) hangs(i int, dated bool) bool {
 	}
 	b := trimConj(t.word)
 	if dated {
-		return b == "في"
+		return b == fi || titleWords().near[b]
 	}
-	return p.lex.is("particle", b) || p.lex.is("planned", bare(b)) && p.lex.is("particle", trimConj(p.word(i-1))) || p.lex.function(t.word) || p.lex.is("what", b) || titleWords().trail[t.word] || titleWords().trail[b]
+	return p.lex.is("particle", b) || (p.lex.is("planned", bare(b)) || p.lex.is("expected", bare(b))) && p.lex.is("particle", trimConj(p.word(i-1))) || p.lex.function(t.word) || p.lex.function(b) || p.lex.is("what", b) || titleWords().trail[t.word] || titleWords().trail[b]
 }

@@ -3,7 +3,11 @@ package timeline
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
+
+// fathatan is the mark of an indefinite accusative, U+064B ARABIC FATHATAN.
+const fathatan = "\u064B"
 
 // oblique reports a sound masculine plural or a dual in the oblique case before
 // its relative pronoun or between inna and its verb, and the ending that it has as the subject of a title:
@@ -24,6 +28,22 @@ func (p *page) oblique(i int) (ending string, ok bool) {
 	return "", false
 }
 
+// accusative reports an indefinite noun in the accusative between inna and its
+// verb, or the adjective of one: inna mu'tamaran sahafiyyan sayuʿqad.
+func (p *page) accusative(i int) bool {
+	w := p.word(i)
+	if i == 0 || p.toks[i].ent >= 0 || p.toks[i].qty >= 0 || !p.nominal(i) || strings.HasPrefix(w, article) || !strings.HasSuffix(w, alef) {
+		return false
+	}
+	if utf8.RuneCountInString(w) < 4 || p.lex.function(w) || p.lex.is("particle", w) {
+		return false
+	}
+	if p.lex.is("that", p.word(i-1)) {
+		return !strings.HasSuffix(w, yeh+alef) && i+1 < len(p.toks) && !p.definite(i+1) // else a dual in construct
+	}
+	return p.accusative(i - 1)
+}
+
 // twoAfterThat reports a definite feminine dual right behind inna, or the
 // adjective of one: "that the two last operations".
 func (p *page) twoAfterThat(i int) bool {
@@ -38,6 +58,11 @@ func (p *page) isTwo(i int) bool {
 // it opens the title before its relative pronoun or is that pronoun.
 func (p *page) nominative(list []int, k int, text string) string {
 	i := list[k]
+	if k == 0 || k == 1 && i == list[0]+1 && p.accusative(list[0]) {
+		if p.accusative(i) {
+			return strings.TrimRight(strings.TrimSuffix(strings.TrimRight(text, fathatan), alef), fathatan)
+		}
+	}
 	switch k {
 	case 0:
 		if end, ok := p.oblique(i); ok {
@@ -88,7 +113,7 @@ func (p *page) indicative(i int, text string) string {
 // pronoun means in its stead: fawzuhu becomes fawz Macron.
 func (p *page) nameFor(list []int, k int, u *unit, text string) string {
 	i := list[k]
-	if k != 0 || i != u.ntok || u.noun == nil || u.noun.pronoun == "" || p.toks[i].ent >= 0 {
+	if k > 1 || i != u.ntok || u.noun == nil || u.noun.pronoun == "" || p.toks[i].ent >= 0 {
 		return text
 	}
 	e := p.meant(i, u.noun.pronoun, u.noun.kind)

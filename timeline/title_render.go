@@ -38,7 +38,7 @@ func (p *page) unbound(i int) string {
 		return text
 	}
 	if len(t.reads) == 0 {
-		if rest, ok := strings.CutPrefix(text, "و"); ok && strings.HasPrefix(rest, "ال") {
+		if rest, ok := strings.CutPrefix(text, waw); ok && (strings.HasPrefix(rest, article) || p.lex.is("conditional", trimConj(t.word)) && trimConj(t.word) != t.word) {
 			return rest
 		}
 		return text

@@ -19,7 +19,7 @@ func (p *page) subjectOf(u *unit, begin, first int) []int {
 	}
 	switch {
 	case c.open == openRel && (begin > first || begin > 0 && p.lex.is("relative", p.word(begin-1))):
-		return p.described(c)
+		return p.described(u, c)
 	case begin == u.vtok && begin == c.first && c.open == openMain && c.parent >= 0:
 		return p.cutOff(c)
 	}
@@ -27,7 +27,7 @@ func (p *page) subjectOf(u *unit, begin, first int) []int {
 }
 
 // described is the noun phrase or name right before relative clause c.
-func (p *page) described(c *clause) []int {
+func (p *page) described(u *unit, c *clause) []int {
 	j := c.first - 1
 	for j >= 0 && p.word(j) == "," {
 		j--
@@ -36,7 +36,7 @@ func (p *page) described(c *clause) []int {
 		return nil
 	}
 	k := j
-	if e := p.toks[j].ent; e >= 0 {
+	if e := p.toks[j].ent; e >= 0 && p.res.Entities[e].Kind != extract.Nationality {
 		for k > 0 && p.toks[k-1].ent == e {
 			k--
 		}
@@ -45,10 +45,18 @@ func (p *page) described(c *clause) []int {
 	for k >= 0 && j-k < maxSubject && p.nominal(k) && !titleWords().lead[p.word(k)] {
 		k--
 	}
-	if _, ok := p.oblique(j); ok {
-		j = max(j, c.first) // its relative pronoun stays
+	if p.staysRelative(u, c, j) {
+		j = max(j, c.first)
 	}
 	return tokens(k+1, j)
+}
+
+// staysRelative reports that the title keeps the relative pronoun behind the
+// noun at token j: for the case of that, or for its pronoun, "the order that he
+// gave".
+func (p *page) staysRelative(u *unit, c *clause, j int) bool {
+	_, ok := p.oblique(j)
+	return ok || u.verb.pronoun != "" && p.lex.is("relative", p.word(c.first))
 }
 
 // cutOff is the verbless rest of a clause that anna opens, up to the verb that

@@ -8,10 +8,19 @@ import (
 	"github.com/hawliyat/hawliyat/arabic"
 )
 
-// titleWords are the folded words that a title does not begin with, or end with.
-var titleWords = sync.OnceValue(func() (w struct{ lead, trail, page map[string]bool }) {
-	w.lead, w.trail, w.page = map[string]bool{}, map[string]bool{}, map[string]bool{}
-	sets := map[string]map[string]bool{"lead": w.lead, "trail": w.trail, "page": w.page}
+// titleSets are the folded words of title_words.tsv.
+type titleSets struct{ lead, trail, page, drop, near, sees, goeson, by, points map[string]bool }
+
+// titleWords are the words that a title does not begin or end with, and those
+// that say how it goes on.
+var titleWords = sync.OnceValue(func() (w titleSets) {
+	sets := map[string]map[string]bool{}
+	for name, set := range map[string]*map[string]bool{
+		"lead": &w.lead, "trail": &w.trail, "page": &w.page, "drop": &w.drop, "near": &w.near, "sees": &w.sees, "goeson": &w.goeson, "by": &w.by, "points": &w.points,
+	} {
+		*set = map[string]bool{}
+		sets[name] = *set
+	}
 	for _, r := range rows("title_words", 2) {
 		if set := sets[r[0]]; set != nil {
 			set[fold(r[1])] = true
@@ -68,58 +77,4 @@ func tidy(s string) string {
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
 	return r
-}
-
-// titleWorth weighs how well a title stands alone: not too short, no word that
-// points to something before it.
-func titleWorth(s string) int {
-	words := strings.Fields(s)
-	worth := 0
-	switch n := len(words); {
-	case n < fullTitle:
-		worth -= 2
-	case n > fullTitle:
-		worth += 2
-	}
-	if len(words) == 0 {
-		return worth
-	}
-	if utf8.RuneCountInString(s) > maxTitle {
-		worth -= 2
-	}
-	lex, w := loadLexicon(), arabic.Match.Fold(words[0])
-	if saysNothing(lex, words) {
-		worth -= 2
-	}
-	if lex.function(w) || lex.is("particle", w) {
-		worth -= 2
-	}
-	for _, x := range words {
-		if x = arabic.Match.Fold(strings.Trim(x, titleMarks)); lex.is("persons", x) || lex.is("states", x) {
-			worth--
-		}
-	}
-	for _, r := range lex.read(w) {
-		if r.tense == nominal && (r.pronoun != "" || r.prep != 0) {
-			worth -= 2
-			break
-		}
-	}
-	return worth
-}
-
-// saysNothing reports a title of who said something, without what.
-func saysNothing(lex *lexicon, words []string) bool {
-	for _, r := range lex.read(fold(words[0])) {
-		if r.class != "report" {
-			continue
-		}
-		for _, x := range words[1:] {
-			if x = fold(x); lex.is("that", x) || lex.is("particle", x) {
-				return false
-			}
-		}
-		return true
-	}
-	return false
 }

@@ -1,0 +1,95 @@
+package timeline
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
+// mostWorth is the most that titleWorth gives.
+const mostWorth = 2
+
+// titleWorth weighs how well a title stands alone: not too short, no word that
+// points to something outside of it.
+func titleWorth(s string) int {
+	words := strings.Fields(arabic.Match.Fold(s))
+	worth := 0
+	switch n := len(words); {
+	case n == 0:
+		return -2
+	case n < fullTitle:
+		worth = -2
+	case n > fullTitle:
+		worth = mostWorth
+	}
+	if utf8.RuneCountInString(s) > maxTitle {
+		worth -= 2
+	}
+	for i, w := range words {
+		words[i] = strings.Trim(w, titleMarks+"\"()")
+	}
+	lex := loadLexicon()
+	first := lex.read(words[0])
+	if saysNothing(lex, first, words) {
+		worth -= 2
+	}
+	if lex.function(words[0]) || lex.is("particle", words[0]) {
+		worth -= 2
+	}
+	if slices.ContainsFunc(first, func(r reading) bool { return r.pronoun != "" || r.tense == nominal && r.prep != 0 }) {
+		worth -= 2
+	}
+	if len(first) == 0 && caption(lex, words) {
+		worth -= 3
+	}
+	return worth - pointers(lex, words)
+}
+
+// saysNothing reports a title of who said something, without what.
+func saysNothing(lex *lexicon, first []reading, words []string) bool {
+	for _, r := range first {
+		if r.class != "report" {
+			continue
+		}
+		for _, x := range words[1:] {
+			if lex.is("that", x) || lex.is("particle", x) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// pointers counts the words of a title that point to something outside of it:
+// "the two leaders", "of it", "35 others", a pronoun at its end.
+func pointers(lex *lexicon, words []string) int {
+	n := 0
+	for i, w := range words {
+		switch {
+		case lex.is("persons", w), lex.is("states", w):
+			n++
+		case i == 1 && titleWords().points[w]:
+			n += 4 // "announced it"
+		case titleWords().points[w]:
+			n += 2
+		case i > 0 && i == len(words)-1:
+			if r := lex.read(w); len(r) > 0 && r[0].pronoun != "" {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// caption reports that no word of a title names an event, as under a picture.
+func caption(lex *lexicon, words []string) bool {
+	for _, w := range words {
+		if len(lex.read(w)) > 0 {
+			return false
+		}
+	}
+	return true
+}
