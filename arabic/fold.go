@@ -32,17 +32,18 @@ type folder struct {
 	src    []byte
 	start  int // of the output that is this fold's
 	m      *Map
-	runEnd int  // where an elongated run that became one letter ends, else -1
-	broken bool // the output ends in a byte that is not UTF-8
+	table  *table // nil: of a short text
+	runEnd int    // where an elongated run that became one letter ends, else -1
+	broken bool   // the output ends in a byte that is not UTF-8
 }
 
 // run folds the whole of src, the clean stretches in fast and the rest rune by
 // rune.
 func (f *folder) run(out []byte) []byte {
-	t := f.p.table(len(f.src))
+	f.table = f.p.table(len(f.src))
 	for i := 0; i < len(f.src); {
-		if t != nil && !f.broken {
-			if out, i = f.fast(t, out, i); i == len(f.src) {
+		if f.table != nil && !f.broken {
+			if out, i = f.fast(f.table, out, i); i == len(f.src) {
 				break
 			}
 			if w := foreign(f.src[i:]); w > 0 {
@@ -186,6 +187,7 @@ func (f *folder) joins(out []byte) bool {
 // form folds the presentation form src[i:to].
 func (f *folder) form(out []byte, i, to int, letters string) ([]byte, int) {
 	at := len(out)
+	out, letters = f.phrase(out, letters)
 	own := peeker{p: f.p, src: f.src[:to], i: to, rest: letters} // sees the form alone
 	for own.rest != "" {
 		here := own.rest
@@ -203,6 +205,25 @@ func (f *folder) form(out []byte, i, to int, letters string) ([]byte, int) {
 	}
 	f.edit(out, at, i, to)
 	return out, to
+}
+
+// longLetters is more than the bytes of the longest form's letters, shortLetters
+// how many are dealt with one by one as quickly.
+const longLetters, shortLetters = 64, 8
+
+// phrase folds of a form of several words what the table decides, and returns
+// the rest of its letters. Without it the eighteen letters of one ligature cost
+// as much as fifty others.
+func (f *folder) phrase(out []byte, letters string) ([]byte, string) {
+	if f.table == nil || len(letters) <= shortLetters || len(letters) > longLetters {
+		return out, letters
+	}
+	var src [longLetters]byte
+	n := copy(src[:], letters)
+	n -= utf8.UTFMax / 2 // what the last letter becomes may depend on what follows
+	own := folder{p: f.p, src: src[:n], start: f.start, runEnd: -1}
+	out, n = own.fast(f.table, out, 0)
+	return out, letters[n:]
 }
 
 // edit records that src[from:to] became out[at:].

@@ -93,8 +93,11 @@ func (m *Map) Original(start, end int) (int, int) {
 	} else {
 		s = m.at(i, start)
 	}
-	// The first edit that reaches to end or beyond.
-	j := sort.Search(len(m.e), func(j int) bool { return m.e[j].normEnd() >= end })
+	// The first edit that reaches to end or beyond: nearly always the same.
+	j := i
+	if i == len(m.e) || m.e[i].normEnd() < end || end <= start {
+		j = sort.Search(len(m.e), func(j int) bool { return m.e[j].normEnd() >= end })
+	}
 	if j == len(m.e) || int(m.e[j].norm) > end || int(m.e[j].norm) == end && m.e[j].nlen > 0 {
 		return s, max(s, m.at(j, end))
 	}

@@ -19,19 +19,21 @@ type Tagger struct {
 	phrases []uint64 // likewise: the known name it is part of
 	v       values   // the window templates; those of words alone stay 0
 
-	votes  map[uint64]votes
-	keys   []uint64          // by token of the block: its key among votes, 0 for none
-	sums   []sums            // by token of the block
-	scores [][Labels]float32 // likewise: emission scores
-	emits  [][Labels]float32 // likewise: e to the scores, times a number of its own for each token
-	alpha  [][Labels]float32 // by token of the sentence
-	post   [][Labels]float32 // likewise: marginal probabilities
-	back   [][Labels]Label
-	labels []Label
+	blocks  uint64            // so far
+	voterOf map[uint64]int32  // by the stem of the words of the block: its index in voters
+	voters  []votes           // the first is for the words that have no vote
+	ballots []int32           // by token of the block: its index in voters
+	sums    []sums            // by token of the block
+	scores  [][Labels]float32 // likewise: emission scores
+	emits   [][Labels]float32 // likewise: e to the scores, times a number of its own for each token
+	alpha   [][Labels]float32 // by token of the sentence
+	post    [][Labels]float32 // likewise: marginal probabilities
+	back    [][Labels]Label
+	labels  []Label
 }
 
 // NewTagger returns a Tagger of m.
-func (m *Model) NewTagger() *Tagger { return &Tagger{m: m, votes: map[uint64]votes{}} }
+func (m *Model) NewTagger() *Tagger { return &Tagger{m: m, voterOf: map[uint64]int32{}} }
 
 // Bounds of what is labelled together, in tokens: a longer sentence is cut, and
 // a longer document is taken block by block, so that memory stays small. A block
@@ -77,11 +79,13 @@ func (t *Tagger) Tag(word func(token int) Token, ends []int, bias float32, yield
 
 // block finds the names of the sentences from token first on.
 func (t *Tagger) block(word func(token int) Token, first int, ends []int, bias float32, yield func(Name)) {
-	t.toks, t.sums, t.scores, t.emits, t.keys = t.toks[:0], t.sums[:0], t.scores[:0], t.emits[:0], t.keys[:0]
+	t.toks, t.sums, t.scores, t.emits, t.ballots = t.toks[:0], t.sums[:0], t.scores[:0], t.emits[:0], t.ballots[:0]
 	for i := first; i < ends[len(ends)-1]; i++ {
 		t.toks = append(t.toks, word(i))
 	}
-	clear(t.votes)
+	t.blocks++
+	clear(t.voterOf)
+	t.voters = append(t.voters[:0], votes{})
 	t.sentences(first, ends, func(from, to int) {
 		if t.stopped = t.stopped || t.Stop != nil && t.Stop(from); t.stopped {
 			return
@@ -93,7 +97,7 @@ func (t *Tagger) block(word func(token int) Token, first int, ends []int, bias f
 		}
 		t.emit(sentence)
 		t.marginals(t.emits[at:])
-		t.vote(t.keys[at:])
+		t.vote(t.ballots[at:])
 	})
 	if t.stopped {
 		return
@@ -117,7 +121,7 @@ func lettered(sentence []Token) bool {
 func (t *Tagger) skip(n int) {
 	t.sums = append(t.sums, make([]sums, n)...)
 	t.emits = append(t.emits, make([][Labels]float32, n)...)
-	t.keys = append(t.keys, make([]uint64, n)...)
+	t.ballots = append(t.ballots, make([]int32, n)...)
 }
 
 // sentences calls do for each sentence, cut where it is too long.
@@ -131,7 +135,7 @@ func (t *Tagger) sentences(first int, ends []int, do func(from, to int)) {
 	}
 }
 
-// emit appends the sums, emissions and vote keys of a sentence.
+// emit appends the sums, emissions and voters of a sentence.
 func (t *Tagger) emit(sentence []Token) {
 	o := &t.memo
 	o.room(t.m, len(sentence))
@@ -145,11 +149,11 @@ func (t *Tagger) emit(sentence []Token) {
 	for i, k := range sentence {
 		sum := t.window(i)
 		t.emits = append(t.emits, t.m.emissions(&sum))
-		key := uint64(0)
-		if k.Kind == arabic.Word && len(k.Word) >= shortestVoter {
-			key = o.words[t.words[i+2]].stem
+		w := &o.words[t.words[i+2]]
+		if w.block != t.blocks {
+			w.block, w.voter = t.blocks, t.voter(k, w.stem)
 		}
-		t.sums, t.keys = append(t.sums, sum), append(t.keys, key)
+		t.sums, t.ballots = append(t.sums, sum), append(t.ballots, w.voter)
 	}
 }
 

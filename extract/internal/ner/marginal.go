@@ -3,16 +3,22 @@ package ner
 import (
 	"math"
 	"slices"
+
+	"github.com/hawliyat/hawliyat/arabic"
 )
 
 // kinds is the number of kinds of names.
 const kinds = (Labels - 1) / 2
 
 // votes are the probability that the occurrences of a word in one block give to
-// each kind of name, summed, and their number.
+// each kind of name, summed, and their number; then what they add to the scores
+// of each kind and multiply the emissions of Outside and of each kind by.
 type votes struct {
-	kinds [kinds]float32
-	n     float32
+	kinds   [kinds]float32
+	n       float32
+	more    [kinds]float32
+	outside float32
+	factors [kinds]float32
 }
 
 // A word adds consistency times the mean probability of each kind among its
@@ -23,59 +29,71 @@ const (
 	shortestVoter = 6 // bytes
 )
 
+// voter is the index of a word's votes in the block, 0 where it has none.
+func (t *Tagger) voter(k Token, stem uint64) int32 {
+	if k.Kind != arabic.Word || len(k.Word) < shortestVoter || stem == 0 {
+		return 0
+	}
+	n, ok := t.voterOf[stem]
+	if !ok {
+		n = int32(len(t.voters))
+		t.voterOf[stem] = n
+		t.voters = append(t.voters, votes{})
+	}
+	return n
+}
+
 // vote counts what marginals said of a sentence.
-func (t *Tagger) vote(keys []uint64) {
-	for i, key := range keys {
-		if key == 0 {
+func (t *Tagger) vote(ballots []int32) {
+	for i, n := range ballots {
+		if n == 0 {
 			continue
 		}
-		v := t.votes[key]
+		v := &t.voters[n]
 		v.n++
 		for k := range v.kinds {
 			v.kinds[k] += t.post[i][1+2*k] + t.post[i][2+2*k]
 		}
-		t.votes[key] = v
+	}
+}
+
+// count works out what the votes come to with the bias. As only the ratios of
+// emissions count, the greatest factor is 1.
+func (v *votes) count(bias float32) {
+	top := max(0, bias)
+	if v.n >= 2 {
+		for k, mass := range v.kinds {
+			v.more[k] = consistency * mass / v.n
+			top = max(top, bias+v.more[k])
+		}
+	}
+	v.outside = exp(-top)
+	for k, x := range v.more {
+		v.factors[k] = exp(bias + x - top)
 	}
 }
 
 // recall works out the scores of the block, with the votes and the bias, and
 // multiplies the emissions by what these come to.
 func (t *Tagger) recall(bias float32) {
+	for i := range t.voters {
+		t.voters[i].count(bias)
+	}
 	t.scores = slices.Grow(t.scores[:0], len(t.sums))[:len(t.sums)]
-	for i, key := range t.keys {
-		s := &t.scores[i]
-		for l, n := range &t.sums[i] {
-			s[l] = float32(n) * t.m.scale
+	for i, n := range t.ballots {
+		s, v, emits := &t.scores[i], &t.voters[n], &t.emits[i]
+		for l, x := range &t.sums[i] {
+			s[l] = float32(x) * t.m.scale
 		}
-		var more [kinds]float32
-		for k := range more {
-			more[k] = bias
+		emits[Outside] *= v.outside
+		for k, f := range &v.factors {
 			s[1+2*k] += bias
 			s[2+2*k] += bias
+			s[1+2*k] += v.more[k]
+			s[2+2*k] += v.more[k]
+			emits[1+2*k] *= f
+			emits[2+2*k] *= f
 		}
-		if v := t.votes[key]; key != 0 && v.n >= 2 {
-			for k, mass := range v.kinds {
-				more[k] += consistency * mass / v.n
-				s[1+2*k] += consistency * mass / v.n
-				s[2+2*k] += consistency * mass / v.n
-			}
-		}
-		raise(&t.emits[i], &more)
-	}
-}
-
-// raise multiplies the emissions of a token by e to more, which is by kind. As
-// only their ratios count, the greatest factor is 1.
-func raise(emits *[Labels]float32, more *[kinds]float32) {
-	top := float32(0)
-	for _, x := range more {
-		top = max(top, x)
-	}
-	emits[Outside] *= exp(-top)
-	for k, x := range more {
-		f := exp(x - top)
-		emits[1+2*k] *= f
-		emits[2+2*k] *= f
 	}
 }
 
@@ -120,15 +138,16 @@ func (t *Tagger) marginals(emits [][Labels]float32) {
 // forward carries the probabilities of one position over to the next.
 func (t *Tagger) forward(in, prev *[Labels]float32) {
 	trans := &t.m.expTrans
-	clear(in[:])
+	var outside, person, place, organization, other float32 // stay in registers
 	for k, a := range prev {
 		row := &trans[k]
-		in[Outside] += a * row[Outside]
-		in[BeginPerson] += a * row[BeginPerson]
-		in[BeginPlace] += a * row[BeginPlace]
-		in[BeginOrganization] += a * row[BeginOrganization]
-		in[BeginOther] += a * row[BeginOther]
+		outside += a * row[Outside]
+		person += a * row[BeginPerson]
+		place += a * row[BeginPlace]
+		organization += a * row[BeginOrganization]
+		other += a * row[BeginOther]
 	}
+	in[Outside], in[BeginPerson], in[BeginPlace], in[BeginOrganization], in[BeginOther] = outside, person, place, organization, other
 	for l := 2; l < Labels; l += 2 {
 		in[l] = prev[l-1]*trans[l-1][l] + prev[l]*trans[l][l]
 	}
@@ -160,18 +179,19 @@ func (t *Tagger) backward(emits [][Labels]float32) {
 	}
 }
 
+// scale makes the sum one. Every token is scaled three times, so that it is
+// written out for the nine labels.
 func scale(a *[Labels]float32) {
-	sum := float32(0)
-	for _, x := range a {
-		sum += x
-	}
+	sum := a[0] + a[1] + a[2] + a[3] + a[4] + a[5] + a[6] + a[7] + a[Labels-1]
 	if sum > 0 {
 		r := 1 / sum
-		for l := range a {
-			a[l] *= r
-		}
+		a[0], a[1], a[2] = a[0]*r, a[1]*r, a[2]*r
+		a[3], a[4], a[5] = a[3]*r, a[4]*r, a[5]*r
+		a[6], a[7], a[Labels-1] = a[6]*r, a[7]*r, a[Labels-1]*r
 	}
 }
+
+var _ [9]struct{} = [Labels]struct{}{} // as scale has it
 
 // exp is e to the x for x ≤ 0, to four digits, which is what probabilities from
 // 8-bit weights deserve; math.Exp took a sixth of the time of a document.

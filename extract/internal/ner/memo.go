@@ -31,7 +31,9 @@ type known struct {
 	at     int32 // of the word in text
 	length uint8
 	kind   arabic.TokenKind
-	opens  bool         // a phrase may begin with it
+	opens  bool  // a phrase may begin with it
+	voter  int32 // in block, the last that asked
+	block  uint64
 	sums   [window]sums // what it adds to the scores of a token it stands at a place of the window of
 }
 

@@ -21,7 +21,7 @@ func TestMemoSaysWhatFeaturesSay(t *testing.T) {
 	}
 	tagger := m.NewTagger()
 	for round := range 3 {
-		tagger.scores, tagger.keys = tagger.scores[:0], tagger.keys[:0]
+		tagger.scores, tagger.ballots = tagger.scores[:0], tagger.ballots[:0]
 		tagger.emit(sentence)
 		for i, features := range m.Features(sentence) {
 			var want sums
