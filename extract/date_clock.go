@@ -1,13 +1,12 @@
 package extract
 
-import (
-	"strings"
-)
-
 // clock gives the value of a time of day, with the day that is named or, where
 // none is, the day that is spoken of.
 func (d *dateResolver) clock() bool {
 	s := &d.s
+	if d.lexHas("aftermid") {
+		s.hour, s.minute, s.tod = 0, 0, "midnight"
+	}
 	if s.hour < 0 || s.hour > 24 || s.minute > 59 || !d.clockStands() {
 		return false
 	}
@@ -30,9 +29,19 @@ func (d *dateResolver) clock() bool {
 	if day == 0 {
 		d.out.reason, d.out.score = reasonNoDate, 0.5
 	}
+	if d.lexHas("aftermid") {
+		d.trimWord()
+	}
 	v.Mod = s.approx
 	d.out.typ, d.out.value = TypeTime, v
 	return true
+}
+
+// trimWord leaves the first word of the match, a preposition, out of it.
+func (d *dateResolver) trimWord() {
+	a := &d.m.atoms[d.out.from]
+	a.first++
+	a.start, a.clitic = d.t.toks[a.first].start, 0
 }
 
 // hourMinute is the hour and the minute with the fraction of an hour that is
@@ -61,16 +70,26 @@ func (s *dateSpec) utc() string {
 // clockStands reports whether numbers are a time of day and not a score or a
 // ratio: the word hour, a zone, a part of the day, a fraction.
 func (d *dateResolver) clockStands() bool {
+	switch d.lex.rules[d.hit.rule].name {
+	case "clock-half":
+		return d.s.tod != "" || d.afterPreposition() || d.prevIs("clockbefore")
+	case "clock-first":
+		return (d.prevHas(clsBayn) || d.prevHas(clsMin)) && d.halfAhead() >= 0 && !d.nextHas(clsTod)
+	}
+	return d.clockMarked()
+}
+
+// clockMarked reports whether the words of a match or its form make it a time of
+// day.
+func (d *dateResolver) clockMarked() bool {
 	s := &d.s
 	switch {
 	case d.has(clsHourWord):
 		return s.hour < 24 || s.minute <= 0
-	case d.lex.rules[d.hit.rule].name == "clock-half":
-		return s.tod != "" || d.afterPreposition() || d.prevIs("clockbefore")
-	case s.zone != "", d.has(clsMidnight):
+	case s.zone != "", d.has(clsMidnight), d.lexHas("aftermid"):
 		return true
 	case s.ampm >= 0:
-		return !d.firstTime() && (d.has(clsClock) || d.halfDayHour())
+		return !d.scoreBefore() && !d.firstTime() && (d.has(clsClock) || d.halfDayHour())
 	}
 	return d.has(clsClock) && !d.nextHas(clsClock) && !d.prevHas(clsClock) && !d.prevIs("score") && !d.numbered()
 }
@@ -82,70 +101,16 @@ func (d *dateResolver) halfDayHour() bool {
 	return d.s.hour <= 12 && !nights && !d.letterAMPM()
 }
 
+// scoreBefore reports whether the number is the second of a result: 2 - 2.
+func (d *dateResolver) scoreBefore() bool {
+	score := d.atomAt(d.out.from - 3)
+	return d.prevHas(clsDash) && d.atomAt(d.out.from-2).mask.has(clsInt) && score != nil && score.mask.has(d.lex.classes["score"])
+}
+
 // firstTime reports whether an ordinal before a part of the day is no hour: for
 // the first time in the evening.
 func (d *dateResolver) firstTime() bool {
 	return d.has(clsOrd) && d.s.approx == "" && !d.afterPreposition() && !d.prevIs("clockbefore") && !d.chained() && d.out.from > 0
-}
-
-// halfDay moves the hour to its half of the day.
-func (d *dateResolver) halfDay(hour int) int {
-	s := &d.s
-	if s.tod == "midnight" {
-		if s.deic || s.nweekday > 0 || d.prevIs("until") || d.tense() == dirFuture {
-			return 24 // the night that begins on that day
-		}
-		return 0
-	}
-	ampm := s.ampm
-	if ampm < 0 {
-		ampm = todHalf(s.tod)
-	}
-	if ampm < 0 {
-		ampm = d.halfAhead()
-	}
-	if ampm < 0 {
-		ampm = d.halfBehind(hour)
-	}
-	return hourOfHalf(hour, ampm)
-}
-
-// hourOfHalf is an hour of the morning (0), the afternoon (12), around noon (6)
-// or the night (20).
-func hourOfHalf(hour int, half int32) int {
-	later := false
-	switch half {
-	case 0:
-		if hour == 12 {
-			return 0
-		}
-	case 6:
-		later = hour < 6
-	case 12:
-		later = hour < 12
-	case 20:
-		later = hour >= 6 && hour <= 12
-	}
-	if later {
-		return hour + 12
-	}
-	return hour
-}
-
-// todHalf is the half of the day of a part of it, as for a clock time.
-func todHalf(tod string) int32 {
-	part, _, _ := strings.Cut(tod, ":")
-	switch part {
-	case "TMO":
-		return 0
-	case "TMI":
-		return 6
-	case "TAF", "TEV":
-		return 12
-	case "TNI":
-		return 20
-	}
-	return -1
 }
 
 // clockDay is the day of a time of day.
@@ -200,53 +165,4 @@ func (d *dateResolver) letterAMPM() bool {
 		}
 	}
 	return false
-}
-
-// halfAhead is the half of the day that the other end of a range has: from 9
-// to 11 in the morning.
-func (d *dateResolver) halfAhead() int32 {
-	n := d.next()
-	if n == nil || !n.mask.has(clsIla) && n.clitic != cliticWa && !n.mask.has(clsWa) {
-		return -1
-	}
-	for i := d.out.to; i < len(d.m.atoms) && i < d.out.to+5; i++ {
-		if r, ok := d.lex.get(d.m.atoms[i].entry, clsAMPM); ok && !d.m.atoms[i].mask.has(clsInt) {
-			return r.num
-		}
-	}
-	return -1
-}
-
-// keepHalf keeps the half of the day that a time of day says, for the hour
-// after it.
-func (d *dateResolver) keepHalf(sent int32) {
-	f := &d.focus
-	if d.out.typ != TypeTime {
-		return
-	}
-	f.half, f.hour, f.halfSent = todHalf(d.s.tod), -1, sent
-	if d.s.hour >= 0 {
-		f.hour = d.s.hour
-		if d.s.ampm >= 0 {
-			f.half = d.s.ampm
-		}
-	}
-}
-
-// halfBehind is the half of the day that a part of the day before gives an hour
-// without one: on Saturday evening, from seven o'clock on; from 4 in the
-// afternoon to 6.
-func (d *dateResolver) halfBehind(hour int) int32 {
-	f := &d.focus
-	if f.halfSent != d.sentence() || f.half < 0 || d.s.nweekday > 0 || d.s.deic || d.s.date[0].nday > 0 {
-		return -1
-	}
-	if f.hour < 0 {
-		return f.half
-	}
-	to := d.prevHas(clsIla) || d.prevHas(clsLi) || d.m.atoms[d.out.from].clitic&cliticLi != 0
-	if to && d.chained() && int(f.hour)%12 < hour {
-		return f.half
-	}
-	return -1
 }

@@ -2,6 +2,9 @@ package extract
 
 // bound returns what the preposition before the match says.
 func (d *dateResolver) bound() Bound {
+	if d.lexHas("aftermid") {
+		return BoundAfter
+	}
 	p := d.prev()
 	if p == nil {
 		return ""
@@ -23,7 +26,7 @@ func (d *dateResolver) bound() Bound {
 // movement of 23 March, the newspaper al-Khamis, the channel Russia Today.
 func (d *dateResolver) named() bool {
 	first := int(d.m.atoms[d.out.from].first)
-	if d.m.atoms[d.out.from].clitic != 0 {
+	if d.m.atoms[d.out.from].clitic != 0 || d.quoteClosed(first) {
 		return false
 	}
 	i := d.wordBefore(first)
@@ -37,6 +40,20 @@ func (d *dateResolver) named() bool {
 		}
 	}
 	return ok
+}
+
+// quoteClosed reports whether a quotation ends right before token i.
+func (d *dateResolver) quoteClosed(i int) bool {
+	const far = 10
+	quotes := 0
+	for k := i - 1; k >= 0 && k >= i-far && d.t.toks[k].sent == d.t.toks[i].sent; k-- {
+		if d.t.word(k) == "\"" {
+			quotes++
+		} else if quotes == 0 {
+			return false
+		}
+	}
+	return quotes > 0 && quotes%2 == 0
 }
 
 // namedToday reports whether "today" ends the name of a paper or channel, the

@@ -79,6 +79,9 @@ func (d *dateResolver) impliedYear(month, day int) int {
 	if y, ok := d.yearAhead(month); ok {
 		return y
 	}
+	if y, ok := d.yearInRange(month, day); ok {
+		return y
+	}
 	if y, ok := d.knownYear(month, day); ok {
 		return y
 	}
@@ -131,6 +134,24 @@ func (d *dateResolver) yearAhead(month int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// yearInRange is the year of the end of a range right after its beginning: from
+// 15 June to 30 September.
+func (d *dateResolver) yearInRange(month, day int) (int, bool) {
+	p, f := d.prev(), &d.focus
+	if p == nil || p.first != f.lastAtom || !p.mask.has(clsIla) && !d.prevIs("until") || f.abs.Grain > GrainMonth || f.absSent != d.sentence() || f.abs.Calendar != Gregorian {
+		return 0, false
+	}
+	y, _, _ := f.abs.Earliest.Date()
+	end, ok := dayOf(y, month, max(day, 1))
+	if !ok || f.abs.Earliest == 0 {
+		return 0, false
+	}
+	if end < f.abs.Earliest {
+		y++
+	}
+	return y, true
 }
 
 // nearestYear is the year in which a day or month lies nearest to the

@@ -1,13 +1,17 @@
 package extract
 
-import "github.com/hawliyat/hawliyat/arabic"
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
 
 // deictic gives the value of today, yesterday, tomorrow. A weekday beside it is
 // evidence: where it disagrees it is the alternative.
 func (d *dateResolver) deictic() bool {
 	s := &d.s
 	today := s.nweekday == 0 && s.deictic == 0
-	if today && d.anyDay() || s.deictic != 0 && d.prevIs("nowbefore") {
+	if today && d.anyDay() || d.ball() || s.deictic != 0 && d.prevIs("nowbefore") {
 		return false // the world of tomorrow
 	}
 	mod := Mod("")
@@ -35,6 +39,14 @@ func (d *dateResolver) deictic() bool {
 func (d *dateResolver) anyDay() bool {
 	return d.nextPlain(clsOrd, clsOrdLast) || d.prevHas(clsFi) && d.s.ref == "" && d.oneWord() ||
 		d.wordIs(d.nextWord(), "dayadj") || d.byline()
+}
+
+// ball reports whether the word for tomorrow in speech is the preposition bi- and
+// a ball, of which a word with the article follows: bi-kurati l-qadam.
+func (d *dateResolver) ball() bool {
+	a := &d.m.atoms[d.first]
+	w := d.t.fold[a.start:a.end]
+	return d.s.deictic == 1 && strings.HasPrefix(w, "\u0628\u0643\u0631\u0629") && definite(d.nextWord())
 }
 
 // byline reports whether a sentence begins with a word, "today" and a dash or

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"strings"
 )
 
 // duration gives the value of an amount of time. A weak one, a unit without a
@@ -92,12 +93,31 @@ func (d *dateResolver) lengthAsked() bool {
 	if li && d.s.unit == "D" {
 		return false
 	}
-	return li && d.has(clsUN) || d.lengthBefore() || d.wordIs(d.nextWord(), "length") && !d.prevHas(clsFi)
+	return li && d.has(clsUN) || d.fromEvent() || d.lengthBefore() || d.wordIs(d.nextWord(), "length") && !d.prevHas(clsFi)
+}
+
+// fromEvent reports whether a plural or an accusative stands before "before" or
+// "after" an event: hours after his taking office, a month before the vote.
+func (d *dateResolver) fromEvent() bool {
+	if !d.nextPlain(clsQabl, clsBaad) || d.m.atoms[d.out.from].clitic != 0 || d.nextWord() == "" {
+		return false
+	}
+	a := &d.m.atoms[d.out.from]
+	if !d.has(clsUN) && !strings.HasSuffix(d.t.fold[a.start:a.end], alef) {
+		return false
+	}
+	n := d.next()
+	return !d.wordHasUnit(int(n.last))
+}
+
+// wordHasUnit reports whether token i is a unit of time: year after year.
+func (d *dateResolver) wordHasUnit(i int) bool {
+	return i >= len(d.t.toks) || d.t.toks[i].sent != d.sentence() || d.wordHas(d.t.word(i), clsU1) || d.wordHas(d.t.word(i), clsUN) || d.wordHas(d.t.word(i), clsUD)
 }
 
 // lengthBefore reports whether the word before asks for a length.
 func (d *dateResolver) lengthBefore() bool {
-	return d.prevIs("during") || d.prevIs("elapsed") || d.prevIs("since")
+	return d.prevIs("during") || d.prevIs("elapsed") || d.prevIs("since") || d.prevIs("age")
 }
 
 // counted reports whether the number before the unit is no amount of it: "on
@@ -106,72 +126,18 @@ func (d *dateResolver) counted() bool {
 	const most = 1.5e8  // of months that fit 32 bits, when it is of years
 	const nights = 1000 // more are counted in hotels
 	a := &d.s.amounts[0]
-	return d.dayOfWeek() || d.s.namount > 0 && (a.n > most || a.unit == "N" && a.n >= nights) ||
+	return d.generals() || d.dayOfWeek() || d.s.namount > 0 && (a.n > most || a.unit == "N" && a.n >= nights) ||
 		d.has(clsU2) && d.nextHas(clsDirLastN)
 }
 
-// runsFrom gives the duration right before a "from" its days: for two months
-// from 3 August.
-func (d *dateResolver) runsFrom(start Value) {
-	p := d.prev()
-	if len(d.r.Dates) == 0 || p == nil || p.first != d.focus.lastAtom || start.Earliest == 0 {
-		return
+// generals reports whether the dual of the year is the adjective "general": two
+// directors general.
+func (d *dateResolver) generals() bool {
+	if !d.has(clsU2) || d.s.amounts[0].unit != "Y" || d.m.atoms[d.out.from].clitic != 0 {
+		return false
 	}
-	last := &d.r.Dates[len(d.r.Dates)-1]
-	if last.Type != TypeDuration || last.Value.Earliest != 0 {
-		return
-	}
-	last.Value.Earliest, last.Value.Latest = runOf(start.Earliest, d.focus.length)
-}
-
-// runsSince gives a duration its days when it follows right after its first:
-// from 3 August for two months, tomorrow for a week.
-func (d *dateResolver) runsSince(date *Date) {
-	p := d.prev()
-	if len(d.r.Dates) == 0 || p == nil || p.first != d.focus.lastAtom || !d.prevIs("during") || d.s.namount != 1 || d.s.amounts[0].some {
-		return
-	}
-	last := &d.r.Dates[len(d.r.Dates)-1]
-	if last.Type != TypeDate || last.Bound != BoundSince && last.Value.Grain != GrainDay || last.Value.Earliest == 0 || date.Value.Earliest != 0 {
-		return
-	}
-	date.Value.Earliest, date.Value.Latest = runOf(last.Value.Earliest, d.s.amounts[0])
-}
-
-// runOf is the first and the last day of a length that begins on a day, 0 and 0
-// for less than a day or no length.
-func runOf(start Day, a amount) (first, last Day) {
-	if a == (amount{}) {
-		return 0, 0
-	}
-	m, sec := unitLength(a.unit)
-	end, ok := addMonths(start, int(a.n*m))
-	if ok && sec >= 86400 {
-		end, ok = addDays(end, int(a.n*sec/86400))
-	}
-	if !ok || end <= start {
-		return 0, 0
-	}
-	return start, end - 1
-}
-
-// runsTo gives the duration before a date its days: the three months ended on
-// 30 June.
-func (d *dateResolver) runsTo(end Value) {
-	last := &d.r.Dates[len(d.r.Dates)-1]
-	if end.Latest == 0 || d.focus.length == (amount{}) || last.Type != TypeDuration {
-		return
-	}
-	a := d.focus.length
-	m, sec := unitLength(a.unit)
-	start, ok := addMonths(end.Latest+1, -int(a.n*m))
-	if ok && sec >= 86400 {
-		start, ok = addDays(start, -int(a.n*sec/86400))
-	}
-	if ok && start <= end.Latest {
-		last.Value.Earliest, last.Value.Latest = start, end.Latest
-		d.focus.keepPeriod(start, end.Latest)
-	}
+	_, ok := d.tokenIs(d.wordBefore(int(d.m.atoms[d.out.from].first)), "general")
+	return ok
 }
 
 // span is an amount that ends or begins now: the last ten years, the next 48

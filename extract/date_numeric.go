@@ -133,7 +133,10 @@ func readSpanForm(x, y int32, a *dateAtom) {
 func readFromYear(second int, sep byte, x, y int32, a *dateAtom) {
 	switch {
 	case second == 4:
-		if x < y && y < 2200 {
+		if x == y+1 { // turned round by careless typesetting: 2018-2017
+			a.num.a, a.num.b = y, x
+		}
+		if x <= y+1 && x != y && max(x, y) < 2200 {
 			a.mask.add(clsYears)
 		}
 	case second != 2:

@@ -69,7 +69,7 @@ func (d *dateResolver) partNumber(most int) int {
 // partOfSaid is the nth part of the year that is said or pointed at. That of a
 // year across two is somewhere in them: its first month is not said.
 func (d *dateResolver) partOfSaid(a dateAction, n int) bool {
-	if d.s.span[0] != 0 || d.schoolAdjective() {
+	if d.s.span[0] != 0 || d.yearAdjective() == 1 {
 		return d.yearOther()
 	}
 	y, ok := d.refYear()

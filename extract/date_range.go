@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // span2 gives the value of a range with one head: years, months, days or
 // weekdays.
 func (d *dateResolver) span2() bool {
@@ -98,7 +100,7 @@ func (d *dateResolver) dayRange() bool {
 	date := &s.date[0]
 	from, to := s.span[0], s.span[1]
 	if date.nday > 1 {
-		from, to = date.days[0], date.days[date.nday-1]
+		from, to = slices.Min(date.days[:date.nday]), slices.Max(date.days[:date.nday])
 	}
 	weekdays := s.nweekday
 	if weekdays > 1 {

@@ -83,11 +83,13 @@ type dateSpec struct {
 	colon    bool // the clock time is written with a colon: no other number is of it
 }
 
+// addDay adds a day; of a longer list the first ones and the last are kept.
 func (d *ymd) addDay(v int32) {
-	if d.nday < len(d.days) {
-		d.days[d.nday] = v
-		d.nday++
+	if d.nday == len(d.days) {
+		d.nday--
 	}
+	d.days[d.nday] = v
+	d.nday++
 }
 
 func (d *ymd) addMonth(v int32) {

@@ -22,8 +22,11 @@ func (s *dateSpec) readClock(c dateClass, a *dateAtom, r reading) bool {
 	case clsZero:
 		s.hour, s.minute = 0, 0
 	case clsMidnight:
-		s.hour, s.minute = 0, 0
-		s.tod = "midnight"
+		if s.hour, s.minute = r.num%24, 0; s.hour == 0 {
+			s.tod = "midnight"
+		} else {
+			s.ampm = 6
+		}
 	case clsAMPM:
 		s.ampm = r.num
 	case clsUD:

@@ -68,11 +68,12 @@ func (d *dateResolver) nthOf() int {
 // nthWeekday is "the third Tuesday of September 2014".
 func (d *dateResolver) nthWeekday() bool {
 	n := d.nthOf()
+	d.s.part = ""
 	first, days, ok := d.monthSpoken()
 	if !ok || n == 0 || d.s.nweekday == 0 {
 		return false
 	}
-	d.out.abs, d.s.part = true, ""
+	d.out.abs = true
 	day := first + Day((int(d.s.weekday[0])-isoWeekday(first)+7)%7)
 	if n < 0 {
 		n = 4
@@ -90,11 +91,12 @@ func (d *dateResolver) nthWeek() bool {
 		return false
 	}
 	n := d.nthOf()
+	d.s.part = ""
 	first, days, ok := d.monthSpoken()
 	if !ok || n == 0 {
 		return false
 	}
-	d.out.abs, d.s.part = true, ""
+	d.out.abs = true
 	if d.s.date[0].system == Hijri && n > 0 {
 		return n < 5 && d.value(rangeValue(first+Day(7*(n-1)), first+Day(7*n-1)))
 	}

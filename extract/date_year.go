@@ -45,6 +45,8 @@ func (d *dateResolver) amountsFollow(y int) bool {
 // yearAfterWord reports whether the word before the number asks for a year.
 func (d *dateResolver) yearAfterWord(y int) bool {
 	switch {
+	case d.ofContest():
+		return false
 	case d.prevIs("yearnoun"), d.prevIs("since"), d.prevIs("until") && !d.prevHas(clsIla), d.prevIs("during"), d.prevHas(clsFi):
 		return !d.countsNext(y)
 	case d.prevHas(clsMin), d.prevHas(clsBayn):
@@ -139,6 +141,28 @@ func definite(w string) bool {
 // titleWords is how far before its year the head of a name may stand: the World
 // Cup of Clubs 2018.
 const titleWords = 5
+
+// ofContest reports whether the year belongs to the name of a contest: the
+// World Cup 2022 is one whose day the text tells elsewhere.
+func (d *dateResolver) ofContest() bool {
+	i := int(d.m.atoms[d.out.from].first)
+	if d.m.atoms[d.out.from].clitic != 0 {
+		return false
+	}
+	for k := i - 1; k >= 0 && k >= i-titleWords && d.t.toks[k].sent == d.t.toks[i].sent; k-- {
+		if d.t.toks[k].kind != arabic.Word && d.t.word(k) != "\"" {
+			return false
+		}
+		if r, ok := d.tokenIs(k, "yearname"); ok {
+			_, since := d.tokenIs(k-1, "since")
+			return r.num == 1 && !since
+		}
+		if id, ok := d.lex.ids[d.t.word(k)]; ok && d.lex.words[id].entry != 0 {
+			return false
+		}
+	}
+	return false
+}
 
 // titled reports whether the year ends the name of a tournament, a plan, a fair
 // or the like.

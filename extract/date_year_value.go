@@ -4,8 +4,9 @@ package extract
 func (d *dateResolver) year() bool {
 	s := &d.s
 	date := &s.date[0]
-	if date.nyear == 0 && s.ncard > 0 {
-		date.addYear(int32(s.cards[0]))
+	if s.ncard > 0 && (date.nyear == 0 || date.nyear == 1 && d.lex.rules[d.hit.rule].name == "year-calendars") {
+		date.years[0], date.years[1] = int32(s.cards[0]), date.years[0] // the Hijri one before the Gregorian
+		date.nyear++
 	}
 	if date.nyear == 0 {
 		return false
@@ -27,20 +28,25 @@ func (d *dateResolver) year() bool {
 		return ok && ok2 && d.value(calendarYear(first, next-1, SolarHijri))
 	}
 	if date.hijri || d.hijriYearLikely(y) {
-		first, last, tabled, ok := hijriYear(y)
-		if !ok {
-			return false
-		}
-		if !tabled {
-			d.out.score = 0.7
-		}
-		d.value(calendarYear(first, last, Hijri))
-		if !date.hijri {
-			d.alternative(yearValue(y), 0.3, "gregorian-year")
-		}
-		return true
+		return d.yearOfHijra(y)
 	}
 	return d.value(yearValue(y))
+}
+
+// yearOfHijra is a year of the Hijri calendar, which may be no more than likely.
+func (d *dateResolver) yearOfHijra(y int) bool {
+	first, last, tabled, ok := hijriYear(y)
+	if !ok {
+		return false
+	}
+	if !tabled {
+		d.out.score = 0.7
+	}
+	d.value(calendarYear(first, last, Hijri))
+	if !d.s.date[0].hijri {
+		d.alternative(yearValue(y), 0.3, "gregorian-year")
+	}
+	return true
 }
 
 // yearOfCalendars is a Hijri year with the Gregorian one beside it, which is the
@@ -83,7 +89,7 @@ func (d *dateResolver) yearOther() bool {
 	if d.endsOnDay() {
 		return false
 	}
-	if d.schoolAdjective() || d.lexHas("term") {
+	if a := d.yearAdjective(); a == 1 || a != 2 && d.lexHas("term") {
 		return d.schoolYear()
 	}
 	n := s.step()
@@ -108,7 +114,7 @@ func (d *dateResolver) yearList() bool {
 // where it is none.
 func (d *dateResolver) yearSaid(y int) (int, bool) {
 	s := &d.s
-	headed := d.has(clsYearWord) || s.part != "" || d.lexHas("ywordn")
+	headed := d.has(clsYearWord) || s.part != "" || d.lexHas("ywordn") || d.lexHas("term")
 	if s.date[0].bc || s.era && (headed || y >= 1000) {
 		return y, true
 	}
@@ -147,16 +153,17 @@ func (d *dateResolver) hijriAdjective() bool {
 	return false
 }
 
-// schoolAdjective reports whether the year is one of a school.
-func (d *dateResolver) schoolAdjective() bool {
+// yearAdjective is what the adjective says of the year: 1 of a school, 2 not
+// even of a season, -1 when there is none.
+func (d *dateResolver) yearAdjective() int32 {
 	class := d.lex.classes["yadj"]
 	for _, c := range d.m.caps[d.hit.from:d.hit.to] {
 		if c.class == class {
 			r, _ := d.lex.get(d.m.atoms[c.atom].entry, class)
-			return r.num == 1
+			return r.num
 		}
 	}
-	return false
+	return -1
 }
 
 // schoolYear is a school year that is pointed at. It begins in September; in

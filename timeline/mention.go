@@ -55,6 +55,7 @@ type Participant struct {
 // without a date of its own has a zero Date and the reason in DateRule; Build
 // places it by the other documents or lists it as undated.
 func Mentions(doc extract.Document, r extract.Result) []Mention {
+	r.Dates = withEditions(&r)
 	p := newPage(doc, &r)
 	p.people()
 	us := p.units()
