@@ -169,7 +169,7 @@ func (c *cutter) relates(i int) bool {
 // timeOf reports that the word at i, such as before or during, has an event
 // behind it.
 func (p *page) timeOf(i int) bool {
-	return p.lex.is("that", p.word(i+1)) || p.eventNoun(i+1) || p.eventNoun(i+2) && p.toks[i+1].ent < 0 || p.toksDateFrom(i)
+	return p.lex.is("that", p.word(i+1)) || p.eventNoun(i+1) || p.eventNoun(i+2) && p.toks[i+1].ent < 0 && !p.lex.is("office", bare(p.word(i+1))) || p.toksDateFrom(i)
 }
 
 // aims reports a verb with the lam of purpose or outcome: "he travelled to

@@ -20,6 +20,7 @@ func (p *page) chain(us []*unit) []*unit {
 			head.same = a
 		}
 	}
+	p.outcomes(us)
 	p.tie(us)
 	p.sequence(us)
 	p.retold(us, head)
@@ -190,6 +191,9 @@ func (p *page) headlineOf(us []*unit, head, lead *unit) *unit {
 			continue
 		}
 		v := p.corefers(a, head)
+		if a == lead && a.rule == ruleNone && v > 0 {
+			v += p.farOff(a, head, p.clauses[head.clause].sent-s) // it will have the day of publication
+		}
 		switch {
 		case s == p.lead:
 			v += 0.5

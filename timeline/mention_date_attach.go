@@ -63,7 +63,7 @@ func (a *attacher) attach(i int) {
 		a.setDate(x, i, t, a.used)
 		return
 	}
-	if !a.eventDate(d, t) {
+	if !a.eventDate(d, t) || a.warned(i, t) {
 		return
 	}
 	c := &a.clauses[a.toks[t].clause]

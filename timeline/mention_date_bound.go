@@ -50,7 +50,7 @@ func (p *page) ofEdition(d *extract.Date, t int) bool {
 	}
 	for i := t - 1; i >= max(0, t-subjectWindow) && (p.nominal(i) || p.toks[i].ent >= 0 || p.toks[i].kind == arabic.Digits); i-- {
 		w := bare(p.word(i))
-		if p.lex.is("budget", w) || of && p.lex.is("edition", w) {
+		if p.lex.is("budget", w) || of && (p.lex.is("edition", w) || p.lex.is("edition", strings.TrimPrefix(w, ba))) {
 			return true
 		}
 		if !of {

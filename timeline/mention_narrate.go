@@ -212,7 +212,7 @@ func (n *narrator) near(u *unit, w string) bool {
 	case n.lex.is("lasting", n.lex.family[u.kind]):
 		return false
 	case n.lex.is("during", w):
-		return n.lex.scheduled[u.kind]
+		return n.lex.scheduled[u.kind] || u.noun.pronoun != ""
 	}
 	return u.noun.pronoun != "" && (n.lex.is("after", w) || n.lex.is("before", w))
 }

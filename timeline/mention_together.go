@@ -46,6 +46,23 @@ func (p *page) suffers(u *unit) bool {
 	return f == "death" || p.lex.is("undergone", f)
 }
 
+// outcomes makes the masdars joined to what a verb such as "led to" brought one
+// with it: "led to the death of 16 and the loss of 28".
+func (p *page) outcomes(us []*unit) {
+	for i := 1; i < len(us); i++ {
+		a, u := us[i-1], us[i]
+		if a.clause != u.clause || !u.undated() || !u.joined() {
+			continue
+		}
+		if a.verb != nil && a.verb.class == "result" && a.noun != nil || a.verb == nil && a.joined() && a.partOf != nil {
+			u.partOf, u.same = a.partOf, a
+			if a.same != nil {
+				u.same = a.same
+			}
+		}
+	}
+}
+
 // besides dates the masdars joined to that of a headline or lead: "the killing
 // of three and the arrest of five".
 func (p *page) besides(us []*unit, head *unit) {
