@@ -1,10 +1,10 @@
 package timeline
 
 import (
-	"cmp"
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/hawliyat/hawliyat/extract"
 )
@@ -14,6 +14,8 @@ import (
 func (w *eventWriter) conflicts(ms []*Mention, place *Participant) []Conflict {
 	var out []Conflict
 	if c, ok := w.dateConflict(ms); ok {
+		out = append(out, c)
+	} else if c, ok := clockConflict(ms); ok {
 		out = append(out, c)
 	}
 	if c, ok := w.statusConflict(ms); ok {
@@ -48,6 +50,54 @@ func (w *eventWriter) dateConflict(ms []*Mention) (Conflict, bool) {
 		}
 	}
 	return c, true
+}
+
+// sameHour is by how many minutes two clock times of one event may differ.
+const sameHour = 60
+
+// clockConflict reports documents that put the event at hours more than one
+// apart. A document that names several tells its course, and one of another zone
+// may mean the same.
+func clockConflict(ms []*Mention) (Conflict, bool) {
+	c := Conflict{Field: "date"}
+	at := map[string]int{} // by document: its minute of its day, -1 for several
+	for _, m := range ms {
+		minute, ok := minuteOf(m)
+		if !ok {
+			continue
+		}
+		if had, told := at[m.Doc]; told && had != minute {
+			minute = -1
+		}
+		at[m.Doc] = minute
+	}
+	first, last := math.MaxInt, -1
+	for _, minute := range at {
+		if minute >= 0 {
+			first, last = min(first, minute), max(last, minute)
+		}
+	}
+	if last-first <= sameHour {
+		return c, false
+	}
+	for _, m := range ms {
+		if _, ok := minuteOf(m); ok && at[m.Doc] >= 0 {
+			c.Claims = append(c.Claims, Claim{m.ID, m.Date.TIMEX})
+		}
+	}
+	return c, true
+}
+
+// minuteOf is the minute, since the first day, of a clock time in local or
+// unnamed time that m's own words give.
+func minuteOf(m *Mention) (int, bool) {
+	_, clock, ok := strings.Cut(m.Date.TIMEX, "T")
+	if !ok || !owned(m) || m.Date.Mod != "" || len(clock) != len("20:00") || clock[2] != ':' || m.Date.Earliest != m.Date.Latest {
+		return 0, false
+	}
+	h, err := strconv.Atoi(clock[:2])
+	n, err2 := strconv.Atoi(clock[3:])
+	return (int(m.Date.Earliest)*24+h)*60 + n, err == nil && err2 == nil
 }
 
 func (w *eventWriter) statusConflict(ms []*Mention) (Conflict, bool) {
@@ -104,85 +154,4 @@ func (w *eventWriter) placeConflict(ms []*Mention, place *Participant) (Conflict
 // town reports a town or province.
 func town(p *Participant) bool {
 	return p.ID != "" && p.Kind == extract.GPE && !countries()[trimArticle(fold(p.NameAr))]
-}
-
-// figureClaim is one value of a counted thing and what it leaves open.
-type figureClaim struct {
-	unit, value, id string
-	least, most     float64
-}
-
-// roughly is how far from an approximate figure another may lie.
-const roughly = 0.1
-
-// claimOf reads a quantity of m, with what is counted by what the trigger says.
-func (w *eventWriter) claimOf(m *Mention, told *act, q *extract.Quantity) figureClaim {
-	c := figureClaim{unit: counts(told, q.Unit), value: q.Value, id: m.ID}
-	v, err := strconv.ParseFloat(q.Value, 64)
-	if err != nil {
-		return figureClaim{}
-	}
-	c.least, c.most = v, v
-	switch q.Mod {
-	case extract.ModMoreThan:
-		c.most = math.Inf(1)
-	case extract.ModLessThan:
-		c.least = math.Inf(-1)
-	case extract.ModApprox:
-		c.least, c.most = v-roughly*math.Abs(v), v+roughly*math.Abs(v)
-	}
-	return c
-}
-
-// counts is what a quantity counts: of people the dead or the hurt, where the
-// clause says which.
-func counts(told *act, unit string) string {
-	l := mergingWords()
-	if !l.is("people", fold(unit)) {
-		return unit
-	}
-	switch {
-	case told.dead:
-		return l.dead
-	case told.hurt:
-		return l.hurt
-	}
-	return unit
-}
-
-// figureConflicts finds values of one counted thing that exclude each other:
-// "more than ten" and "twelve" do not.
-func (w *eventWriter) figureConflicts(ms []*Mention) []Conflict {
-	var all []figureClaim
-	for n, at := range w.index {
-		if w.brief(at).has&hasQuantities == 0 {
-			continue
-		}
-		m := ms[n]
-		for i := range m.Quantities {
-			if c := w.claimOf(m, w.told(at), &m.Quantities[i]); c.unit != "" {
-				all = append(all, c)
-			}
-		}
-	}
-	slices.SortFunc(all, func(a, b figureClaim) int {
-		return cmp.Or(cmp.Compare(a.unit, b.unit), cmp.Compare(a.least, b.least), cmp.Compare(a.value, b.value), cmp.Compare(a.id, b.id))
-	})
-	var out []Conflict
-	for s := 0; s < len(all); {
-		e, end, clash := s, math.Inf(1), false
-		for ; e < len(all) && all[e].unit == all[s].unit; e++ {
-			clash = clash || all[e].least > end
-			end = min(end, all[e].most)
-		}
-		if clash {
-			c := Conflict{Field: all[s].unit}
-			for _, x := range all[s:e] {
-				c.Claims = append(c.Claims, Claim{x.id, x.value})
-			}
-			out = append(out, c)
-		}
-		s = e
-	}
-	return out
 }

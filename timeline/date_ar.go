@@ -18,7 +18,7 @@ func datePhrase(v extract.Value) string {
 	}
 	switch {
 	case s == "":
-		s = intervalPhrase(v.Earliest, v.Latest)
+		return intervalPhrase(v.Earliest, v.Latest)
 	case timed:
 		return clockPhrase(s, clock, v.Mod)
 	}

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -20,6 +21,9 @@ type htmlBuilder struct {
 // htmlSpan is a quote to mark in its document.
 type htmlSpan struct{ start, end, number, event int }
 
+// namesMost is how many sources are named before an event is opened.
+const namesMost = 12
+
 type htmlBand struct {
 	Title  string
 	ID     string
@@ -33,7 +37,7 @@ type htmlEvent struct {
 	When, Machine         string // the date in words; for the datetime attribute
 	Weekday, Badge        string
 	Title, Kind           string
-	Who                   []string
+	Who, About            []string
 	Where                 string
 	Approx, Coarse, Multi bool
 	History               []htmlPhase
@@ -97,11 +101,8 @@ func (b *htmlBuilder) event(e *Event, number int) htmlEvent {
 	if !pe.Coarse && e.Date.Earliest != 0 {
 		pe.Weekday = weekday(e.Date.Earliest)
 	}
-	for i := range e.Participants {
-		if n := e.Participants[i].display(); n != "" {
-			pe.Who = append(pe.Who, n)
-		}
-	}
+	who, about := e.cast()
+	pe.Who, pe.About = displayed(who), displayed(about)
 	for _, s := range b.v.history(e) {
 		pe.History = append(pe.History, htmlPhase{
 			statusClass(s.Mention.Status), statusLabel(s.Mention.Status),
@@ -115,12 +116,25 @@ func (b *htmlBuilder) event(e *Event, number int) htmlEvent {
 	var names []string
 	for i := range sources {
 		pe.Sources = append(pe.Sources, b.source(&sources[i], e, number))
-		names = append(names, sources[i].Name)
+		if !slices.Contains(names, sources[i].Name) && len(names) <= namesMost {
+			names = append(names, sources[i].Name)
+		}
 	}
 	pe.Multi = len(sources) > 1
 	pe.Summary, pe.Names = counted("sources", len(sources)), strings.Join(names, label("text.comma"))
 	pe.Classes = pe.classes()
 	return pe
+}
+
+// displayed is the names of ps, those without one left out.
+func displayed(ps []Participant) []string {
+	var out []string
+	for i := range ps {
+		if n := ps[i].display(); n != "" {
+			out = append(out, n)
+		}
+	}
+	return out
 }
 
 // classes is what the filters and the style sheet select by.

@@ -8,6 +8,9 @@ import (
 	"github.com/hawliyat/hawliyat/arabic"
 )
 
+// hal opens a question.
+const hal = "هل"
+
 // render writes the tokens of a title as the document has them, the first
 // without its conjunction and preposition.
 func (p *page) render(list []int, u *unit) string {
@@ -38,6 +41,9 @@ func (p *page) unbound(i int) string {
 		return text
 	}
 	if len(t.reads) == 0 {
+		if trimConj(t.word) == hal {
+			return hal
+		}
 		if rest, ok := strings.CutPrefix(text, waw); ok && (strings.HasPrefix(rest, article) || p.lex.is("conditional", trimConj(t.word)) && trimConj(t.word) != t.word) {
 			return rest
 		}

@@ -42,7 +42,7 @@ func titleWorth(s string) int {
 		worth -= 2
 	}
 	if len(first) == 0 && caption(lex, words) {
-		worth -= 3
+		worth -= 4
 	}
 	return worth - pointers(lex, words)
 }
@@ -74,14 +74,27 @@ func pointers(lex *lexicon, words []string) int {
 		case i == 1 && titleWords().points[w]:
 			n += 4 // "announced it"
 		case titleWords().points[w]:
-			n += 2
-		case i > 0 && i == len(words)-1:
+			n++
+		case i > 0:
 			if r := lex.read(w); len(r) > 0 && r[0].pronoun != "" {
-				n++
+				n += pointing(r[0].pronoun, i == len(words)-1)
 			}
 		}
 	}
 	return n
+}
+
+// pointing is how much a pronoun inside of a title points out of it: that of
+// several, "a meeting brought them together", more than that of one, which mostly
+// means the subject unless it ends the title.
+func pointing(pronoun string, last bool) int {
+	switch {
+	case titleWords().points[lam+pronoun] && utf8.RuneCountInString(pronoun) > 2:
+		return 2 // humā
+	case last:
+		return 1
+	}
+	return 0
 }
 
 // caption reports that no word of a title names an event, as under a picture.

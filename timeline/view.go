@@ -108,9 +108,10 @@ type phase struct {
 
 // history is how the telling of e changed with the days of publication: a step
 // wherever the status is new or the date narrower than all before under that
-// status. An event told with one status throughout has none, and that somebody
-// only claims what others tell as fact is no history. Where a document tells the
-// event as a plan, what else it says of "the talks today" is of the plan too.
+// status; of one day the plan first, and no plan once it is told as done. An
+// event told with one status throughout has none, and that somebody only claims
+// what others tell as fact is no history. Where a document tells the event as a
+// plan, what else it says of "the talks today" is of the plan too.
 func (v *view) history(e *Event) []phase {
 	var all []phase
 	for _, m := range e.Mentions {
@@ -120,11 +121,15 @@ func (v *view) history(e *Event) []phase {
 	}
 	slices.SortFunc(all, func(a, b phase) int {
 		return cmp.Or(cmp.Compare(uint32(a.Published-1), uint32(b.Published-1)), // unknown last
+			cmp.Compare(stage(a.Mention.Status), stage(b.Mention.Status)),
 			cmp.Compare(width(a.Mention.Date), width(b.Mention.Date)), cmp.Compare(a.Mention.ID, b.Mention.ID))
 	})
 	var steps []phase
 	narrowest := map[Status]uint32{}
 	for _, p := range all {
+		if _, done := narrowest[Happened]; done && stage(p.Mention.Status) < stage(Claimed) {
+			continue
+		}
 		w, seen := narrowest[p.Mention.Status]
 		if !seen || width(p.Mention.Date) < w {
 			narrowest[p.Mention.Status] = width(p.Mention.Date)
@@ -136,6 +141,11 @@ func (v *view) history(e *Event) []phase {
 		return nil
 	}
 	return steps
+}
+
+// stage orders the statuses of one day as an event goes through them.
+func stage(s Status) int {
+	return slices.Index([]Status{Conditional, Planned, Claimed, Happened, Denied, Cancelled}, s)
 }
 
 // width is the number of days of v, the largest number for an open interval.

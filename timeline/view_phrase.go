@@ -37,13 +37,40 @@ func stampPhrase(t time.Time) string { return dayPhrase(extract.DayOf(t)) }
 
 // names is the participants in one line, those without a name left out.
 func names(ps []Participant) string {
-	var list []string
-	for i := range ps {
-		if n := ps[i].display(); n != "" {
-			list = append(list, isolate(n))
-		}
+	list := displayed(ps)
+	for i := range list {
+		list[i] = isolate(list[i])
 	}
 	return strings.Join(list, label("text.comma"))
+}
+
+// cast parts those who take part in e from what is only named with it: a
+// building, a sea, a championship.
+func (e *Event) cast() (who, about []Participant) {
+	for _, p := range e.Participants {
+		switch p.Kind {
+		case extract.EventName, extract.Facility, extract.Location:
+			about = append(about, p)
+		default:
+			who = append(who, p)
+		}
+	}
+	return who, about
+}
+
+// castPhrases is the lines of who takes part in e and of what is named with it.
+func (e *Event) castPhrases() []string {
+	who, about := e.cast()
+	var out []string
+	for _, x := range [...]struct {
+		label string
+		ps    []Participant
+	}{{"text.who", who}, {"text.about", about}} {
+		if n := names(x.ps); n != "" {
+			out = append(out, label(x.label)+n)
+		}
+	}
+	return out
 }
 
 // publishedPhrase says when a source was published.
@@ -80,7 +107,7 @@ func (v *view) conflictPhrase(e *Event, c *Conflict) string {
 		if len(s.Sources) > 0 {
 			var who []string
 			for _, n := range s.Sources {
-				who = append(who, isolate(n))
+				who = append(who, isolate(n.Name)+n.Note)
 			}
 			p += " (" + strings.Join(who, label("text.comma")) + ")"
 		}

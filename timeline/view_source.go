@@ -3,6 +3,8 @@ package timeline
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"time"
 
 	"github.com/hawliyat/hawliyat/extract"
 )
@@ -59,14 +61,20 @@ func (v *view) mentions(e *Event) map[string]*Mention {
 // side is one value of a conflict with the names of those who tell it.
 type side struct {
 	Value   string
-	Sources []string
+	Sources []teller
 }
 
-// sides groups the claims of a conflict by value, in order of first claim.
+// teller is a source and what is said of it behind its name.
+type teller struct{ Name, Note string }
+
+// sides groups the claims of a conflict by value, in order of first claim; where
+// figures or statuses were not all published on one day, each source with the
+// day on which it first said so.
 func (v *view) sides(e *Event, c *Conflict) []side {
 	byID := v.mentions(e)
-	at, told := map[string]int{}, map[[2]string]bool{}
+	at, told := map[string]int{}, map[[2]string]*voice{}
 	var out []side
+	var voices []*voice
 	revised := v.revisions(e, c)
 	for i, claim := range c.Claims {
 		value := claimPhrase(c.Field, claim.Value)
@@ -76,26 +84,68 @@ func (v *view) sides(e *Event, c *Conflict) []side {
 			at[value] = k
 			out = append(out, side{Value: value})
 		}
-		name := ""
-		if m := byID[claim.Mention]; m != nil {
-			name = v.outlet(m)
-			if revised[i] != "" {
-				name = label("text.revision", name)
-			}
+		m := byID[claim.Mention]
+		if m == nil || v.outlet(m) == "" {
+			continue
 		}
-		if by := [2]string{value, name}; name != "" && !told[by] {
-			told[by] = true
-			out[k].Sources = append(out[k].Sources, name)
+		x := &voice{name: v.outlet(m), day: v.published(m), side: k, revised: revised[i] != ""}
+		by := [2]string{value, x.name}
+		if told[by] == nil {
+			told[by] = x
+			voices = append(voices, x)
+		} else {
+			told[by].also(x)
 		}
 	}
+	dated := c.Field != "date" && c.Field != "place" && manyDays(voices) // two dates side by side confuse
+	if dated {
+		slices.SortStableFunc(voices, func(a, b *voice) int { return cmp.Compare(uint32(a.day-1), uint32(b.day-1)) })
+	}
+	for _, x := range voices {
+		out[x.side].Sources = append(out[x.side].Sources, teller{x.name, x.note(dated)})
+	}
 	return out
+}
+
+// voice is a source that tells one side of a conflict.
+type voice struct {
+	name    string
+	day     extract.Day // of publication
+	side    int
+	revised bool // it said something else before
+}
+
+// also hears x say the same as y, of which the first day counts.
+func (x *voice) also(y *voice) {
+	x.revised = x.revised || y.revised
+	if y.day != 0 && (x.day == 0 || y.day < x.day) {
+		x.day = y.day
+	}
+}
+
+// manyDays reports voices of more than one day.
+func manyDays(list []*voice) bool {
+	return slices.ContainsFunc(list, func(x *voice) bool { return x.day != list[0].day })
+}
+
+// note is the day of x, where days are told, and that it said something else
+// before.
+func (x *voice) note(dated bool) string {
+	s := ""
+	if dated && x.day != 0 {
+		s = label("text.saidon", dayPhrase(x.day))
+	}
+	if x.revised {
+		s += label("text.revision")
+	}
+	return s
 }
 
 // claimPhrase puts a claimed value into words: a date, a status, or as it is.
 func claimPhrase(field, value string) string {
 	switch field {
 	case "date":
-		if p := unitPhrase(value); p != "" {
+		if p := datePhrase(spanOf(value)); p != "" {
 			return p
 		}
 	case "status":
@@ -104,6 +154,22 @@ func claimPhrase(field, value string) string {
 		}
 	}
 	return groupDigits(clean(value))
+}
+
+// spanOf is a TIMEX value with the days of it that its own words give: of two
+// days joined by a slash these.
+func spanOf(timex string) extract.Value {
+	v := extract.Value{TIMEX: timex}
+	from, to, ok := strings.Cut(timex, "/")
+	if !ok {
+		return v
+	}
+	first, err := time.Parse(time.DateOnly, from)
+	last, err2 := time.Parse(time.DateOnly, to)
+	if err == nil && err2 == nil {
+		v.Earliest, v.Latest = extract.DayOf(first), extract.DayOf(last)
+	}
+	return v
 }
 
 // groupDigits sets commas into a whole number of more than four digits.

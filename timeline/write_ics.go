@@ -74,9 +74,7 @@ func (p *icsWriter) event(e *Event) {
 // description is what the timeline knows beyond title and place, line by line.
 func (p *icsWriter) description(e *Event) string {
 	lines := []string{datePhrase(e.Date) + bracketed(e.Status)}
-	if who := names(e.Participants); who != "" {
-		lines = append(lines, label("text.who")+who)
-	}
+	lines = append(lines, e.castPhrases()...)
 	if steps := p.v.history(e); steps != nil {
 		lines = append(lines, label("text.history")+strings.Join(phasePhrases(steps), " ← "))
 	}

@@ -60,8 +60,8 @@ func (p *markdownWriter) item(level int, s string) {
 func (p *markdownWriter) event(e *Event) {
 	p.raw("\n### " + escapeMarkdown(datePhrase(e.Date)+": "+isolate(e.title())) + "\n\n")
 	p.status(e.Status)
-	if who := names(e.Participants); who != "" {
-		p.item(0, label("text.who")+escapeMarkdown(who))
+	for _, line := range e.castPhrases() {
+		p.item(0, escapeMarkdown(line))
 	}
 	if where := e.Place.display(); where != "" {
 		p.item(0, label("text.where")+escapeMarkdown(isolate(where)))

@@ -66,8 +66,8 @@ func (p *textWriter) raw(s string) { _, _ = p.w.WriteString(s) }
 
 func (p *textWriter) event(e *Event) {
 	p.paragraph(0, "\n■ ", datePhrase(e.Date)+": "+isolate(e.title())+bracketed(e.Status))
-	if len(e.Participants) > 0 {
-		p.paragraph(2, "", label("text.who")+names(e.Participants))
+	for _, line := range e.castPhrases() {
+		p.paragraph(2, "", line)
 	}
 	if e.Place.display() != "" {
 		p.paragraph(2, "", label("text.where")+isolate(e.Place.display()))

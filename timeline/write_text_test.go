@@ -100,8 +100,8 @@ func TestWriteTextHostile(t *testing.T) {
 	}
 }
 
-// A later figure of the same source is told as its correction, another source's
-// is not.
+// A later figure of the same source is told as its update, another source's is
+// not; figures of different days are told with the days.
 func TestWriteRevision(t *testing.T) {
 	var tl timeline.Timeline
 	e := timeline.Event{ID: "e", Title: "عاصفة", Date: onDay("2024-02-17"), Status: timeline.Happened}
@@ -117,7 +117,7 @@ func TestWriteRevision(t *testing.T) {
 	e.Conflicts = []timeline.Conflict{c}
 	tl.Events = []timeline.Event{e}
 	tl.Width = 200
-	if got, want := written(t, &tl, (*timeline.Timeline).WriteText), "خلاف في الرقم (قتيل): 4 (الصدى)؛ 7 (الصدى، تصويبا)؛ 9 (الساحل، "; !strings.Contains(got, want) {
+	if got, want := written(t, &tl, (*timeline.Timeline).WriteText), "خلاف في الرقم (قتيل): 4 (الصدى في 18 شباط/فبراير 2024)؛ 7 (الصدى في 20 شباط/فبراير 2024، تحديثا)؛ 9 (الساحل في 21 شباط/فبراير 2024، "; !strings.Contains(got, want) {
 		t.Errorf("no %q in\n%s", want, got)
 	}
 	got := written(t, &tl, (*timeline.Timeline).WriteJSON)
