@@ -93,9 +93,8 @@ func (m *Map) Original(start, end int) (int, int) {
 	} else {
 		s = m.at(i, start)
 	}
-	// The first edit that reaches to end or beyond: nearly always the same.
-	j := i
-	if i == len(m.e) || m.e[i].normEnd() < end || end <= start {
+	j := i // the first edit that reaches to end or beyond: nearly always the same
+	if end <= start || !m.reaches(i, end) {
 		j = sort.Search(len(m.e), func(j int) bool { return m.e[j].normEnd() >= end })
 	}
 	if j == len(m.e) || int(m.e[j].norm) > end || int(m.e[j].norm) == end && m.e[j].nlen > 0 {
@@ -114,6 +113,9 @@ func (m *Map) Original(start, end int) (int, int) {
 	}
 	return s, max(s, e)
 }
+
+// reaches reports whether there is an edit i and it reaches to folded offset end.
+func (m *Map) reaches(i, end int) bool { return i < len(m.e) && m.e[i].normEnd() >= end }
 
 // Folded returns the smallest span of the folded text that covers what became
 // of the original span [start, end).
