@@ -103,8 +103,8 @@ func (d *dateResolver) halfDayHour() bool {
 
 // scoreBefore reports whether the number is the second of a result: 2 - 2.
 func (d *dateResolver) scoreBefore() bool {
-	score := d.atomAt(d.out.from - 3)
-	return d.prevHas(clsDash) && d.atomAt(d.out.from-2).mask.has(clsInt) && score != nil && score.mask.has(d.lex.classes["score"])
+	first, score := d.atomAt(d.out.from-2), d.atomAt(d.out.from-3)
+	return d.prevHas(clsDash) && score != nil && first.mask.has(clsInt) && score.mask.has(d.lex.classes["score"])
 }
 
 // firstTime reports whether an ordinal before a part of the day is no hour: for
