@@ -146,15 +146,15 @@ func (p *page) deadline(u *unit, d *extract.Date) bool {
 	return pub != 0 && d.Bound == extract.BoundBefore && d.Value.Latest > pub && u.status.status == Happened && u.verb != nil && u.verb.tense == past
 }
 
-// ofCrime reports a date of long ago behind the charge on which someone is held:
-// that of what he did.
+// ofCrime reports a date of long ago behind the charge on which someone is held,
+// or behind what an inquiry is about: that of what he did.
 func (p *page) ofCrime(u *unit, d *extract.Date, t int) bool {
 	pub := p.published()
 	if pub == 0 || d.Value.Latest == 0 || d.Value.Latest+31 > pub || p.lex.family[u.kind] != "custody" && p.lex.family[u.kind] != "court" {
 		return false
 	}
 	for i := t - 1; i > max(u.trig, t-3*objectWindow); i-- {
-		if p.lex.is("charge", p.word(i)) {
+		if p.lex.is("charge", p.word(i)) || p.lex.is("matter", p.word(i)) && (p.eventNoun(i+1) || p.lex.is("case", bare(p.word(i+1)))) {
 			return true
 		}
 	}

@@ -20,6 +20,7 @@ func (p *page) inherit(us []*unit, byClause [][]*unit) {
 		}
 	}
 	p.whenDated(us, byClause)
+	p.inCourse(us, byClause)
 	p.together(us)
 	for _, u := range us {
 		p.anniversary(u)

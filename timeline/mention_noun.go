@@ -28,6 +28,11 @@ func (p *page) heldNoun(u *unit, c *clause, r *reading) int {
 	}
 	switch r.class {
 	case "light", "result", "begin", "end", "continue", "intent":
+		if r.pronoun != "" && p.resumes(u, c) {
+			if n := p.antecedent(c); n >= 0 {
+				return n // "a meeting that the council held"
+			}
+		}
 		n := p.object(u, c, true)
 		if n < 0 {
 			n = p.subject(u, c)

@@ -46,6 +46,39 @@ func (p *page) suffers(u *unit) bool {
 	return f == "death" || p.lex.is("undergone", f)
 }
 
+// inCourse dates what befell someone by what it befell him in, which the next
+// clause dates: "was killed in clashes that broke out on Sunday".
+func (p *page) inCourse(us []*unit, byClause [][]*unit) {
+	for _, u := range us {
+		k := u.clause + 1
+		if !u.undated() || !p.befallen(u) || k >= len(p.clauses) || p.clauses[k].sent != p.clauses[u.clause].sent || !p.inNoun(u, p.clauses[k].first) {
+			continue
+		}
+		if a := datedUnit(byClause[k]); a != nil && a.verb != nil && a.verb.tense == past && a.vtok <= p.clauses[k].first+1 && !a.verb.conj {
+			u.value, u.rule, u.alts = a.value, ruleInherited, a.alts
+		}
+	}
+}
+
+// befallen reports what is done to someone other than by a court.
+func (p *page) befallen(u *unit) bool {
+	if u.verb == nil || u.verb.tense != past || u.weak && u.verb.hint != "figure" {
+		return false
+	}
+	return p.suffers(u) && p.lex.family[u.kind] != "court" || p.lex.is("befalls", p.lex.family[u.kind])
+}
+
+// inNoun reports that the words before token end, behind the verb of u, are
+// "in" and an event: "in clashes".
+func (p *page) inNoun(u *unit, end int) bool {
+	for i := end - 1; i > max(u.vtok, end-4); i-- {
+		if p.word(i) == fi {
+			return p.eventNoun(i+1) && i+1 < end
+		}
+	}
+	return false
+}
+
 // outcomes makes the masdars joined to what a verb such as "led to" brought one
 // with it: "led to the death of 16 and the loss of 28".
 func (p *page) outcomes(us []*unit) {
