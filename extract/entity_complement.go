@@ -22,6 +22,9 @@ func (f *finder) complement(p *phraseEnd, h head) {
 	}
 	p.complement = true
 	q := phraseEnd{end: end}
+	if f.t.word(end) == "الطائرة" && f.same(end, noun) {
+		q.end++ // of the flying ball, a noun where other games have an adjective
+	}
 	f.adjectives(&q, noun)
 	f.coordinated(&q, noun)
 	p.end = q.end

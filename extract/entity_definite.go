@@ -37,7 +37,7 @@ func (f *finder) definite(i int, h head) {
 	if h.flags&headLam != 0 || h.flags&headFused != 0 && p.official {
 		f.complement(&p, h)
 	}
-	if h.flags&headPlaced != 0 && !p.complement {
+	if h.flags&headPlaced != 0 && (!p.complement || f.local(i+1)) {
 		f.place(&p)
 	}
 	if f.regional(h, p.end-1) {
@@ -50,11 +50,38 @@ func (f *finder) definite(i int, h head) {
 	f.add(i, p.end, f.info(i).skip, h.kind, f.listedScore(i, p.end, h, f.definedScore(i, h, &p)), "institution")
 }
 
+// ofState reports whether the head at token i with its adjective is a house that a state
+// has one of.
+func (f *finder) ofState(i int) bool {
+	switch f.key(i) {
+	case "المكتبة", "المتحف", "المسرح", "المستشفي", "الملعب":
+	default:
+		return false
+	}
+	switch f.t.word(i + 1) {
+	case "الوطني", "الوطنية", "القومي", "القومية", "العسكري", "الاولمبي", "الملكي", "الملكية":
+		return true
+	}
+	return false
+}
+
+// local reports whether the adjective at token i is of a body that each town or region has
+// one of, which only its place tells from others.
+func (f *finder) local(i int) bool {
+	switch f.t.word(i) {
+	case "الجهوية", "الجهوي", "المحلية", "المحلي", "الاقليمية", "الاقليمي", "الولائية", "الولائي", "البلدي", "البلدية":
+		return true
+	}
+	return false
+}
+
 // definedScore is definiteScore for the head at token i, with what the word itself says.
 func (f *finder) definedScore(i int, h head, p *phraseEnd) float32 {
 	switch {
 	case p.end == i+2 && !p.norp && f.anyOf(i):
 		return scoreLoose
+	case h.kind == Facility && p.end == i+2 && f.ofState(i):
+		return scoreRelation // the National Library
 	case p.end > i+2 && p.official && f.key(i) == "النادي":
 		return scoreRelation // the Sfax Sports Club
 	}

@@ -228,9 +228,29 @@ func proclitic(s string) bool {
 // zones, the portfolio of a minister. Everyday words that are also the names of
 // organizations need more than a word before them.
 func (f *finder) unmarked() {
+	m := &f.t.scratch.again
+	m.until = cleared(m.until, len(f.t.toks))
 	for k := range f.cands {
 		c := &f.cands[k]
 		if f.leftOut(c) || c.kind != Nationality && c.skip == 0 && f.aboard(c) {
+			if c.score = 0; c.entry >= 0 && c.kind == GPE && c.last > c.first+1 {
+				m.until[c.first] = max(m.until[c.first], c.last)
+			}
+		}
+	}
+	f.inner(m.until)
+}
+
+// inner takes back what lies in a place that is left out: of the president of South Sudan
+// Sudan is not left. until has the token after such a place where it begins.
+func (f *finder) inner(until []int32) {
+	end := int32(0)
+	for i := range until {
+		end = max(end, until[i])
+		until[i] = end
+	}
+	for k := range f.cands {
+		if c := &f.cands[k]; c.last <= until[c.first] {
 			c.score = 0
 		}
 	}

@@ -3,7 +3,7 @@ package extract
 // headed adds the name that an indefinite head and what follows it make.
 func (f *finder) headed(i int, h head, p phraseEnd) {
 	switch {
-	case f.partOf(i, h, p), p.bare() && f.mayoral(i):
+	case f.partOf(i, h, p), p.bare() && (f.mayoral(i) || f.pitch(i, p)):
 		// the forces of an organization: the organization alone is named
 	case f.governing(i, p):
 		f.add(p.name, p.nameEnd, 0, GPE, scoreProper, "commune")
@@ -13,6 +13,8 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 		}
 	case f.dedicatedCity(h, p):
 		f.add(i, p.end, f.info(i).skip, Facility, scoreProper, "institution")
+	case f.partyOf(i, p):
+		f.add(p.name, p.end, 0, h.kind, scorePhraseAdj, "institution") // the party of the Free National Union
 	case p.quoted:
 		f.quotedHead(i, h, p)
 	case f.holding(h, p):
@@ -40,6 +42,23 @@ func (f *finder) partOf(i int, h head, p phraseEnd) bool {
 		return false
 	}
 	return true
+}
+
+// partyOf reports whether the name of the party at token i begins with another word for
+// such a body, to which its own adjectives belong.
+func (f *finder) partyOf(i int, p phraseEnd) bool {
+	inner, ok := f.head(p.name)
+	return ok && f.t.bare(i) == "حزب" && inner.kind == Organization && inner.flags&headDefinite != 0 && inner.flags&(headKept|headDropped) != 0 &&
+		f.info(p.name).def && p.common && (p.complement || p.official || p.norp || p.loose > 0) && !p.quoted
+}
+
+// pitch reports whether the head at token i is the ground of a club that is named after it.
+func (f *finder) pitch(i int, p phraseEnd) bool {
+	switch f.t.bare(i) {
+	case "ملعب", "ميدان":
+		return f.organization(p.name) && !f.info(p.name).def
+	}
+	return false
 }
 
 // cabinet reports whether the head at token i is a government that is called by the
@@ -186,13 +205,26 @@ func (f *finder) dedicates(i int) bool {
 
 // aimScore weighs a weak head, or that of a company, by what it is for.
 func (f *finder) aimScore(h head, p phraseEnd) float32 {
+	common := h.kind == Organization && p.common
 	switch {
-	case h.flags&headWeak != 0 && h.kind == Organization && p.common && !f.info(p.name).def && f.info(p.name).is(wordPurpose):
+	case common && !f.info(p.name).def && f.info(p.name).is(wordPurpose) && (h.flags&headWeak != 0 || p.nameEnd == p.name+2 && f.t.bare(p.name-1) == "شركة"):
 		return scoreAim
+	case common && f.info(p.name).is(wordPortfolio) && p.nameEnd == p.name+1 && f.ruling(p.name-1):
+		return scoreAim // the authority of energy
 	case h.flags&headAuto != 0 && p.proper && p.end == p.nameEnd && f.at[p.end-1].kind.kind() == GPE:
 		return scoreAim // the oil company of Kuwait
 	}
 	return scoreLoose
+}
+
+// ruling reports whether the weak head at token i is one that with what it rules over is a
+// body of the state: the authority of energy, the commission of refugees.
+func (f *finder) ruling(i int) bool {
+	switch f.t.bare(i) {
+	case "سلطة", "مفوضية":
+		return true
+	}
+	return false
 }
 
 // fused reports whether token j begins an institution by itself with the
@@ -245,11 +277,38 @@ func (f *finder) bandScore(p phraseEnd) float32 {
 	return scoreCommon
 }
 
+// scoreTownsOwn is the score of a club or a gang that is called by a place: it outweighs
+// the listed place.
+const scoreTownsOwn = 0.985
+
+// townsOwn adds what is called by a listed place: a club by its name alone, a cartel with
+// the word for it.
+func (f *finder) townsOwn(p phraseEnd) {
+	i := p.name - 1
+	switch f.t.bare(i) {
+	case "نادي":
+		f.add(p.name, p.nameEnd, 0, Organization, scoreTownsOwn, "head")
+	case "كارتل", "مافيا":
+		f.add(i, p.nameEnd, f.info(i).skip, Organization, scoreProper, "head")
+	}
+}
+
+// regime reports whether what is called a regime is so by the person or the place that
+// the lists know, who alone is named.
+func (f *finder) regime(p phraseEnd) bool {
+	_, kind, ok := f.known(p.name)
+	return ok && kind != Organization && f.t.bare(p.name-1) == "نظام"
+}
+
 // dropped adds the name without its head: the city of X, the movement X. A
 // place whose head is weak (area, region) is named by no everyday word.
 func (f *finder) dropped(h head, p phraseEnd) {
 	place := h.kind == GPE || h.kind == Location
 	switch {
+	case f.regime(p):
+		return
+	case h.kind == Organization && p.proper && !p.common && f.at[p.name].kind.kind() == GPE && f.at[p.name].end == int32(p.nameEnd) && p.nameEnd == p.end:
+		f.townsOwn(p)
 	case p.proper && !p.common:
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreProper, "head")
 	case place && p.common && f.info(p.name).is(wordPortfolio):

@@ -125,11 +125,24 @@ func (f *finder) construct(i int, h head) (phraseEnd, bool) {
 	p.nameEnd = p.end
 	f.adjectives(&p, i, noun)
 	p.owned = p.proper && f.ownedBy(i, p)
+	if h.kind == EventName && p.common && f.division(p.end) {
+		p.end++ // the league of the second division
+	}
 	if f.nameless(i, h, p, noun) {
 		return p, false
 	}
 	f.continued(&p, h, noun)
 	return p, true
+}
+
+// division reports whether token j is the ordinal of the division of a contest, which
+// stands before it.
+func (f *finder) division(j int) bool {
+	switch f.t.word(j - 1) {
+	case "الدرجة", "القسم", "الفئة", "المستوي":
+		return f.same(j, j-1) && f.info(j).is(wordOrdinal) && f.info(j).skip == 0
+	}
+	return false
 }
 
 // nameless reports whether the phrase of the head at token i names nothing: the
@@ -150,16 +163,29 @@ func (f *finder) continued(p *phraseEnd, h head, noun int) {
 	if p.common && (h.flags&headJoined != 0 || f.innerJoined(noun)) {
 		f.coordinated(p, noun)
 	}
-	if h.flags&headLam != 0 && (!p.proper || p.common || f.info(p.end).lam || p.owned || h.flags&(headAuto|headWeak) == 0) {
+	if h.flags&headLam != 0 && (!p.proper || p.common || f.info(p.end).lam || p.owned || h.flags&(headAuto|headWeak) == 0 || h.flags&headWeak != 0 && f.organization(p.name)) {
 		f.complement(p, h) // after a proper name only a definite one: a verbal noun tells what it does
 	}
 	if p.common && !p.complement {
 		f.governed(p, p.end-1)
 		f.abroad(p)
 	}
+	if p.common && !p.norp && !givenToo(f.t.word(p.name)) && f.seatOf(p.name-1, p.end) {
+		f.place(p)
+	}
 	if p.common || p.complement || p.official {
 		p.nameEnd = p.end
 	}
+}
+
+// seatOf reports whether the head at token i is one of which each town has its own, and bi-
+// goes on with where it is: the court of appeal in Casablanca.
+func (f *finder) seatOf(i, end int) bool {
+	switch f.t.bare(i) {
+	case "محكمة", "كلية", "مستشفي", "معهد", "نيابة":
+		return f.same(end, i)
+	}
+	return false
 }
 
 // innerJoined reports whether the noun before the genitive at token j is a head
@@ -224,8 +250,8 @@ func (f *finder) breaks(j, i int) bool {
 		return true
 	case n.def:
 		return n.is(wordTitle) && !n.is(wordPortfolio|wordNoun)
-	case j == i+1 && n.is(wordOffice), f.contest(j, i), j == i+1 && n.is(wordRole) && f.jailed(i):
-		return true // the party of the president of X; the championship of the cup of X; the jailing of the leader of X
+	case j == i+1 && n.is(wordOffice), f.contest(j, i), j == i+1 && f.jailed(i):
+		return true // the party of the president of X; the championship of the cup of X; the jailing of a leader of X
 	case n.is(wordRole) && !n.is(wordNoun|wordHead) && strings.HasPrefix(f.t.word(j), prepBeh):
 		return true // headed by X
 	}
@@ -300,6 +326,9 @@ func (f *finder) theme(j int) bool {
 	if !ok || f.info(j).is(wordTitle|wordRole) {
 		return false
 	}
+	if outer, ok := f.head(j - 1); ok && outer.kind == Facility && inner.kind == GPE && inner.flags&headKept != 0 {
+		return true // the hospital of the Republic
+	}
 	if n := f.info(j + 1); inner.kind == EventName && f.same(j+1, j) && n.conj && !n.prep && n.def && n.is(wordNoun|wordPortfolio) {
 		return true
 	}
@@ -321,7 +350,7 @@ func (f *finder) proper(j, i int) (int, bool) {
 	if end, _, ok := f.known(j); ok {
 		return end, true
 	}
-	if n.class&wordPatron != 0 && n.skip == 0 && f.info(j+1).class&(wordStop|wordTime) == 0 {
+	if n.class&wordPatron != 0 && n.skip == 0 && (f.info(j+1).class&(wordStop|wordTime) == 0 || f.ali(j+1)) {
 		if end, names, unknown := f.name(j+1, 0); names+unknown > 0 {
 			return f.dedicated(j, end), true
 		}
@@ -344,12 +373,25 @@ func (f *finder) proper(j, i int) (int, bool) {
 	return f.run(j), true
 }
 
+// ali reports whether token i is the name Ali, by its last letter and because nothing
+// that the preposition governs can follow.
+func (f *finder) ali(i int) bool {
+	return f.t.word(i) == aliOrAla() && f.same(i, i-1) && !f.preposition(i, aliOrAla())
+}
+
 // namesake returns the token after a given name, also an everyday word, that
 // follows the head of a facility at token i, 0 for none: port Khalid, the mosque
 // of Khalid ibn al-Walid.
 func (f *finder) namesake(j, i int) int {
 	n := f.info(j)
-	if h, ok := f.head(i); !ok || h.kind != Facility || j != i+1 || n.class != wordNoun || !f.plain(j) || !givenToo(f.t.word(j)) {
+	h, ok := f.head(i)
+	if !ok || h.kind != Facility || j != i+1 {
+		return 0
+	}
+	if k := f.joined(j, j); k > j && n.skip == 0 && n.is(wordSon) {
+		return k // the hospital of Ibn Sina
+	}
+	if n.class != wordNoun || !f.plain(j) || !givenToo(f.t.word(j)) {
 		return 0
 	}
 	if n.def {
@@ -403,10 +445,17 @@ func (f *finder) run(j int) int {
 		if !latin && (!f.plain(k) || f.info(k).class&^wordNamePart != 0 || f.info(k).def || f.participle(k)) {
 			break
 		}
-		if _, _, ok := f.known(k); ok && !latin {
+		if _, _, ok := f.known(k); ok && !latin || f.theirs(k) {
 			break
 		}
 		k++
 	}
+	if k < j+most && f.same(k, j) && f.info(k).is(wordNameTail) && f.info(k).skip == 0 {
+		k++ // Sidi Fath Allah
+	}
 	return k
 }
+
+// theirs reports whether token i ends as a word with a pronoun does, and not as
+// foreign names do: their album.
+func (f *finder) theirs(i int) bool { return hasAnySuffix(f.t.word(i), "ها", "هم", "هما") }

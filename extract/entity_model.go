@@ -67,6 +67,9 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 	if kind == Person && (f.everyday(first, last) || last == first+1 && f.wordly(first) || f.severals(first, last)) {
 		return
 	}
+	if kind == Organization && (last == first+1 && f.kindOnly(first) || f.longer(first, last)) {
+		return
+	}
 	f.add(first, last, f.proclitics(first), kind, modelScore(kind, float32(confidence)), "model")
 }
 
@@ -86,6 +89,35 @@ func (f *finder) severals(first, last int) bool {
 func (f *finder) andStrange(i int) bool {
 	w := f.t.word(i)
 	return f.info(i).class == 0 && len(w) > 4*letterLen && strings.HasPrefix(w, conjWaw) && !isNameToken(w)
+}
+
+// kindOnly reports whether the one token of what the model takes for an organization is
+// an everyday noun, or the adjective of the organization before it.
+func (f *finder) kindOnly(i int) bool {
+	n := f.info(i)
+	if !n.def {
+		return n.is(wordNoun) && n.skip == 0
+	}
+	k := i - 1
+	if f.t.word(k) == quote {
+		k--
+	}
+	return n.skip == 0 && strings.HasSuffix(f.t.word(i), yehEnd) && f.same(k, i) && f.organization(k)
+}
+
+// longer reports whether the tokens are an organization that the lists know and words that
+// are in no lexicon: Samsung and its product.
+func (f *finder) longer(first, last int) bool {
+	end, kind, ok := f.known(first)
+	if !ok || kind != Organization || end >= last {
+		return false
+	}
+	for i := end; i < last; i++ {
+		if n := f.info(i); n.class != 0 || n.def {
+			return false
+		}
+	}
+	return true
 }
 
 // lone reports whether token i cannot be a name by itself: an indefinite head, a
@@ -201,7 +233,9 @@ func (f *finder) everyday(first, last int) bool {
 func (f *finder) wordly(i int) bool {
 	n, before := f.info(i), f.info(i-1)
 	switch {
-	case n.is(wordAct) && f.acts(i):
+	case f.t.word(i-1) == quote && f.t.word(i+1) == quote && f.same(i+1, i):
+		return !f.info(i-2).is(wordTitle|wordRole|wordSay) && f.t.word(i-2) != "ان" // what is called so, mostly a thing
+	case n.is(wordAct|wordVerb) && f.acts(i), n.class == 0 && !n.def && f.passive(i):
 		return true
 	case n.def:
 		return n.class == 0 && hasAnySuffix(f.t.word(i), "ان", "تان") && before.is(wordSay)
@@ -211,10 +245,23 @@ func (f *finder) wordly(i int) bool {
 	return f.possesses(i) || n.skip == 0 && f.same(i-1, i) && before.is(wordNoun) && !before.def && !before.is(wordTitle|wordRole|wordHead|wordStop|wordVerb)
 }
 
+// passive reports whether token i, in no lexicon, is a passive participle that describes
+// an indefinite noun: an adulterated drug.
+func (f *finder) passive(i int) bool {
+	w, before := f.t.word(i), f.info(i-1)
+	return f.participle(i) && fits(w, "م--و-") && f.same(i-1, i) && f.isWord(i-1) && !before.def && before.is(wordNoun)
+}
+
 // acts reports whether the verb at token i has its object or its subject beside it:
-// thanked the president; the council approved of.
+// thanked the president; the council approved of; the parliament ratified.
 func (f *finder) acts(i int) bool {
 	before, next := f.info(i-1), f.info(i+1)
+	if h, ok := f.head(i + 1); ok && f.same(i+1, i) && next.skip == 0 && (h.kind == Organization || f.organization(i+1)) && (!f.same(i-1, i) || !f.isWord(i-1)) {
+		return true
+	}
+	if f.organization(i+1) && f.same(i+1, i) && isPreposition(f.t.word(int(f.at[i+1].end))) {
+		return true
+	}
 	return f.same(i+1, i) && (next.def && next.is(wordTitle) || before.def && before.skip == 0 && next.is(wordStop))
 }
 

@@ -199,8 +199,11 @@ func fits(w, pattern string) bool {
 }
 
 // derivedPast reports whether a word in no lexicon has the form of the feminine
-// past of a derived verb: infa'alat, ifta'alat, istaf'alat.
+// past of a derived verb: infa'alat, ifta'alat, istaf'alat, istaf'ala.
 func derivedPast(w string) bool {
+	if len(w) == 6*letterLen && fits(w, "است---") {
+		return true // the masculine of the tenth form, which no foreign name is like
+	}
 	s, ok := strings.CutSuffix(w, tehEnd)
 	if !ok || strings.HasSuffix(s, alefOnly) || len(s) < 4*letterLen || s[:letterLen] != alefOnly {
 		return false

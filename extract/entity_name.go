@@ -377,7 +377,7 @@ func (f *finder) son(i int) bool {
 		return true // Sidi Ould X
 	}
 	return f.plain(i) && f.info(i).class&(wordTitle|wordRole|wordVerb|wordSon) == 0 &&
-		(f.info(i).class&wordNoun == 0 || isNameToken(f.t.word(i)))
+		(f.info(i).class&wordNoun == 0 || isNameToken(f.t.word(i)) || f.t.word(i+1) == sonOf() && isGivenName(f.t.word(i+2)))
 }
 
 // joined reads a particle of names with what follows: ibn X, Abd al-X, Abu X. It
@@ -406,8 +406,11 @@ func (f *finder) joins(j int) bool {
 	if !next.def || !next.is(wordNoun) || f.t.bare(j) == "عبد" {
 		return true
 	}
-	return isNameToken(w) || isNameToken(w[len(article):])
+	return isNameToken(w) || isNameToken(w[len(article):]) || f.t.word(j) == sonOf() && f.same(j-1, j) && givenToo(f.t.word(j-1))
 }
+
+// sonOf is ibn as it is written inside a name, where no coffee (bunn) is meant.
+func sonOf() string { return "بن" }
 
 // hyphen is the token after j, over a hyphen inside a name.
 func (f *finder) hyphen(j int) int {

@@ -46,6 +46,7 @@ func (g *gazetteer) match(t *text, emit func(c candidate)) (phrase []int32) {
 			}
 		}
 	}
+	m.kin()
 	for k := range m.hits {
 		if h := &m.hits[k]; h.kind != "" && !m.inPhrase(h) {
 			m.weigh(h)
@@ -53,6 +54,25 @@ func (g *gazetteer) match(t *text, emit func(c candidate)) (phrase []int32) {
 		}
 	}
 	return m.phrase
+}
+
+// kin prefers, of two bearers of a name, the organization that the text names in full as well:
+// al-Kaf is the federation of football where that is spoken of, and a town elsewhere.
+func (m *gazMatch) kin() {
+	var full map[int32]bool
+	for k := range m.hits {
+		if h := &m.hits[k]; h.kind == Organization && h.marks&markLong != 0 && h.score >= scoreLong {
+			if full == nil {
+				full = make(map[int32]bool, 8)
+			}
+			full[h.entry] = true
+		}
+	}
+	for k := range m.hits {
+		if h := &m.hits[k]; h.marks&markSecond != 0 && h.marks&markLong == 0 && full[h.entry] {
+			h.score += scoreKin
+		}
+	}
 }
 
 // begins reports whether a name begins with a word, whose readings s holds.

@@ -17,6 +17,7 @@ const (
 	scoreCountry    = 0.75  // the same where its country is spoken of
 	scoreSpoken     = 0.015 // more for what belongs to a country spoken of
 	scoreSecond     = 0.01  // less for the less usual of two bearers of a name
+	scoreKin        = 0.05  // more for what the text names in full elsewhere
 	scoreClitic     = 0.01  // less where a clitic had to be taken off
 )
 

@@ -35,6 +35,7 @@ type againScratch struct {
 	held  []bool
 	taken []bool         // of measured
 	ends  []bool         // of beside
+	until []int32        // of unmarked
 	shown map[int32]bool // of echoes
 }
 
