@@ -49,7 +49,7 @@ func (f *finder) partOf(i int, h head, p phraseEnd) bool {
 func (f *finder) partyOf(i int, p phraseEnd) bool {
 	inner, ok := f.head(p.name)
 	return ok && f.t.bare(i) == "حزب" && inner.kind == Organization && inner.flags&headDefinite != 0 && inner.flags&(headKept|headDropped) != 0 &&
-		f.info(p.name).def && p.common && (p.complement || p.official || p.norp || p.loose > 0) && !p.quoted
+		f.info(p.name).def && !p.quoted && (p.end > p.name+1 && f.at[p.name].org == int32(p.end) || p.common && (p.complement || p.official || p.norp || p.loose > 0))
 }
 
 // pitch reports whether the head at token i is the ground of a club that is named after it.
@@ -190,6 +190,9 @@ func (f *finder) describing(h head, p phraseEnd) bool {
 	if h.flags&headLandless != 0 && !f.info(p.name).is(wordHead) {
 		return true
 	}
+	if h.kind == EventName && f.t.bare(p.name-1) == "دورة" && f.at[p.name].town {
+		return false // a tournament is called by its town
+	}
 	return h.flags&headWeak != 0 && (f.at[p.name].kind.kind() != Person || !f.dedicates(p.name-1))
 }
 
@@ -205,22 +208,29 @@ func (f *finder) dedicates(i int) bool {
 
 // aimScore weighs a weak head, or that of a company, by what it is for.
 func (f *finder) aimScore(h head, p phraseEnd) float32 {
-	common := h.kind == Organization && p.common
-	switch {
-	case common && !f.info(p.name).def && f.info(p.name).is(wordPurpose) && (h.flags&headWeak != 0 || p.nameEnd == p.name+2 && f.t.bare(p.name-1) == "شركة"):
+	switch common := h.kind == Organization && p.common; {
+	case common && f.aimed(h, p), common && f.ruling(p):
 		return scoreAim
-	case common && f.info(p.name).is(wordPortfolio) && p.nameEnd == p.name+1 && f.ruling(p.name-1):
-		return scoreAim // the authority of energy
 	case h.flags&headAuto != 0 && p.proper && p.end == p.nameEnd && f.at[p.end-1].kind.kind() == GPE:
 		return scoreAim // the oil company of Kuwait
 	}
 	return scoreLoose
 }
 
-// ruling reports whether the weak head at token i is one that with what it rules over is a
-// body of the state: the authority of energy, the commission of refugees.
-func (f *finder) ruling(i int) bool {
-	switch f.t.bare(i) {
+// aimed reports whether the indefinite noun after a weak head, or after that of a company,
+// is one of those that institutions are for.
+func (f *finder) aimed(h head, p phraseEnd) bool {
+	n := f.info(p.name)
+	return !n.def && n.is(wordPurpose) && (h.flags&headWeak != 0 || p.nameEnd == p.name+2 && f.t.bare(p.name-1) == "شركة")
+}
+
+// ruling reports whether a weak head with the one noun after it is a body of the state that
+// rules over something: the authority of energy, the commission of refugees.
+func (f *finder) ruling(p phraseEnd) bool {
+	if !f.info(p.name).is(wordPortfolio) || p.nameEnd != p.name+1 {
+		return false
+	}
+	switch f.t.bare(p.name - 1) {
 	case "سلطة", "مفوضية":
 		return true
 	}
@@ -281,6 +291,12 @@ func (f *finder) bandScore(p phraseEnd) float32 {
 // the listed place.
 const scoreTownsOwn = 0.985
 
+// placeAlone reports whether nothing but a listed place follows the head.
+func (f *finder) placeAlone(p phraseEnd) bool {
+	at := f.at[p.name]
+	return p.bare() && at.kind.kind() == GPE && at.end == int32(p.nameEnd) && p.nameEnd == p.end
+}
+
 // townsOwn adds what is called by a listed place: a club by its name alone, a cartel with
 // the word for it.
 func (f *finder) townsOwn(p phraseEnd) {
@@ -307,17 +323,27 @@ func (f *finder) dropped(h head, p phraseEnd) {
 	switch {
 	case f.regime(p):
 		return
-	case h.kind == Organization && p.proper && !p.common && f.at[p.name].kind.kind() == GPE && f.at[p.name].end == int32(p.nameEnd) && p.nameEnd == p.end:
+	case h.kind == Organization && f.placeAlone(p):
 		f.townsOwn(p)
 	case p.proper && !p.common:
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreProper, "head")
-	case place && p.common && f.info(p.name).is(wordPortfolio):
-		return // the city of culture is a house, no town
-	case place && f.quarter(p):
-		f.add(p.name, p.nameEnd, 0, h.kind, scoreLocated, "head")
-	case place && h.flags&headWeak == 0 && p.nameEnd <= p.name+2 && !f.info(p.nameEnd-1).is(wordTitle|wordRole):
-		f.add(p.name, p.nameEnd, 0, h.kind, scoreMedium, "head")
+	case place:
+		f.everydayPlace(h, p)
 	case p.common:
 		f.add(p.name, p.nameEnd, 0, h.kind, f.bandScore(p), "head")
+	}
+}
+
+// everydayPlace adds a place that everyday words name.
+func (f *finder) everydayPlace(h head, p phraseEnd) {
+	switch {
+	case p.common && f.info(p.name).is(wordPortfolio):
+		return // the city of culture is a house, no town
+	case f.quarter(p):
+		f.add(p.name, p.nameEnd, 0, h.kind, scoreLocated, "head")
+	case h.flags&headWeak == 0 && p.nameEnd <= p.name+2 && !f.info(p.nameEnd-1).is(wordTitle|wordRole):
+		f.add(p.name, p.nameEnd, 0, h.kind, scoreMedium, "head")
+	case p.common:
+		f.add(p.name, p.nameEnd, 0, h.kind, scoreCommon, "head")
 	}
 }

@@ -163,29 +163,36 @@ func (f *finder) continued(p *phraseEnd, h head, noun int) {
 	if p.common && (h.flags&headJoined != 0 || f.innerJoined(noun)) {
 		f.coordinated(p, noun)
 	}
-	if h.flags&headLam != 0 && (!p.proper || p.common || f.info(p.end).lam || p.owned || h.flags&(headAuto|headWeak) == 0 || h.flags&headWeak != 0 && f.organization(p.name)) {
+	if h.flags&headLam != 0 && f.complemented(p, h) {
 		f.complement(p, h) // after a proper name only a definite one: a verbal noun tells what it does
 	}
 	if p.common && !p.complement {
 		f.governed(p, p.end-1)
 		f.abroad(p)
 	}
-	if p.common && !p.norp && !givenToo(f.t.word(p.name)) && f.seatOf(p.name-1, p.end) {
-		f.place(p)
-	}
+	f.seatOf(p)
 	if p.common || p.complement || p.official {
 		p.nameEnd = p.end
 	}
 }
 
-// seatOf reports whether the head at token i is one of which each town has its own, and bi-
-// goes on with where it is: the court of appeal in Casablanca.
-func (f *finder) seatOf(i, end int) bool {
-	switch f.t.bare(i) {
-	case "محكمة", "كلية", "مستشفي", "معهد", "نيابة":
-		return f.same(end, i)
+// complemented reports whether a complement can follow what was read after the head: a
+// proper name has one where the head does not belong to it, and where it is only a part
+// of the organization that has the name (the mission of the United Nations for peace).
+func (f *finder) complemented(p *phraseEnd, h head) bool {
+	return !p.proper || p.common || f.info(p.end).lam || p.owned || h.flags&(headAuto|headWeak) == 0 || h.flags&headWeak != 0 && f.organization(p.name)
+}
+
+// seatOf reads bi- with a place after a body of which each town has its own: the court of
+// appeal in Casablanca.
+func (f *finder) seatOf(p *phraseEnd) {
+	if !p.common || p.norp || givenToo(f.t.word(p.name)) || !f.same(p.end, p.name) {
+		return
 	}
-	return false
+	switch f.t.bare(p.name - 1) {
+	case "محكمة", "كلية", "مستشفي", "معهد", "نيابة":
+		f.place(p)
+	}
 }
 
 // innerJoined reports whether the noun before the genitive at token j is a head
@@ -442,10 +449,7 @@ func (f *finder) run(j int) int {
 	k := j + 1
 	for k < j+most && f.same(k, j) {
 		latin := f.t.toks[k].kind == arabic.Latin && f.t.toks[j].kind == arabic.Latin
-		if !latin && (!f.plain(k) || f.info(k).class&^wordNamePart != 0 || f.info(k).def || f.participle(k)) {
-			break
-		}
-		if _, _, ok := f.known(k); ok && !latin || f.theirs(k) {
+		if !latin && f.unlike(k) || f.theirs(k) {
 			break
 		}
 		k++
@@ -454,6 +458,12 @@ func (f *finder) run(j int) int {
 		k++ // Sidi Fath Allah
 	}
 	return k
+}
+
+// unlike reports whether token k does not go on with a run of words that are in no lexicon.
+func (f *finder) unlike(k int) bool {
+	_, _, known := f.known(k)
+	return known || !f.plain(k) || f.info(k).class&^wordNamePart != 0 || f.info(k).def || f.participle(k)
 }
 
 // theirs reports whether token i ends as a word with a pronoun does, and not as

@@ -64,10 +64,7 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 	if first >= last || last == first+1 && f.lone(first) || f.t.toks[first].kind == arabic.Digits || f.inPhrase(first, last) {
 		return
 	}
-	if kind == Person && (f.everyday(first, last) || last == first+1 && f.wordly(first) || f.severals(first, last)) {
-		return
-	}
-	if kind == Organization && (last == first+1 && f.kindOnly(first) || f.longer(first, last)) {
+	if f.mistaken(first, last, kind) {
 		return
 	}
 	f.add(first, last, f.proclitics(first), kind, modelScore(kind, float32(confidence)), "model")
@@ -89,6 +86,43 @@ func (f *finder) severals(first, last int) bool {
 func (f *finder) andStrange(i int) bool {
 	w := f.t.word(i)
 	return f.info(i).class == 0 && len(w) > 4*letterLen && strings.HasPrefix(w, conjWaw) && !isNameToken(w)
+}
+
+// mistaken reports whether grammar or the lists rule out the kind that the model gives the
+// tokens.
+func (f *finder) mistaken(first, last int, kind Kind) bool {
+	one := last == first+1
+	switch kind {
+	case Person:
+		return f.everyday(first, last) || one && (f.so(first) || f.wordly(first)) || f.severals(first, last) || f.product(first, last)
+	case Organization:
+		return one && f.kindOnly(first) || f.longer(first, last)
+	}
+	return false
+}
+
+// product reports whether the tokens, none of them a known part of names, follow the word
+// for a thing that has a name of its own: the phone Galaxy.
+func (f *finder) product(first, last int) bool {
+	k := first - 1
+	if f.t.word(k) == quote {
+		k--
+	}
+	if n := f.info(k); !n.is(wordThing) || n.def || !f.same(k, first) {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if isNameToken(f.t.word(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// so reports whether token i alone stands in quotation marks, and so is mostly a thing that
+// is called so: neither a title nor a verb of saying stands before, nor that (anna).
+func (f *finder) so(i int) bool {
+	return f.t.word(i-1) == quote && f.t.word(i+1) == quote && f.same(i+1, i) && !f.info(i-2).is(wordTitle|wordRole|wordSay) && f.t.word(i-2) != "ان"
 }
 
 // kindOnly reports whether the one token of what the model takes for an organization is
@@ -146,6 +180,9 @@ func (f *finder) objective(i int) bool {
 // outside reports whether the first of the tokens is a title or a head that does
 // not belong to the name.
 func (f *finder) outside(first, last int, kind Kind) bool {
+	if kind == Person && last > first+1 && f.norp(first) && f.info(first).def && isGivenName(f.t.word(first+1)) {
+		return true // the Malagasy Ahmad Ahmad
+	}
 	if n, w := f.info(first), f.t.word(first); kind == Person && (n.is(wordTitle|wordRole) || f.preposition(first, w) || n.skip == 0 && n.is(wordStop) && !givenToo(w)) {
 		return true
 	}
@@ -233,35 +270,47 @@ func (f *finder) everyday(first, last int) bool {
 func (f *finder) wordly(i int) bool {
 	n, before := f.info(i), f.info(i-1)
 	switch {
-	case f.t.word(i-1) == quote && f.t.word(i+1) == quote && f.same(i+1, i):
-		return !f.info(i-2).is(wordTitle|wordRole|wordSay) && f.t.word(i-2) != "ان" // what is called so, mostly a thing
-	case n.is(wordAct|wordVerb) && f.acts(i), n.class == 0 && !n.def && f.passive(i):
+	case n.is(wordAct|wordVerb) && (f.acts(i) || f.governsBody(i)), n.class == 0 && f.passive(i):
 		return true
 	case n.def:
-		return n.class == 0 && hasAnySuffix(f.t.word(i), "ان", "تان") && before.is(wordSay)
+		return f.dual(i) || n.class == 0 && hasAnySuffix(f.t.word(i), "ان", "تان") && before.is(wordSay)
 	case !n.is(wordNoun):
 		return false
 	}
 	return f.possesses(i) || n.skip == 0 && f.same(i-1, i) && before.is(wordNoun) && !before.def && !before.is(wordTitle|wordRole|wordHead|wordStop|wordVerb)
 }
 
+// governsBody reports whether the verb at token i has an institution for its subject: it
+// begins the sentence before the head of one, or what the institution does it to is told
+// with a preposition (the Knesset ratified).
+func (f *finder) governsBody(i int) bool {
+	if !f.same(i+1, i) {
+		return false
+	}
+	if f.organization(i+1) && isPreposition(f.t.word(int(f.at[i+1].end))) {
+		return true
+	}
+	h, ok := f.head(i + 1)
+	return ok && h.kind == Organization && f.info(i+1).skip == 0 && (!f.same(i-1, i) || !f.isWord(i-1))
+}
+
 // passive reports whether token i, in no lexicon, is a passive participle that describes
 // an indefinite noun: an adulterated drug.
 func (f *finder) passive(i int) bool {
 	w, before := f.t.word(i), f.info(i-1)
-	return f.participle(i) && fits(w, "م--و-") && f.same(i-1, i) && f.isWord(i-1) && !before.def && before.is(wordNoun)
+	return !f.info(i).def && f.participle(i) && fits(w, "م--و-") && f.same(i-1, i) && f.isWord(i-1) && !before.def && before.is(wordNoun)
+}
+
+// dual reports whether the definite word at token i is the dual of a title: the two leaders.
+func (f *finder) dual(i int) bool {
+	s, ok := strings.CutSuffix(f.t.word(i), "ان")
+	return ok && entityWords().class[s]&(wordTitle|wordRole) != 0 && !isNameToken(f.t.word(i))
 }
 
 // acts reports whether the verb at token i has its object or its subject beside it:
-// thanked the president; the council approved of; the parliament ratified.
+// thanked the president; the council approved of.
 func (f *finder) acts(i int) bool {
 	before, next := f.info(i-1), f.info(i+1)
-	if h, ok := f.head(i + 1); ok && f.same(i+1, i) && next.skip == 0 && (h.kind == Organization || f.organization(i+1)) && (!f.same(i-1, i) || !f.isWord(i-1)) {
-		return true
-	}
-	if f.organization(i+1) && f.same(i+1, i) && isPreposition(f.t.word(int(f.at[i+1].end))) {
-		return true
-	}
 	return f.same(i+1, i) && (next.def && next.is(wordTitle) || before.def && before.skip == 0 && next.is(wordStop))
 }
 

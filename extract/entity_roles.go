@@ -72,7 +72,7 @@ func roleClasses() map[string]wordClass {
 		"title": wordTitle, "role": wordRole, "epithet": wordEpithet, "name_part": wordNamePart,
 		"portfolio": wordPortfolio, "adjective": wordAdjective, "abstract": wordAbstract,
 		"purpose": wordPurpose, "ordinal": wordOrdinal, "son": wordSon, "office": wordOffice, "patron": wordPatron, "name_tail": wordNameTail, "commune": wordCommune,
-		"district": wordCommune | wordDistrict, "unit": wordUnit, "branch": wordBranch, "toponym": wordToponym, "club_tail": wordClubTail, "ship": wordShip,
+		"district": wordCommune | wordDistrict, "unit": wordUnit, "branch": wordBranch, "toponym": wordToponym, "club_tail": wordClubTail, "ship": wordShip, "thing": wordThing,
 	}
 }
 

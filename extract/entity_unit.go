@@ -102,7 +102,11 @@ func (f *finder) toponym(i int) {
 		return
 	}
 	if f.behindPlaceWord(i) && !f.info(i+1).is(wordTitle|wordRole|wordHead) {
-		f.add(i, i+2, n.skip, GPE, scoreToponym, "toponym")
+		end := i + 2
+		if tail := f.info(end); f.same(end, i) && tail.is(wordNameTail) && tail.skip == 0 {
+			end++ // Sidi Fath Allah
+		}
+		f.add(i, end, n.skip, GPE, scoreToponym, "toponym")
 	}
 }
 

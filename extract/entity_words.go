@@ -58,6 +58,7 @@ const (
 	wordToponym                         // begins the names of places: Tell, Kafr
 	wordClubTail                        // ends the name of a club: United
 	wordShip                            // goes before the name of a ship
+	wordThing                           // goes before the name of a thing that is made or is an illness: phone
 )
 
 // wordInfo is what is known of a token by itself. The word without its

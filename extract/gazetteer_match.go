@@ -59,7 +59,7 @@ func (g *gazetteer) match(t *text, emit func(c candidate)) (phrase []int32) {
 // kin prefers, of two bearers of a name, the organization that the text names in full as well:
 // al-Kaf is the federation of football where that is spoken of, and a town elsewhere.
 func (m *gazMatch) kin() {
-	var full map[int32]bool
+	var full map[int32]bool // by entry
 	for k := range m.hits {
 		if h := &m.hits[k]; h.kind == Organization && h.marks&markLong != 0 && h.score >= scoreLong {
 			if full == nil {
@@ -69,10 +69,16 @@ func (m *gazMatch) kin() {
 		}
 	}
 	for k := range m.hits {
-		if h := &m.hits[k]; h.marks&markSecond != 0 && h.marks&markLong == 0 && full[h.entry] {
-			h.score += scoreKin
+		if h := &m.hits[k]; h.marks&markSecond != 0 && h.marks&markLong == 0 && full[h.entry] && !m.situated(h) {
+			h.score = max(h.score, scoreWord) + scoreKin
 		}
 	}
+}
+
+// situated reports whether in or bi- stands before a hit, as before a town.
+func (m *gazMatch) situated(h *gazHit) bool {
+	w := m.t.word(int(h.first))
+	return h.skip == 0 && m.t.word(int(h.first)-1) == "في" || h.skip > 0 && w[h.skip-letter:h.skip] == prepBeh
 }
 
 // begins reports whether a name begins with a word, whose readings s holds.
