@@ -43,7 +43,7 @@
 // history; an announcement and the thing announced are two. Where sources
 // exclude each other the event has a [Conflict] that names who says what; a date
 // that lies inside another is no conflict, it narrows. A later figure of the same
-// source is marked as its correction.
+// source is marked as its update.
 //
 // # Output
 //

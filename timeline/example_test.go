@@ -87,6 +87,42 @@ func ExampleMentions() {
 	// agent إدريس ديبي
 }
 
+// Who says what, where reports exclude each other.
+func ExampleConflict() {
+	var s timeline.Set
+	for source, text := range map[string]string{
+		"وكالة الأنباء": "قتل 12 شخصا في انهيار مبنى في مدينة الخرج يوم 4 مايو 2023.",
+		"جريدة الغد":    "قتل 19 شخصا في انهيار مبنى في مدينة الخرج يوم 4 مايو 2023.",
+	} {
+		doc := extract.Document{ID: source, Source: source, Text: text}
+		r, err := extract.Extract(doc)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		s.AddDocument(doc, timeline.Mentions(doc, r)...)
+	}
+	t, err := timeline.Build(context.Background(), &s, timeline.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, e := range t.Events {
+		byID := map[string]*timeline.Mention{}
+		for _, m := range e.Mentions {
+			byID[m.ID] = m
+		}
+		for _, c := range e.Conflicts {
+			for _, claim := range c.Claims {
+				fmt.Println(c.Field, claim.Value, byID[claim.Mention].Doc)
+			}
+		}
+	}
+	// Output:
+	// قتيل 12 وكالة الأنباء
+	// قتيل 19 جريدة الغد
+}
+
 // Why two mentions are one event.
 func ExampleBuild_explain() {
 	t := mergedReports(timeline.Options{Explain: true})

@@ -10,12 +10,12 @@ type Status string
 
 // The statuses.
 const (
-	Happened    Status = "happened"
-	Planned     Status = "planned"
-	Denied      Status = "denied"
-	Claimed     Status = "claimed"
-	Conditional Status = "conditional"
-	Cancelled   Status = "cancelled"
+	Happened    Status = "happened"    // asserted as fact
+	Planned     Status = "planned"     // scheduled or intended, not told as done
+	Denied      Status = "denied"      // told not to have been
+	Claimed     Status = "claimed"     // on a party's word only, forecasts included
+	Conditional Status = "conditional" // depends on what is not yet met
+	Cancelled   Status = "cancelled"   // was planned, called off
 )
 
 // Mention is one clause of one document that tells an event.
@@ -31,12 +31,12 @@ type Mention struct {
 	Date         extract.Value
 	Bound        extract.Bound
 	Alternatives []extract.Alternative
-	DateRule     string // how the date came to the mention
+	DateRule     string // how the date came to the mention: clause, inherited, coreference, narrated, dateline …
 	Participants []Participant
 	Place        Participant
 	Quantities   []extract.Quantity
-	Title        string // short Arabic title of the event as this mention tells it
-	Headline     bool
+	Title        string   // short Arabic title of the event as this mention tells it
+	Headline     bool     // it stands in the headline
 	Also         []string // other kinds of event that the clause names
 	Chain        uint32   // mentions of one document and one Chain tell one event; 0: known of none
 }
@@ -47,7 +47,7 @@ type Participant struct {
 	Name   string // canonical English name, may be empty
 	NameAr string
 	Kind   extract.Kind
-	Role   string // agent, patient, counterpart … "" where the syntax does not show it
+	Role   string // agent, patient, counterpart, implied (by a pronoun or title), attribute; "" where the syntax does not show it
 }
 
 // Mentions returns the event mentions of doc, given what [extract.Extract]

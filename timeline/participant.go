@@ -23,6 +23,7 @@ type cast struct {
 	place Participant
 	seen  map[string]int // by ID, the index in parts
 	subj  run            // who does it
+	row   string         // the role of the name before, which one joined to it shares
 	masd  bool           // a noun names the event
 	owned bool           // with a pronoun
 }
@@ -105,7 +106,10 @@ func (c *cast) entity(i, t int, moves bool) {
 			return
 		}
 	}
-	c.add(e, c.role(i, t, prep))
+	if i == 0 || !c.p.joined(i) || c.p.toks[i-1].ent < 0 || c.row == "" || prep != "" {
+		c.row = c.role(i, t, prep)
+	}
+	c.add(e, c.row)
 }
 
 // role is the part that the entity at token i has in the event at t.

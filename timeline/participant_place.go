@@ -66,10 +66,20 @@ func (c *cast) reached(e *extract.Entity, i, t int, moves bool) bool {
 // accords", "the Riyadh summit". A country there takes part.
 func (c *cast) town(i int) bool {
 	p := c.p
-	if i == 0 || p.toks[i-1].ent >= 0 || !p.eventNoun(i-1) {
+	if i == 0 || p.toks[i-1].ent >= 0 || !p.eventNoun(i-1) || c.inRow(i) {
 		return false
 	}
 	return !isCountry(p.res.Entities[p.toks[i].ent].Text)
+}
+
+// inRow reports that another place stands joined right behind the one at token i:
+// "the cutting of relations by Riyadh and Cairo".
+func (c *cast) inRow(i int) bool {
+	p, e := c.p, c.p.toks[i].ent
+	for i < len(p.toks) && p.toks[i].ent == e {
+		i++
+	}
+	return i < len(p.toks) && p.toks[i].ent >= 0 && p.joined(i) && p.res.Entities[p.toks[i].ent].Kind == extract.GPE
 }
 
 // eventOf reports a noun at token i that names an event of a family.

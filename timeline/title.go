@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/hawliyat/hawliyat/arabic"
@@ -23,15 +22,16 @@ func (p *page) titleOf(us []*unit, i int) string {
 	u := us[i]
 	first, last := u.first, u.last
 	whole := &p.sents[p.clauses[u.clause].sent]
+	aside := u.headline && p.aside(us, i)
 	switch {
 	case !u.headline:
-	case p.aside(us, i):
+	case aside:
 		first, last = p.nounPhrase(u)
 	case (alone(us, i) || p.leads(us, i)) && p.runes(whole.first, whole.last) <= maxTitle:
 		first, last = whole.first, whole.last
 	}
 	words := p.titleTokens(u, first, last)
-	if p.wordCount(words) < fullTitle && u.asked >= 0 {
+	if p.wordCount(words) < fullTitle && u.asked >= 0 && !(aside && p.wordCount(words) > 1) {
 		if more := p.widened(us, i, first, last); p.wordCount(more) > p.wordCount(words) {
 			words = more
 		}
@@ -135,103 +135,31 @@ func (p *page) pick(u *unit, first, last, core int) []int {
 			}
 		case i > core && i+1 < last && p.endsAt(i, len(out)-n), p.leaves(u, i):
 			return p.fit(out, i, core)
-		case p.lex.is("qad", p.word(i)) && p.pastSoon(i), p.loose(i, len(out) == n), titleWords().drop[p.word(i)] && i > begin:
+		case p.idle(i, len(out) == n):
 		case p.opensBracket(i, last):
 			i = p.closing(i, last)
+		case p.emptyRelative(i, core):
+			i++
+			if k := len(out) - 1; k >= n && p.word(out[k]) == "," {
+				out = out[:k]
+			}
 		default:
 			out = append(out, i)
 		}
 	}
-	return p.fit(out, last, core)
+	return p.verbFirst(p.fit(out, last, core), n)
+}
+
+// idle reports a word or mark that a title leaves out: qad before a past verb,
+// "during it".
+func (p *page) idle(i int, begins bool) bool {
+	return !begins && titleWords().drop[p.word(i)] || p.lex.is("qad", p.word(i)) && p.pastSoon(i) || p.loose(i, begins)
 }
 
 // loose reports a mark that stands at the beginning of a title or behind a date
 // that was left out.
 func (p *page) loose(i int, begins bool) bool {
 	return p.toks[i].kind == arabic.Punct && p.word(i) != "(" && (begins || p.behindDate(i))
-}
-
-// begin skips what a title does not begin with: the words that tie the clause
-// to another one, its time, the preposition before its event. It never skips
-// the event.
-func (p *page) begin(u *unit, first, last int) int {
-	event := u.trig
-	for _, k := range [...]int{u.vtok, u.ntok} {
-		if k >= first {
-			event = min(event, k)
-		}
-	}
-	i := first
-	for i < min(event, last-1) && p.ties(i) && (u.verb != nil && u.verb.class != "aux" || !p.aux(i)) {
-		i++
-	}
-	if i < event && i > 0 && p.lex.is("particle", trimConj(p.word(i))) && p.toks[i].ent < 0 && event-i <= 2*subjectWindow {
-		return p.behindPlace(u, i, event)
-	}
-	return i
-}
-
-// behindPlace is where the title of an event at token event begins behind the
-// preposition at token from: "in the capital, the minister met …", the place is
-// told beside; "in | a ruling that was given", without a relative pronoun.
-func (p *page) behindPlace(u *unit, from, event int) int {
-	i := from
-	for i < event && !p.eventNoun(i) {
-		i++
-	}
-	if i == u.vtok && i-1 > from && p.indefinite(i-1) {
-		return i - 1
-	}
-	return i
-}
-
-// ties reports a token that only leads to an event: a mark, an opener of
-// clauses, was, had, a time or the preposition before it, "after" before a noun.
-func (p *page) ties(i int) bool {
-	t := &p.toks[i]
-	switch {
-	case t.date >= 0:
-		return true
-	case t.kind != arabic.Word:
-		return t.kind != arabic.Digits
-	case t.ent >= 0, p.lex.is("conditional", trimConj(t.word)):
-		return false
-	case titleWords().page[t.word] && i+1 < len(p.toks) && p.toks[i+1].kind == arabic.Punct:
-		return true // "watch: …"
-	}
-	if text := p.doc.Text[t.start:t.end]; strings.HasPrefix(text, "لل") || strings.HasPrefix(text, "لإ") {
-		return true // li-, "in order to"
-	}
-	return p.opener(t.word) || p.timeTie(i) || p.aux(i) || len(t.reads) == 0 && p.masdarOf(i, lam)
-}
-
-// opener reports a word that ties its clause to another one.
-func (p *page) opener(w string) bool {
-	b := trimConj(w)
-	for _, class := range [...]string{"that", "relative", "sub", "qad", "when", "simultaneous", "what"} {
-		if p.lex.is(class, w) || p.lex.is(class, b) {
-			return true
-		}
-	}
-	return titleWords().lead[w] || titleWords().lead[b]
-}
-
-// timeTie reports a preposition before a time, and min al-muqarrar.
-func (p *page) timeTie(i int) bool {
-	b := trimConj(p.word(i))
-	if p.lex.is("particle", b) && (p.toks[i+1].date >= 0 || p.lex.is("planned", bare(p.word(i+1)))) {
-		return true
-	}
-	return p.lex.is("particle", trimConj(p.word(i-1))) && p.lex.is("planned", bare(p.word(i)))
-}
-
-// aux reports a form of kana "was", which a title keeps where there is no
-// other verb.
-func (p *page) aux(i int) bool { return auxiliary(p.toks[i].reads) }
-
-// auxiliary reports that one of the readings of a word is a form of kana.
-func auxiliary(rs []reading) bool {
-	return slices.ContainsFunc(rs, func(r reading) bool { return r.class == "aux" })
 }
 
 // nominal reports a word that may stand in a noun phrase.

@@ -58,7 +58,7 @@ func (p *page) aside(us []*unit, i int) bool {
 		return false
 	}
 	for _, x := range us {
-		if !x.headline || x == u || x.vtok < 0 || p.clauses[x.clause].sent != p.clauses[u.clause].sent {
+		if !x.headline || x == u || x.vtok < 0 && x.trig >= u.trig || p.clauses[x.clause].sent != p.clauses[u.clause].sent {
 			continue
 		}
 		switch f := p.lex.family[x.kind]; f {
@@ -68,6 +68,20 @@ func (p *page) aside(us []*unit, i int) bool {
 		}
 	}
 	return false
+}
+
+// emptyRelative reports a relative pronoun at token i whose clause is a verb and
+// a date that is left out: "the report, which was published on Monday, shows".
+func (p *page) emptyRelative(i, core int) bool {
+	return p.lex.is("relative", p.word(i)) && i+2 < len(p.toks) && i+1 != core && p.finite(i+1) != nil && p.toks[i+2].date >= 0 && p.apart(i+2) && p.endsDated(i+2)
+}
+
+// endsDated reports that the clause ends with the date at token i.
+func (p *page) endsDated(i int) bool {
+	for d := p.toks[i].date; i < len(p.toks) && p.toks[i].date == d; {
+		i++
+	}
+	return i == len(p.toks) || p.word(i) == "," || p.word(i) == "."
 }
 
 // leads reports that us[i] opens the headline and that what else the headline

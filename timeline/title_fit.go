@@ -88,7 +88,7 @@ func (p *page) unfinished(i int) bool {
 	if p.definite(i) && p.definite(i+1) && !p.joined(i+1) {
 		return true // a noun before its adjective
 	}
-	return p.construct(i) && p.nominal(i+1) && !p.joined(i+1)
+	return p.construct(i) && p.nominal(i+1) && !p.joined(i+1) && !p.lex.is("negative", next.word) && !p.lex.is("no", next.word)
 }
 
 // definite reports a common noun or adjective with the article.
@@ -123,5 +123,12 @@ func (p *page) hangs(i int, dated bool) bool {
 	if dated {
 		return b == fi || titleWords().near[b]
 	}
-	return p.lex.is("particle", b) || (p.lex.is("planned", bare(b)) || p.lex.is("expected", bare(b))) && p.lex.is("particle", trimConj(p.word(i-1))) || p.lex.function(t.word) || p.lex.function(b) || p.lex.is("what", b) || titleWords().trail[t.word] || titleWords().trail[b]
+	return p.aux(i) || p.lex.is("particle", b) || p.promised(i) || p.lex.function(t.word) || p.lex.function(b) || p.lex.is("what", b) || titleWords().trail[t.word] || titleWords().trail[b]
+}
+
+// promised reports "planned" or "expected" behind a preposition at token i: min
+// al-muqarrar, "it is planned".
+func (p *page) promised(i int) bool {
+	b := bare(trimConj(p.word(i)))
+	return (p.lex.is("planned", b) || p.lex.is("expected", b)) && p.lex.is("particle", trimConj(p.word(i-1)))
 }

@@ -19,13 +19,8 @@ func (p *page) quoting(u *unit, words []int) string {
 	if u.verb == nil || u.verb.class != "report" || len(words) == 0 {
 		return ""
 	}
-	that := -1
-	for i := u.vtok + 1; i < min(u.vtok+4*subjectWindow, u.last, len(p.toks)) && that < 0; i++ {
-		if p.lex.is("that", p.word(i)) {
-			that = i
-		}
-	}
-	if that < 0 || words[len(words)-1]+1 >= u.last && words[len(words)-1] >= that {
+	that := p.thatOf(u)
+	if that < 0 || words[len(words)-1]+1 >= u.last && words[len(words)-1] >= that && !p.lex.is("conditional", p.word(u.last)) {
 		return ""
 	}
 	end := p.saidTo(that, p.sents[p.toks[that].sent].last)
@@ -40,6 +35,16 @@ func (p *page) quoting(u *unit, words []int) string {
 		return ""
 	}
 	return name + ": " + p.render(content, u)
+}
+
+// thatOf is the token of "that" behind the verb of u, -1 without.
+func (p *page) thatOf(u *unit) int {
+	for i := u.vtok + 1; i < min(u.vtok+4*subjectWindow, u.last, len(p.toks)); i++ {
+		if p.lex.is("that", p.word(i)) {
+			return i
+		}
+	}
+	return -1
 }
 
 // said is the title of what is said in tokens [first, end) with the verb core,
@@ -133,7 +138,7 @@ func (p *page) addressed(i int) bool {
 // speakerPhrase is the noun phrase at token first as the document has it, up to a mark,
 // a date or another verb; "" where none stands there.
 func (p *page) speakerPhrase(first, last int) string {
-	if first >= last || p.toks[first].kind != arabic.Word || p.toks[first].date >= 0 || !p.nominal(first) {
+	if first >= last || p.toks[first].kind != arabic.Word || p.toks[first].date >= 0 || !p.nominal(first) || titleWords().points[p.word(first)] {
 		return ""
 	}
 	i := first

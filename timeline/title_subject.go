@@ -20,6 +20,8 @@ func (p *page) subjectOf(u *unit, begin, first int) []int {
 	switch {
 	case c.open == openRel && (begin > first || begin > 0 && p.lex.is("relative", p.word(begin-1))):
 		return p.described(u, c)
+	case c.owner >= 0 && &p.clauses[c.owner] != c && p.startsWith(u, c, begin):
+		return p.leftBehind(c)
 	case begin == u.vtok && begin == c.first && c.open == openMain && c.parent >= 0:
 		return p.cutOff(c)
 	}
@@ -42,7 +44,7 @@ func (p *page) described(u *unit, c *clause) []int {
 		}
 		return tokens(k, j)
 	}
-	for k >= 0 && j-k < maxSubject && p.nominal(k) && !titleWords().lead[p.word(k)] {
+	for k >= 0 && j-k < maxSubject && p.nominal(k) && !titleWords().lead[p.word(k)] && !p.actsBefore(k, j) {
 		k--
 	}
 	if p.staysRelative(u, c, j) {
