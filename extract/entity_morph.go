@@ -39,7 +39,7 @@ func (l *wordLexicon) grammatical(folded, src string) bool {
 		same := true
 		for i := 0; i < len(w) && same; i += letterLen {
 			a, b := src[i:i+letterLen], w[i:i+letterLen]
-			same = a == b || a == folded[i:i+letterLen] || hamza(a) && hamza(b)
+			same = a == b || a == folded[i:i+letterLen] || hamza(a) && hamza(b) || farsi(a)
 		}
 		if same {
 			return true
@@ -50,6 +50,10 @@ func (l *wordLexicon) grammatical(folded, src string) bool {
 
 // hamza reports whether a letter is alef with hamza above or below.
 func hamza(letter string) bool { return letter == "\u0623" || letter == "\u0625" }
+
+// farsi reports whether a letter is the kaf or yeh of a Farsi keyboard, which tells
+// nothing of the word.
+func farsi(letter string) bool { return letter == "\u06A9" || letter == "\u06CC" }
 
 // look returns the classes of a word without proclitics; lam says that its
 // article has lost the alef.

@@ -18,14 +18,20 @@ import (
 	"time"
 )
 
-// programs builds the examples once and returns the path of each.
+// programs builds the examples that read JSON Lines and write one stream, and
+// returns the path of each.
 func programs(t *testing.T) map[string]string {
+	t.Helper()
+	return built(t, "annotate", "timeline")
+}
+
+func built(t *testing.T, names ...string) map[string]string {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("builds the examples")
 	}
 	bins, dir := map[string]string{}, t.TempDir()
-	for _, name := range []string{"annotate", "timeline"} {
+	for _, name := range names {
 		bins[name] = filepath.Join(dir, name)
 		if out, err := exec.Command("go", "build", "-o", bins[name], "../../"+name).CombinedOutput(); err != nil {
 			t.Fatalf("%v: %s", err, out)
