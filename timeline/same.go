@@ -156,13 +156,18 @@ func formEvidence(a, b *node) float64 {
 	return e
 }
 
+// victim reports that n is the death of one of those in o: the murder of whom.
+func (n *node) victim(o *node) bool {
+	return n.life() != 0 && common(n.parts[:n.persons], o.parts[:o.persons]) > 0
+}
+
 func kindEvidence(a, b *node) float64 {
 	switch {
 	case a.kind == b.kind && a.specific:
 		return sameKind
 	case a.kinds&b.kinds != 0:
 		return severalKinds
-	case a.toll && b.deadly, b.toll && a.deadly:
+	case a.toll && b.deadly, b.toll && a.deadly, b.deadly && a.victim(b), a.deadly && b.victim(a):
 		return tollOf
 	case a.kinds&b.also() != 0, a.also()&b.kinds != 0:
 		return 1.2
