@@ -76,17 +76,29 @@ func (p *page) befell(u *unit, c *clause) *reading {
 		if x.class != "light" || x.lemma != u.verb.lemma {
 			continue
 		}
+		if p.comesToPass(p.heldThere(u, c)) {
+			return x
+		}
 		for j := max(c.first, u.vtok-subjectWindow); j < min(c.last, u.vtok+subjectWindow/2); j++ {
-			if j == u.vtok || p.noun(j) == nil {
-				continue
-			}
-			switch p.lex.family[p.noun(j).kind] {
-			case "disaster", "violence", "war", "life", "protest":
+			if j != u.vtok && p.comesToPass(j) {
 				return x
 			}
 		}
 	}
 	return nil
+}
+
+// comesToPass reports an event noun at token i of what nobody signs or drops.
+func (p *page) comesToPass(i int) bool {
+	r := p.noun(i)
+	if r == nil {
+		return false
+	}
+	switch p.lex.family[r.kind] {
+	case "disaster", "violence", "war", "life", "protest":
+		return true
+	}
+	return false
 }
 
 // measured is the noun whose figure a verb such as "reached" tells: "trade
@@ -185,7 +197,7 @@ func (p *page) ends(u *unit, j int, far bool) bool {
 	case j == u.vtok+1:
 		return false
 	default:
-		return p.lex.is("reason", w) || p.lex.is("lacking", w) || p.lex.is("hypothesis", w) || !far && p.noun(j) == nil && p.masdarOf(j, lam)
+		return p.lex.is("reason", w) || p.lex.is("margin", w) || p.lex.is("lacking", w) || p.lex.is("hypothesis", w) || !far && p.noun(j) == nil && p.masdarOf(j, lam)
 	}
 }
 
@@ -243,9 +255,27 @@ func (p *page) subject(u *unit, c *clause) int {
 		}
 	}
 	if c.open != openRel {
-		return -1
+		return p.heldThere(u, c)
 	}
 	return p.antecedent(c)
+}
+
+// heldThere is the indefinite event noun right before clause c, but for its
+// adjectives, where c begins with the past verb of u, which then describes it:
+// "at a press conference held on Friday"; -1 without.
+func (p *page) heldThere(u *unit, c *clause) int {
+	if u.vtok != c.first || u.verb.conj || u.verb.tense != past {
+		return -1
+	}
+	for j := c.first - 1; j >= max(p.sents[c.sent].first, c.first-3); j-- {
+		if r := p.noun(j); r != nil && !r.definite && r.pronoun == "" {
+			return j
+		}
+		if !p.adjective(j) {
+			break
+		}
+	}
+	return -1
 }
 
 // antecedent is the event noun right before a clause, which a relative clause
