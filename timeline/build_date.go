@@ -14,7 +14,7 @@ type support struct {
 
 // bestDate is the date that most documents support, of equal ones the finest,
 // then the earliest; a date of publication or coreference counts only where
-// there is no other. The mentions come in order of [merger.comparePlaces].
+// there is no other, or none but a year that holds it. The mentions come in order of [merger.comparePlaces].
 func (w *eventWriter) bestDate(index []int32) extract.Value {
 	best, most := int32(-1), -1
 	w.supports = w.supports[:0]
@@ -28,7 +28,7 @@ func (w *eventWriter) bestDate(index []int32) extract.Value {
 		if !one {
 			rank |= w.support(index, b) << 8
 		}
-		if b.has&hasDate != 0 {
+		if b.has&hasDate != 0 && b.tier < tierYear {
 			rank |= 1 << 30
 		}
 		if rank > most || rank == most && w.compareDates(i, best) < 0 {

@@ -176,3 +176,20 @@ func TestPublicationIsNoDate(t *testing.T) {
 		t.Errorf("%d events, %d undated", len(tl.Events), len(tl.Undated))
 	}
 }
+
+// TestOwnedDates: words that give a year leave the day on which it was
+// published; those that give a month, or another year, tell it better.
+func TestOwnedDates(t *testing.T) {
+	for timex, want := range map[string]string{"2023": "2023-05-17", "2022/2023": "2023-05-17", "2023-05": "2023-05", "2023-05-16": "2023-05-16"} {
+		var s timeline.Set
+		published, own := visit(timeline.Happened), visit(timeline.Happened)
+		published.Date, published.DateRule = valued(t, "2023-05-17"), "dateline"
+		own.Date, own.DateRule = valued(t, timex), "clause"
+		say(&s, "a", "2023-05-17", published)
+		say(&s, "b", "2023-05-17", own)
+		tl := merged(t, &s)
+		if len(tl.Events) != 1 || tl.Events[0].Date.TIMEX != want {
+			t.Errorf("published on a day, dated %s: %d events, date %s, want %s", timex, len(tl.Events), tl.Events[0].Date.TIMEX, want)
+		}
+	}
+}
