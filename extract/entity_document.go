@@ -329,6 +329,9 @@ func (f *finder) taken(r *Result) []bool {
 // ministry by itself: the minister of foreign affairs.
 func (f *finder) portfolio(i int) bool {
 	n := f.info(i - 1)
+	if h, ok := f.head(i - 1); ok && h.flags&headDropped != 0 && h.kind == Organization {
+		return false // the movement of the Youth
+	}
 	return f.info(i).skip == 0 && f.same(i-1, i) && !n.def && f.t.word(i-1) != byName() && n.class&(wordRole|wordHead) != 0 &&
 		(f.info(i).class&wordPortfolio != 0 || f.t.word(i) == "خارجية")
 }

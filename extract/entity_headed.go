@@ -3,7 +3,7 @@ package extract
 // headed adds the name that an indefinite head and what follows it make.
 func (f *finder) headed(i int, h head, p phraseEnd) {
 	switch {
-	case f.partOf(i, h, p), p.bare() && (f.mayoral(i) || f.pitch(i, p)):
+	case f.partOf(i, h, p), f.t.bare(i) == arm() && !f.branch(p.name), p.bare() && (f.mayoral(i) || f.pitch(i, p)):
 		// the forces of an organization: the organization alone is named
 	case f.governing(i, p):
 		f.add(p.name, p.nameEnd, 0, GPE, scoreProper, "commune")
@@ -52,6 +52,18 @@ func (f *finder) partyOf(i int, p phraseEnd) bool {
 		f.info(p.name).def && !p.quoted && (p.end > p.name+1 && f.at[p.name].org == int32(p.end) || p.common && (p.complement || p.official || p.norp || p.loose > 0))
 }
 
+// arm is silah, a branch of an army before the few words that name one, and a weapon.
+func arm() string { return "سلاح" }
+
+// branch reports whether token j names a branch of an army.
+func (f *finder) branch(j int) bool {
+	switch f.t.word(j) {
+	case "الجو", "الطيران", "البحرية", "المدرعات", "المدفعية", "المهندسين", "الهندسة", "الاشارة", "البر", "المشاة":
+		return true
+	}
+	return false
+}
+
 // pitch reports whether the head at token i is the ground of a club that is named after it.
 func (f *finder) pitch(i int, p phraseEnd) bool {
 	switch f.t.bare(i) {
@@ -86,8 +98,8 @@ func (f *finder) holding(h head, p phraseEnd) bool {
 
 // shed reports whether the head does not belong to the proper name after it.
 func (f *finder) shed(h head, p phraseEnd) bool {
-	if !p.bare() || h.flags&headAuto == 0 {
-		return false
+	if !p.bare() || h.flags&headAuto == 0 || p.owned && p.official {
+		return false // what the adjective describes is the group
 	}
 	listed := f.at[p.name].end == int32(p.nameEnd) && !f.info(p.name).is(wordHead)
 	return h.flags&headLong == 0 || p.nameEnd == p.name+1 || listed

@@ -333,13 +333,23 @@ func (f *finder) theme(j int) bool {
 	if !ok || f.info(j).is(wordTitle|wordRole) {
 		return false
 	}
-	if outer, ok := f.head(j - 1); ok && outer.kind == Facility && inner.kind == GPE && inner.flags&headKept != 0 {
-		return true // the hospital of the Republic
+	if outer, ok := f.head(j - 1); ok && outer.kind == Facility && inner.kind == GPE && inner.flags&headKept != 0 || inner.flags&headFused != 0 && f.serves(j-1) {
+		return true // the hospital of the Republic, the mosque of the police
 	}
 	if n := f.info(j + 1); inner.kind == EventName && f.same(j+1, j) && n.conj && !n.prep && n.def && n.is(wordNoun|wordPortfolio) {
 		return true
 	}
 	return f.t.bare(j-1) == "حزب"
+}
+
+// serves reports whether the head at token i is a house that is called after those whom it
+// serves.
+func (f *finder) serves(i int) bool {
+	switch f.t.bare(i) {
+	case "مسجد", "جامع", "مستشفي":
+		return true
+	}
+	return false
 }
 
 // pairs reports whether token j is wa- and what a ministry is for, as in names of

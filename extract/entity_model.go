@@ -180,14 +180,24 @@ func (f *finder) objective(i int) bool {
 // outside reports whether the first of the tokens is a title or a head that does
 // not belong to the name.
 func (f *finder) outside(first, last int, kind Kind) bool {
-	if kind == Person && last > first+1 && f.norp(first) && f.info(first).def && isGivenName(f.t.word(first+1)) {
-		return true // the Malagasy Ahmad Ahmad
-	}
-	if n, w := f.info(first), f.t.word(first); kind == Person && (n.is(wordTitle|wordRole) || f.preposition(first, w) || n.skip == 0 && n.is(wordStop) && !givenToo(w)) {
+	if kind == Person && f.beforePerson(first, last) {
 		return true
 	}
 	h, ok := f.head(first)
 	return ok && last-first > 1 && (h.flags&headDropped != 0 || h.flags&headAuto != 0 && f.unheaded(first+1, last))
+}
+
+// beforePerson reports whether token first stands before the name of a person that the
+// model begins with it: a title, a preposition, a nationality (the Malagasy Ahmad Ahmad).
+func (f *finder) beforePerson(first, last int) bool {
+	n, w := f.info(first), f.t.word(first)
+	switch {
+	case n.is(wordTitle | wordRole), f.preposition(first, w):
+		return true
+	case last > first+1 && f.norp(first) && n.def:
+		return isGivenName(f.t.word(first + 1))
+	}
+	return n.skip == 0 && n.is(wordStop) && !givenToo(w)
 }
 
 // inPhrase reports whether the tokens lie in a phrase of everyday words that the

@@ -105,7 +105,7 @@ func (f *finder) rare(i int, w string, skip uint8) namePart {
 		return partNone // a clitic and an everyday word, or li- and the article
 	case n.def && skip == n.skip:
 		return definitePart(n, w)
-	case n.is(wordInflected) && strings.HasSuffix(w, yehEnd):
+	case n.is(wordInflected) && (strings.HasSuffix(w, yehEnd) || f.foreign(i, w)):
 		return partUnknown // perhaps a surname of relation
 	case n.is(wordVerb | wordNoun), f.participle(i) && hasAnySuffix(w, alefOnly, taMarbuta):
 		return partNone
@@ -113,6 +113,13 @@ func (f *finder) rare(i int, w string, skip uint8) namePart {
 		return partNone // a pronoun
 	}
 	return partUnknown
+}
+
+// foreign reports whether the word w, which is token i and looks like a dual, is a name: it
+// stands right after a definite title, and a word in no lexicon follows.
+func (f *finder) foreign(i int, w string) bool {
+	before, next := f.info(i-1), f.info(i+1)
+	return strings.HasSuffix(w, "ان") && f.same(i-1, i) && before.def && before.is(wordTitle) && f.same(i+1, i) && next.class == 0 && next.skip == 0 && !next.def
 }
 
 // definitePart judges a word with the article that is no known part of names.
@@ -175,6 +182,8 @@ func (f *finder) knownPart(i, j int, skip uint8) (end int, kind Kind) {
 		return 0, ""
 	case f.townName(i, j):
 		return end, GPE
+	case j == i && f.forced == i:
+		return 0, ""
 	case kind != Person:
 		return 0, Organization
 	case j == i && (end > i+1 || !givenToo(f.t.word(i))):

@@ -115,18 +115,16 @@ func (f *finder) afterTitle(i int) (j int, comma, ok bool) {
 		} else if m == markStop {
 			break
 		}
-		if end, kind, known := f.known(j); known {
-			if kind == Person {
-				break
-			}
-			w.closed, w.direct = true, false
+		if end, begins := f.listedIn(j, &w); begins || end < 0 {
+			return j, false, begins
+		} else if end > 0 {
 			j = end - 1
 			continue
 		}
 		if end := f.posted(j, w); end > 0 {
 			return end, true, f.apposed(end, i, w)
 		}
-		if w.quotes%2 == 0 && f.begins(j, w) {
+		if f.begins(j, w) {
 			return j, false, true
 		}
 		if !f.goesOn(j, &w) {
@@ -134,6 +132,31 @@ func (f *finder) afterTitle(i int) (j int, comma, ok bool) {
 		}
 	}
 	return 0, false, false
+}
+
+// listedIn reads a listed name at token j between a title and the name: it returns the
+// token after, 0 for none and -1 for a person, or reports that it begins the name.
+func (f *finder) listedIn(j int, w *titleWalk) (end int, begins bool) {
+	end, kind, ok := f.known(j)
+	switch {
+	case !ok:
+		return 0, false
+	case kind == Person:
+		return -1, false
+	case w.direct && w.quotes%2 == 0 && f.namedAsTown(j, end):
+		f.forced = j
+		return end, true
+	}
+	w.closed, w.direct = true, false
+	return end, false
+}
+
+// namedAsTown reports whether the town of one word at token j, right after a title, is a given
+// name: a word that is in no lexicon follows (General Brighton Mbeti).
+func (f *finder) namedAsTown(j, end int) bool {
+	n := f.info(end)
+	return f.at[j].town && end == j+1 && f.same(end, j) && f.info(j).class == 0 && n.class == 0 && !n.def && n.skip == 0 && f.at[end].end == 0 &&
+		f.at[end].inside == 0 && !f.norp(end) && f.part(end, 0) >= partUnknown && !f.info(j-1).is(wordHead)
 }
 
 // posted returns the token after fi (in, at) and the listed name or the institution that
@@ -166,6 +189,9 @@ func (f *finder) apposed(j, i int, w titleWalk) bool {
 
 // begins reports whether the name begins at token j.
 func (f *finder) begins(j int, w titleWalk) bool {
+	if w.quotes%2 != 0 {
+		return false
+	}
 	if f.starts(j, w.closed || w.role, w.direct) {
 		return true
 	}
