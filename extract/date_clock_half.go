@@ -21,7 +21,17 @@ func (d *dateResolver) halfDay(hour int) int {
 	if ampm < 0 {
 		ampm = d.halfBehind(hour)
 	}
+	if ampm < 0 && d.waking(hour) {
+		ampm = 12
+	}
 	return hourOfHalf(hour, ampm)
+}
+
+// waking reports whether an hour in words, of which nothing says in which half of
+// the day it lies, is one of the afternoon: those of the night are told as such.
+func (d *dateResolver) waking(hour int) bool {
+	const last = 5
+	return hour >= 1 && hour <= last && d.s.zone != "Z" && (d.has(clsOrd) || d.has(clsCard)) && d.has(clsHourWord) && !d.has(clsClock)
 }
 
 // hourOfHalf is an hour of the morning (0), the afternoon (12), around noon (6)

@@ -39,6 +39,9 @@ func (d *dateResolver) named() bool {
 			return false
 		}
 	}
+	if r.num == 4 {
+		return d.has(clsDay) && d.s.date[0].nmonth > 0 && d.s.date[0].nyear == 0 && d.s.nweekday == 0
+	}
 	return ok
 }
 

@@ -10,6 +10,9 @@ func (d *dateResolver) dayPart() bool {
 		tod = "TNI"
 	}
 	part, mod, _ := strings.Cut(tod, ":")
+	if d.thatPart() {
+		return false
+	}
 	var day Day
 	if d.has(clsTodE) && d.out.to-d.out.from == 1 {
 		day, _ = d.clockDay()
@@ -39,6 +42,13 @@ func (d *dateResolver) dayPart() bool {
 	v.Mod = Mod(mod)
 	d.out.value = v
 	return true
+}
+
+// thatPart reports whether "that" and a part of the day without the article do
+// not belong together: and that was on Thursday evening.
+func (d *dateResolver) thatPart() bool {
+	last := &d.m.atoms[d.out.to-1]
+	return d.lex.rules[d.hit.rule].name == "daypart-this" && last.mask.has(clsTod) && !strings.HasPrefix(d.t.fold[last.start:last.end], alef+lam)
 }
 
 // bareDayPart reports whether the match is one word: in the morning.

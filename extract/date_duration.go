@@ -36,8 +36,14 @@ func (d *dateResolver) weakStands() bool {
 	if d.s.unit == "DE" && d.nounNext() {
 		return false // contracts of work, the holding of a meeting
 	}
+	if d.s.approx == "" && d.has(clsU1) && !d.has(clsCard) && d.nounNext() && definite(d.nextWord()) && !d.spaceNext() {
+		return false // the hour of the meal
+	}
 	return d.lengthAsked() && (d.s.unit != "TS" || d.s.ncard > 0) && !d.nextHas(clsTod)
 }
+
+// spaceNext reports whether li- or bi- stands before the next word.
+func (d *dateResolver) spaceNext() bool { return !strings.HasPrefix(d.nextWord(), alef+lam) }
 
 // countedUnits takes the number behind a plural with the article: the three
 // days, but not the first three.

@@ -102,20 +102,24 @@ func (d *dateResolver) hijriMonthOf(date *ymd, month int) bool {
 // monthStands reports whether a month without a year or an adjective is one:
 // the names that are words as well need a preposition or a list.
 func (d *dateResolver) monthStands(date *ymd) bool {
-	weak := false
-	for _, c := range d.m.caps[d.hit.from:d.hit.to] {
-		weak = weak || c.class == clsWeakMonth || c.class == clsWeakHijri
-		if c.class == clsMonth || c.class == clsHijriMonth || c.class == clsMonthWord {
-			return true
-		}
-	}
-	if !weak {
+	switch weak := d.has(clsWeakMonth) || d.has(clsWeakHijri); {
+	case !weak, d.has(clsMonth), d.has(clsHijriMonth), d.has(clsMonthWord):
 		return true
+	case d.father():
+		return false
 	}
 	if date.system == Hijri {
 		return date.months[0] != 2 && (d.afterPreposition() || d.prevIs("moon"))
 	}
 	return d.afterPreposition() && (!d.prevHas(clsBayn) || d.monthFollows()) || d.chained() && d.focus.grain == GrainMonth
+}
+
+// father reports whether the name of August is written as the word for a father,
+// with a hamza.
+func (d *dateResolver) father() bool {
+	a := &d.m.atoms[d.out.to-1]
+	start, end := d.t.span(a.start, a.end)
+	return d.t.src[start:end] == "\u0623\u0628"
 }
 
 // monthFollows reports whether "and" another month comes next.

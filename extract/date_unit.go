@@ -59,9 +59,26 @@ func (d *dateResolver) unitNamed(unit string) bool {
 	if unit == "D" && d.endsAsLast() || d.endsOnDay() {
 		return true // the last day of a course; the year that ended on 30 June
 	}
+	if d.generalOne() {
+		return true
+	}
 	n := d.next()
 	return n != nil && unit == "D" && s.dir == dirNone && s.dem && n.clitic == 0 && n.mask.has(clsWeekday)
 }
+
+// generalOne reports whether the year is the adjective "general" of an office and
+// what points at it tells which of its holders: the former secretary-general.
+func (d *dateResolver) generalOne() bool {
+	s := &d.s
+	if s.dir == dirNone || s.dir == dirPast && s.far == 0 || d.has(clsDem) || s.part != "" {
+		return false
+	}
+	_, ok := d.tokenIs(d.wordBefore(int(d.m.atoms[d.out.from].first)), "generalone")
+	a := &d.m.atoms[d.out.from]
+	return ok && a.clitic == 0 && d.t.fold[a.start:a.end] == general
+}
+
+const general = "\u0627\u0644\u0639\u0627\u0645" // the year, or the general
 
 // endsAsLast reports whether the adjective of the match says the last of a row
 // as well as the past one.

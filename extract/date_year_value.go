@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // year gives the value of a year.
 func (d *dateResolver) year() bool {
 	s := &d.s
@@ -31,6 +33,24 @@ func (d *dateResolver) year() bool {
 		return d.yearOfHijra(y)
 	}
 	return d.value(yearValue(y))
+}
+
+// aboutNumber reports whether the noun before the number makes it approximate: in
+// the limits of 65.
+func (d *dateResolver) aboutNumber() bool {
+	p := d.atomAt(d.out.from - 2)
+	return d.prevHas(clsApprox) && p != nil && p.mask.has(clsFi)
+}
+
+// termOfOther reports whether a season that nothing points at is one of something
+// else: the season of rains, the theatre season.
+func (d *dateResolver) termOfOther() bool {
+	s := &d.s
+	if !d.lexHas("term") || s.dir != dirNone || s.dem || d.yearAdjective() >= 0 {
+		return false
+	}
+	a := &d.m.atoms[d.out.to-1]
+	return !strings.HasPrefix(d.t.fold[a.start:a.end], alef+lam) || definite(d.nextWord())
 }
 
 // yearOfHijra is a year of the Hijri calendar, which may be no more than likely.
@@ -86,7 +106,7 @@ func (d *dateResolver) yearOther() bool {
 	if s.date[0].nyear > 0 {
 		return d.year()
 	}
-	if d.endsOnDay() {
+	if d.endsOnDay() || d.termOfOther() {
 		return false
 	}
 	if a := d.yearAdjective(); a == 1 || a != 2 && d.lexHas("term") {
@@ -140,7 +160,7 @@ func (d *dateResolver) shortYear(y int, headed bool) (int, bool) {
 	case d.has(clsCard) && y < firstWord, headed && y < firstHeaded, !headed && y < first:
 		return 0, false
 	}
-	return int(century(int32(y))), headed || d.prevIs("yearnoun")
+	return int(century(int32(y))), headed || d.prevIs("yearnoun") && !d.aboutNumber()
 }
 
 // hijriAdjective reports whether the adjective of the year is "Hijri".
