@@ -239,7 +239,7 @@ func (f *finder) coordinated(p *phraseEnd, noun int) {
 		if p.norp || !f.same(j, noun) || !f.isWord(j) || !n.conj || !n.def || n.skip != letterLen {
 			return
 		}
-		if n.class&wordPortfolio == 0 && n.class&wordNoun == 0 || n.class&(wordTitle|wordHead|wordRole|wordTime) != 0 && n.class&wordPortfolio == 0 || f.norp(j) {
+		if n.class&(wordPortfolio|wordNoun) == 0 && !f.ministered(p, j) || n.class&(wordTitle|wordHead|wordRole|wordTime) != 0 && n.class&wordPortfolio == 0 || f.norp(j) {
 			return
 		}
 		if _, _, known := f.known(j); known {
@@ -248,6 +248,12 @@ func (f *finder) coordinated(p *phraseEnd, noun int) {
 		p.end++
 		f.adjectives(p, j, noun)
 	}
+}
+
+// ministered reports whether token j, in no lexicon, is the plural of those whom a ministry
+// is for beside a field of its own: foreign affairs and emigrants.
+func (f *finder) ministered(p *phraseEnd, j int) bool {
+	return p.common && f.info(p.end-1).is(wordPortfolio) && f.people(j) && f.t.bare(p.end-2) == "وزارة"
 }
 
 // alsoJoined reads at the end of p what wa- joins in other ways: a purpose with its

@@ -34,6 +34,9 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 // is named after it. The mission of an organization is one itself, and so is the
 // ministry that a force is called by.
 func (f *finder) partOf(i int, h head, p phraseEnd) bool {
+	if h.flags&headAuto != 0 && !p.quoted && f.listedWithin(p) {
+		return true // the lists know the company, whatever describes it
+	}
 	if !p.bare() || p.official || !f.organization(p.name) || !h.body() {
 		return false
 	}
@@ -42,6 +45,12 @@ func (f *finder) partOf(i int, h head, p phraseEnd) bool {
 		return false
 	}
 	return true
+}
+
+// listedWithin reports whether a listed organization without a head of its own is all that the
+// phrase names: global General Motors.
+func (f *finder) listedWithin(p phraseEnd) bool {
+	return p.proper && !p.common && !p.complement && f.organization(p.name) && f.at[p.name].end < int32(p.end) && !f.info(p.name).is(wordHead)
 }
 
 // partyOf reports whether the name of the party at token i begins with another word for
@@ -98,7 +107,7 @@ func (f *finder) holding(h head, p phraseEnd) bool {
 
 // shed reports whether the head does not belong to the proper name after it.
 func (f *finder) shed(h head, p phraseEnd) bool {
-	if !p.bare() || h.flags&headAuto == 0 || p.owned && p.official {
+	if !p.bare() || h.flags&headAuto == 0 || p.owned && !p.norp && (p.official || p.loose > 0) {
 		return false // what the adjective describes is the group
 	}
 	listed := f.at[p.name].end == int32(p.nameEnd) && !f.info(p.name).is(wordHead)
@@ -172,7 +181,7 @@ func (f *finder) phraseScore(h head, p phraseEnd) float32 {
 			return scoreLoose
 		}
 		return scoreProper
-	case weak && h.flags&headFused == 0 && p.common && f.fused(p.name) && p.norp:
+	case weak && h.flags&headFused == 0 && f.commands(p):
 		return scoreLoose // the command of the Turkish gendarmerie
 	case p.norp || p.complement:
 		return p.describedScore(weak)
@@ -182,6 +191,22 @@ func (f *finder) phraseScore(h head, p phraseEnd) float32 {
 		return f.aimScore(h, p)
 	}
 	return scorePhrase
+}
+
+// commands reports whether a weak head is over a body that is named by itself with its
+// nationality: the command of the Turkish gendarmerie.
+func (f *finder) commands(p phraseEnd) bool {
+	return p.common && p.norp && f.fused(p.name) && !f.departs(p.name-1)
+}
+
+// departs reports whether the weak head at token i is a department, which is called by what
+// it deals with: the Jordanian department of meteorology.
+func (f *finder) departs(i int) bool {
+	switch f.t.bare(i) {
+	case "دائرة", "ادارة", "مصلحة", "مركز":
+		return f.info(i + 1).is(wordPortfolio)
+	}
+	return false
 }
 
 // describedScore weighs a phrase with a nationality or a complement.
