@@ -175,5 +175,5 @@ func (c *comparer) judge(a, b *node) (verdict, bool) {
 	case a.soft != b.soft:
 		return v, v.score >= softAfter
 	}
-	return v, v.score >= nextDay && v.kind >= 1.5 && v.parts > 0.5
+	return v, v.score >= nextDay && v.kind >= 1.5 && v.parts > 0.5 && v.place > towns
 }

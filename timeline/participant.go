@@ -76,6 +76,7 @@ func (p *page) participants(u *unit) ([]Participant, Participant) {
 	if p.toks[first].clause >= 0 {
 		c.antecedents(first)
 	}
+	c.host(u)
 	if r != nil && r.pronoun != "" && !c.has(extract.Person) {
 		if e := p.meant(t, r.pronoun, r.kind); e >= 0 {
 			c.add(&p.res.Entities[e], roleImplied)

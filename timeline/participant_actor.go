@@ -140,3 +140,31 @@ func (p *page) speaks(v int) bool {
 	r := p.finite(v)
 	return r != nil && (r.class == "report" || p.lex.family[r.kind] == "say")
 }
+
+// host adds who meets somebody where the noun of a meeting names only him: the
+// subject of the clause around it, "X left after talks with Y".
+func (c *cast) host(u *unit) {
+	p := c.p
+	k := &p.clauses[u.clause]
+	if !c.masd || c.owned || k.open != openWhen || k.parent < 0 || p.lex.family[u.kind] != "contact" || len(c.parts) == 0 {
+		return
+	}
+	for i := range c.parts {
+		if c.parts[i].Role != roleCounterpart {
+			return
+		}
+	}
+	around := &p.clauses[k.parent]
+	for v := around.first; v < around.last; v++ {
+		if p.finite(v) == nil {
+			continue
+		}
+		r := p.actors(around, v)
+		for i := r.first; i < r.last; i++ {
+			if e := p.toks[i].ent; e >= 0 && p.res.Entities[e].Kind != extract.Nationality {
+				c.add(&p.res.Entities[e], roleImplied)
+			}
+		}
+		return
+	}
+}

@@ -148,8 +148,8 @@ func (p *page) proclitic(i int) string {
 }
 
 // preposition is the preposition before the entity at token i: a word of its
-// own or the part of the token that the entity leaves out. A word such as
-// "city" or "north" between the two is passed over.
+// own or the part of the token that the entity leaves out. A title or a word such
+// as "city" or "north" between the two is passed over.
 func (p *page) preposition(i int) string {
 	written := p.proclitic(i)
 	for _, x := range [...]string{ba, lam, kaf} {
@@ -171,7 +171,7 @@ func (p *page) preposition(i int) string {
 			return ba
 		case p.placeword(w, lam):
 			return lam
-		case p.lex.is("placeword", b):
+		case p.lex.is("placeword", b), p.title(j) != "":
 			continue
 		}
 		break

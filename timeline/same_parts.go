@@ -6,6 +6,7 @@ import "slices"
 // same ones, and that both are of one country.
 const (
 	crossing     = 1.0
+	otherMeeting = 4.0 // one of two meets somebody else
 	equalSets    = 0.5
 	otherPersons = -1.5
 	otherMeant   = -0.5 // where one side only means its persons
@@ -37,6 +38,8 @@ func partEvidence(a, b *node) float64 {
 func sharedEvidence(a, b *node, persons, shared int) float64 {
 	e := min(0.5+0.5*float64(shared)+0.5*float64(persons), 2.5)
 	switch {
+	case persons == 1 && a.persons > 1 && b.persons > 1 && a.shape&b.shape&twoSides != 0:
+		return e - otherMeeting
 	case persons < int(a.persons) && persons < int(b.persons):
 		return e - crossing // each side names a person that the other does not
 	case persons > 0 && persons == int(a.persons) && persons == int(b.persons):
