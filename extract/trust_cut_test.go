@@ -16,7 +16,7 @@ func TestCutAnywhere(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	edges := [...]string{"", "- ", "2 - ", "(", "\"", "، ", "/", "من ", "و", "3 ", "في ", ". "}
+	edges := [...]string{"", "- ", "2 - ", "(", "\"", "، ", "/", "من ", "و", "3 ", "في ", ". ", "F-", "(CNN) -", "a-b-", "@", "الـ", "10:", "1."}
 	step := 1
 	if testing.Short() {
 		step = 3

@@ -36,27 +36,42 @@ func TestFarReferences(t *testing.T) {
 				t.Fatal(err)
 			}
 			for _, d := range r.Dates {
-				v := d.Value
-				if v.Earliest != 0 && v.Latest != 0 && v.Earliest > v.Latest {
-					t.Errorf("%s on %v: from %v to %v", p, published, v.Earliest, v.Latest)
-				}
-				for _, at := range []extract.Day{v.Earliest, v.Latest} {
-					if y, _, _ := at.Date(); at != 0 && (y < -9999 || y > 9999) {
-						t.Errorf("%s on %v: %s is in %d", p, published, v.TIMEX, y)
-					}
-				}
-				var back extract.Value
-				if err := back.UnmarshalText([]byte(v.TIMEX)); err != nil || back.TIMEX != v.TIMEX {
-					t.Errorf("%s on %v: %q reads back as %q, %v", p, published, v.TIMEX, back.TIMEX, err)
-				}
-				on := extract.DayOf(published)
-				if early := strings.Contains(p, "أمس") || strings.HasSuffix(p, "الماضي"); !published.IsZero() && v.Latest != 0 && v.Earliest != 0 && v.Calendar != extract.Hijri {
-					if early && v.Earliest > on || (p == "غدا" || p == "بعد غد" || p == "الخميس المقبل") && v.Latest <= on {
-						t.Errorf("%s on %v is %s", p, published, v.TIMEX)
-					}
-				}
+				checkFar(t, p+" on "+published.Format(time.DateOnly), d.Value)
+				checkSide(t, p, d.Value, published)
 			}
 		}
+	}
+}
+
+// checkFar holds a value to the calendar and to its own form.
+func checkFar(t *testing.T, what string, v extract.Value) {
+	t.Helper()
+	if v.Earliest != 0 && v.Latest != 0 && v.Earliest > v.Latest {
+		t.Errorf("%s: from %v to %v", what, v.Earliest, v.Latest)
+	}
+	for _, at := range []extract.Day{v.Earliest, v.Latest} {
+		if y, _, _ := at.Date(); at != 0 && (y < -9999 || y > 9999) {
+			t.Errorf("%s: %s is in %d", what, v.TIMEX, y)
+		}
+	}
+	var back extract.Value
+	if err := back.UnmarshalText([]byte(v.TIMEX)); err != nil || back.TIMEX != v.TIMEX {
+		t.Errorf("%s: %q reads back as %q, %v", what, v.TIMEX, back.TIMEX, err)
+	}
+}
+
+// checkSide holds that tomorrow comes after the day of publication and what is past
+// does not.
+func checkSide(t *testing.T, phrase string, v extract.Value, published time.Time) {
+	t.Helper()
+	if published.IsZero() || v.Earliest == 0 || v.Latest == 0 || v.Calendar == extract.Hijri {
+		return
+	}
+	on := extract.DayOf(published)
+	past := strings.Contains(phrase, "أمس") || strings.HasSuffix(phrase, "الماضي")
+	future := phrase == "غدا" || phrase == "بعد غد" || phrase == "الخميس المقبل"
+	if past && v.Earliest > on || future && v.Latest <= on {
+		t.Errorf("%s on %v is %s", phrase, published, v.TIMEX)
 	}
 }
 
