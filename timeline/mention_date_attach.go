@@ -84,6 +84,9 @@ func (a *attacher) attach(i int) {
 	if u == nil {
 		u = a.behindColon(d, t)
 	}
+	if u == nil {
+		u = a.ofCharge(d, t)
+	}
 	if u != nil {
 		a.setDate(u, i, t, a.used)
 	}
@@ -103,6 +106,43 @@ func (a *attacher) behindColon(d *extract.Date, t int) *unit {
 		}
 	}
 	return a.dated(a.byClause[a.clauses[k+1].owner], d, t)
+}
+
+// ofCharge is the event with which someone is charged before the date at token t:
+// "on a charge of robbery on 16 May"; nil without.
+func (a *attacher) ofCharge(d *extract.Date, t int) *unit {
+	c := &a.clauses[a.toks[t].clause]
+	if a.toks[t].ent >= 0 || d.Value.Latest == 0 || d.Value.Latest >= a.published() {
+		return nil
+	}
+	for i := t - 1; i > max(c.first, t-3*objectWindow); i-- {
+		if !a.lex.is("charge", a.word(i)) {
+			continue
+		}
+		for n := i + 1; n < t; n++ {
+			if r := a.crime(n); r != nil {
+				u := a.nounUnit(int(a.toks[t].clause), n, r, false)
+				u.status, u.weak = told{Claimed, i}, false
+				a.add(u)
+				return u
+			}
+		}
+	}
+	return nil
+}
+
+// crime is the reading of token i as an event, of which a charge alone tells
+// nothing (contexts.tsv); nil without.
+func (a *attacher) crime(i int) *reading {
+	if a.toks[i].ent >= 0 || a.toks[i].date >= 0 {
+		return nil
+	}
+	for _, r := range a.lex.read(a.word(i)) {
+		if f := a.lex.family[r.kind]; r.class == "noun" && (f == "violence" || f == "death") {
+			return &r
+		}
+	}
+	return nil
 }
 
 // orPlain makes the event of a clause in which no unit was found.

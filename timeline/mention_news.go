@@ -38,6 +38,9 @@ func (p *page) tellsOn(c *clause) bool {
 // describes reports a relative clause without a pronoun before it: "a man who
 // …", "…, which the site published".
 func (p *page) describes(u *unit, c *clause) bool {
+	if p.sents[c.sent].headline && u.vtok > c.first+2 && p.lex.is("particle", p.word(u.vtok-2)) && p.noun(c.first) != nil {
+		return true // "the arrest of a man who robbed"
+	}
 	if u.vtok != c.first || c.open != openMain || u.verb.conj || p.first(c.first) {
 		return false
 	}

@@ -181,6 +181,7 @@ func (p *page) finish(u *unit) {
 	u.status = p.unitStatus(u)
 	p.byContext(u)
 	p.calledOff(u)
+	p.cameToNothing(u)
 	u.parts, u.place = p.participants(u)
 	seen := int32(-1)
 	for i := u.first; i < u.last; i++ {

@@ -131,7 +131,7 @@ func (p *page) verbStatus(c *clause, t int, r *reading) (told, bool) {
 	switch {
 	case r.tense != nominal && p.lex.is("cancelled", trimConj(p.word(t))):
 		return told{Cancelled, t}, true
-	case r.class == "intent" && r.tense == present:
+	case r.class == "intent" && (r.tense == present || r.tense == past && p.lex.is("intends", r.lemma)):
 		return told{Planned, t}, true
 	}
 	return told{}, false

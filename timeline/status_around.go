@@ -114,6 +114,8 @@ func (p *page) reportWord(c *clause, i int) Status {
 	w := trimConj(p.word(i))
 	b := bare(w)
 	switch {
+	case p.official(i):
+		return ""
 	case p.cue("deny", i):
 		return Denied
 	case p.lex.is("conditional", w), p.lex.is("may", w), p.lex.is("may", b):

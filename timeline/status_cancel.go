@@ -42,6 +42,24 @@ func (p *page) calledOff(u *unit) {
 	u.status = fact
 }
 
+// cameToNothing reads "was to have", before "but": what had been planned is
+// called off.
+func (p *page) cameToNothing(u *unit) {
+	if u.status.status != Planned || u.status.cue < 0 || !p.setBefore(u.status.cue+1, u.status.cue-1) {
+		return
+	}
+	was := false
+	for i := u.status.cue - 1; i >= max(0, u.status.cue-3); i-- {
+		was = was || p.toks[i].sent == p.toks[u.trig].sent && p.hasBeen(i)
+	}
+	for i := u.last; was && i < min(u.last+3, len(p.toks)) && p.toks[i].sent == p.toks[u.trig].sent; i++ {
+		if p.lex.is("but", p.word(i)) {
+			u.status.status = Cancelled
+			return
+		}
+	}
+}
+
 // scheduledBeside reports an event planned for a day in the clause of u, where
 // u only names its being called off.
 func (p *page) scheduledBeside(u *unit) bool {

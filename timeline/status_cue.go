@@ -118,6 +118,8 @@ func (p *page) foreseen(i, t int, r *reading) Status {
 	switch {
 	case p.lex.is("intent", w), p.lex.is("planned", b):
 		return Planned
+	case p.official(i):
+		return ""
 	case p.cue("claimed", i), p.lex.is("claimed", b) && t-i <= 2, p.unsure(i):
 		return Claimed
 	case p.cue("accuse", i) && (r == nil || r.tense == nominal && !r.definite):
@@ -152,6 +154,12 @@ func (p *page) askedFor(i, t int, r *reading) bool {
 	return t-i <= 6 && r != nil && r.tense == nominal && (r.prep == 'b' || r.prep == 'l' || p.lex.is("particle", trimConj(p.word(t-1))))
 }
 
+// official reports at token i a source of the police, the army or another
+// authority: what it says is more than a claim.
+func (p *page) official(i int) bool {
+	return p.lex.is("source", bare(p.word(i))) && p.lex.is("official", p.word(i+1))
+}
+
 // unsure reports "not confirmed" at token i.
 func (p *page) unsure(i int) bool {
 	return p.lex.is("not", p.word(i)) && p.lex.is("sure", bare(p.word(i+1)))
@@ -180,6 +188,9 @@ func (p *page) sourced(c *clause, t int) (told, bool) {
 		}
 		for j := i + 1; j < min(i+4, len(p.toks)); j++ {
 			b := bareAll(p.word(j))
+			if p.official(j) {
+				break
+			}
 			if p.toks[j].ent < 0 && (p.lex.is("claimed", b) || p.lex.is("party", b)) {
 				return told{Claimed, j}, true
 			}
