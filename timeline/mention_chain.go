@@ -172,6 +172,8 @@ func (u *unit) weight() int {
 		return 4
 	case u.holds != nil:
 		return 2
+	case u.kind == "event" && u.named() != nil && u.named().kind == u.kind && u.named().hint == "-":
+		return 2
 	case u.kind == "event" || u.kind == "statement":
 		return 1
 	case u.weak && u.verb == nil:

@@ -108,6 +108,19 @@ func (p *page) dateCost(u *unit, d *extract.Date, t int) int {
 	return c
 }
 
+// ofName reports that a date at token t, inside a name, is that of the name:
+// "the attacks of 11 September".
+func (p *page) ofName(u *unit, d *extract.Date, t int) bool {
+	return d.Value.Grain < extract.GrainYear || p.comesAfter(u, d) || p.named(t, extract.EventName) && p.yetToBe(u, d)
+}
+
+// yetToBe reports a fact and a date to come: who wins the right to stage the
+// games of 2030 has won it.
+func (p *page) yetToBe(u *unit, d *extract.Date) bool {
+	pub := p.published()
+	return pub != 0 && u.verb != nil && u.status.status == Happened && d.Value.Earliest > pub
+}
+
 // comesAfter reports a past verb and a date to come.
 func (p *page) comesAfter(u *unit, d *extract.Date) bool {
 	pub := p.published()
@@ -122,7 +135,7 @@ func (p *page) refuses(u *unit, d *extract.Date, t int) bool {
 	case u.holds != nil && t > u.holds.first, p.ofCrime(u, d, t):
 		return true
 	case p.toks[t].ent >= 0:
-		return d.Value.Grain < extract.GrainYear || p.comesAfter(u, d) // "the attacks of 11 September"
+		return p.ofName(u, d, t)
 	case u.verb != nil && u.verb.tense == past && u.kind != "sport" && p.season(t, d):
 		return true // a season dates no announcement
 	}
