@@ -3,6 +3,8 @@ package extract
 import (
 	"math"
 	"time"
+
+	"github.com/hawliyat/hawliyat/arabic"
 )
 
 func minutes(n int) time.Duration { return time.Duration(n) * time.Minute }
@@ -53,7 +55,7 @@ func (d *dateResolver) amountGoesOn() bool {
 	if d.s.deic {
 		return d.wordIs(d.nextWord(), "dayadj") // three days before the national day
 	}
-	if d.dayOfWeek() {
+	if d.dayOfWeek() || d.conclusion() {
 		return true
 	}
 	if d.has(clsInt) || d.has(clsDec) || d.has(clsU2) || d.has(clsCard) {
@@ -71,6 +73,18 @@ func (d *dateResolver) amountGoesOn() bool {
 		}
 	}
 	return false
+}
+
+// conclusion reports whether a decade without a number is the conclusion or the
+// holding of what follows: after the holding of talks.
+func (d *dateResolver) conclusion() bool {
+	a := &d.m.atoms[d.out.to-1]
+	if d.s.unit != "DE" || d.s.ncard > 0 || !a.mask.has(clsU1) || d.out.to-d.out.from != 2 || d.nextHas(clsMin) {
+		return false
+	}
+	i := int(a.last)
+	return i < len(d.t.toks) && d.t.toks[i].sent == d.sentence() && d.t.toks[i].kind == arabic.Word &&
+		entityWords().class[d.t.word(i)]&wordStop == 0 && !d.wordIs(d.t.word(i), "length")
 }
 
 // dayOfWeek reports whether the unit is the head of a weekday, behind what the

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // bound returns what the preposition before the match says.
 func (d *dateResolver) bound() Bound {
 	if d.lexHas("aftermid") {
@@ -32,7 +34,7 @@ func (d *dateResolver) named() bool {
 	i := d.wordBefore(first)
 	r, ok := d.tokenIs(i, "named")
 	if d.has(clsDeictic) && !d.has(clsWeekday) {
-		return d.namedToday(i, ok && r.num == 2)
+		return d.namedToday(i, ok && (r.num == 2 || r.num == 1 && d.s.deictic == 1 && d.definiteWord()))
 	}
 	for _, c := range [...]dateClass{clsDeictic, clsU1, clsUN, clsUD, clsQabl, clsBaad, clsTod} {
 		if d.has(c) {
@@ -57,6 +59,13 @@ func (d *dateResolver) quoteClosed(i int) bool {
 		}
 	}
 	return quotes > 0 && quotes%2 == 0
+}
+
+// definiteWord reports whether the match begins with the article: al-Ghad, which a
+// party may be called.
+func (d *dateResolver) definiteWord() bool {
+	a := &d.m.atoms[d.out.from]
+	return strings.HasPrefix(d.t.fold[a.start:a.end], alef+lam)
 }
 
 // namedToday reports whether "today" ends the name of a paper or channel, the

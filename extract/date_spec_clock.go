@@ -22,7 +22,7 @@ func (s *dateSpec) readClock(c dateClass, a *dateAtom, r reading) bool {
 	case clsZero:
 		s.hour, s.minute = 0, 0
 	case clsMidnight:
-		if s.hour, s.minute = r.num%24, 0; s.hour == 0 {
+		if s.hour = r.num % 24; s.hour == 0 {
 			s.tod = "midnight"
 		} else {
 			s.ampm = 6

@@ -40,7 +40,7 @@ func (d *dateResolver) unitStands(unit string) bool {
 	s := &d.s
 	pointed := s.dir != dirNone || s.dem
 	if d.action() == actUnitBare {
-		return d.prevIs("whole") && !d.nextPlain(clsOrd, clsCard, clsOrdLast) && (unit == "Y" || unit == "M" || unit == "W")
+		return d.prevIs("whole") && !d.nextPlain(clsOrd, clsCard, clsOrdLast, d.lex.classes["yadj"]) && (unit == "Y" || unit == "M" || unit == "W")
 	}
 	switch unit {
 	case "D", "TH", "TM", "DE":

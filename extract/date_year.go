@@ -145,23 +145,36 @@ const titleWords = 5
 // ofContest reports whether the year belongs to the name of a contest: the
 // World Cup 2022 is one whose day the text tells elsewhere.
 func (d *dateResolver) ofContest() bool {
-	i := int(d.m.atoms[d.out.from].first)
-	if d.m.atoms[d.out.from].clitic != 0 {
-		return false
-	}
-	for k := i - 1; k >= 0 && k >= i-titleWords && d.t.toks[k].sent == d.t.toks[i].sent; k-- {
-		if d.t.toks[k].kind != arabic.Word && d.t.word(k) != "\"" {
+	a := &d.m.atoms[d.out.from]
+	s := dateScan{t: d.t, lex: d.lex}
+	return a.clitic == 0 && s.ofContest(int(a.first))
+}
+
+// ofContest reports whether token i is the year of a contest, whose name stands
+// before it.
+func (s *dateScan) ofContest(i int) bool {
+	yearname, since := s.lex.classes["yearname"], s.lex.classes["since"]
+	for k := i - 1; k >= 0 && k >= i-titleWords && s.t.toks[k].sent == s.t.toks[i].sent; k-- {
+		if s.t.toks[k].kind != arabic.Word && s.t.word(k) != "\"" {
 			return false
 		}
-		if r, ok := d.tokenIs(k, "yearname"); ok {
-			_, since := d.tokenIs(k-1, "since")
-			return r.num == 1 && !since
+		w := s.look(k)
+		if w.id == 0 || s.lex.words[w.id].entry == 0 {
+			continue
 		}
-		if id, ok := d.lex.ids[d.t.word(k)]; ok && d.lex.words[id].entry != 0 {
-			return false
+		r, ok := s.lex.get(s.lex.words[w.id].entry, yearname)
+		if !ok && w.clitic != 0 {
+			continue
 		}
+		return ok && r.num == 1 && (k == 0 || !s.is(k-1, since))
 	}
 	return false
+}
+
+// is reports whether token i's word has a class.
+func (s *dateScan) is(i int, c dateClass) bool {
+	w := s.look(i)
+	return w.id != 0 && s.lex.entries[s.lex.words[w.id].entry].mask.has(c)
 }
 
 // titled reports whether the year ends the name of a tournament, a plan, a fair

@@ -35,7 +35,7 @@ type Quantity struct {
 // quantities finds the quantities of t outside the dates that r has already.
 func (x *Extractor) quantities(t *text, r *Result) {
 	t.analyze()
-	q := quantifier{t: t, lex: quantityWords(), dates: r.Dates}
+	q := quantifier{t: t, lex: quantityWords(), dateLex: x.dateLex, dates: r.Dates}
 	for n := range arabic.Numbers(t.fold) {
 		if t.stopped(int32(n.Start)) {
 			return
@@ -50,23 +50,40 @@ func (x *Extractor) quantities(t *text, r *Result) {
 		if q.last == q.first || n.Start < q.end || q.dated(n) || q.inside(n) {
 			continue
 		}
-		if c, ok := q.read(n); ok && c.Start >= q.end {
-			q.end = c.End
-			c.Start, c.End = t.span(int32(c.Start), int32(c.End))
-			c.Text = t.src[c.Start:c.End]
-			r.Quantities = append(r.Quantities, c)
+		c, ok := q.read(n)
+		if !ok || c.Start < q.end {
+			q.await(n, -1)
+			continue
+		}
+		q.paid(n, &c)
+		q.lowerEnd(n, &c, r)
+		q.keep(&c)
+		q.add(r, c)
+		if c.Unit == "" {
+			q.await(n, len(r.Quantities)-1)
 		}
 	}
+}
+
+// add appends a quantity whose span is of the folded text.
+func (q *quantifier) add(r *Result, c Quantity) {
+	q.end = c.End
+	c.Start, c.End = q.t.span(int32(c.Start), int32(c.End))
+	c.Text = q.t.src[c.Start:c.End]
+	r.Quantities = append(r.Quantities, c)
 }
 
 // quantifier reads the quantity around one number, the tokens [first, last).
 type quantifier struct {
 	t           *text
 	lex         *quantityLexicon
+	dateLex     *dateLexicon
 	dates       []Date
 	first, last int
 	end         int            // of the last quantity, in the folded text
 	home        map[string]int // how often a word of currencies.tsv stands in the text
+	said        said
+	low         lower
 }
 
 // dated reports whether a date holds the number; dates and numbers come in
@@ -105,7 +122,7 @@ func (q *quantifier) read(n arabic.Number) (Quantity, bool) {
 	if q.small(n) || q.timed() {
 		return c, false
 	}
-	if !q.counted(n, &c) && !q.bare(n, &c) {
+	if !q.counted(n, &c) && !q.bare(n, &c) && !q.scaled(&c) && !q.against(n, &c) {
 		return c, false
 	}
 	q.bound(&c)
@@ -142,6 +159,9 @@ func (q *quantifier) group(n arabic.Number, c *Quantity) bool {
 	if i >= len(t.toks) || t.toks[i].kind != arabic.Word || t.toks[i].sent != t.toks[q.first].sent || q.timed() {
 		return false
 	}
+	if q.measure(c) {
+		return true
+	}
 	w := t.word(i)
 	if info := t.info[i]; info.def && info.skip == 0 && len(w) > 5*letterLen && hasAnySuffix(w, "ين", "ون") {
 		c.Kind, c.Rule, c.Score = Count, "number", 0.7
@@ -160,48 +180,6 @@ func (q *quantifier) definite(n arabic.Number) bool {
 	const thousand = "ف" // after the letters that it shares with the article
 	rest, ok := strings.CutPrefix(q.t.fold[n.Start:n.End], article)
 	return ok && q.t.toks[q.first].kind == arabic.Word && q.last == q.first+1 && !strings.HasPrefix(strings.TrimPrefix(rest, alefOnly), thousand)
-}
-
-// named reports whether the word before says that the number is a name: article
-// 7, resolution 242.
-func (q *quantifier) named() bool {
-	_, ok := q.lex.units.before(q.t, q.first, "named")
-	_, plural := q.lex.singular[q.t.word(q.last)]
-	return ok && !plural // but the decision of 4 states
-}
-
-// part reports whether the number is a part of something longer: a score, a
-// telephone number, a name such as G20.
-func (q *quantifier) part() bool {
-	t := q.t
-	if t.toks[q.first].kind != arabic.Digits {
-		return false
-	}
-	if w := t.word(q.first); q.last == q.first+1 && len(w) > 1 && w[0] == '0' && w[1] != '.' && w[1] != ',' {
-		return true
-	}
-	return joins(t, q.first-1, q.first) || joins(t, q.last, q.last)
-}
-
-// joins reports whether token i is a mark or letter that makes one word with
-// the number; glued is the token whose left side must touch.
-func joins(t *text, i, glued int) bool {
-	if i < 0 || i >= len(t.toks) || glued >= len(t.toks) || !t.toks[glued].glued {
-		return false
-	}
-	switch t.word(i) {
-	case "-", "/", ":", "+", "_", "#", ".", "@", "*":
-		k := i - 1 // what stands on the other side of the mark
-		if i >= glued {
-			k = i + 1
-		}
-		if k < 0 || k >= len(t.toks) {
-			return false
-		}
-		touch := t.toks[max(i, k)].glued
-		return touch && t.toks[k].kind != arabic.Punct
-	}
-	return t.toks[i].kind == arabic.Latin
 }
 
 // small reports whether the number counts one thing or none in words, which is

@@ -57,7 +57,17 @@ func (q *quantifier) countable(n arabic.Number, i int) bool {
 		return false
 	}
 	_, plural := q.lex.singular[q.t.word(i)]
-	return plural || info.is(wordNoun) || accusative(n, q.t.word(i))
+	return plural || info.is(wordNoun) || accusative(n, q.t.word(i)) || q.genitive(i)
+}
+
+// genitive reports whether token i, which no list has, follows a scale without
+// tanween, as only what it counts does: 25 thousand unemployed.
+func (q *quantifier) genitive(i int) bool {
+	w, scale := q.t.word(i), q.t.word(i-1)
+	if q.last-q.first < 2 || q.t.toks[i-1].kind != arabic.Word || strings.HasSuffix(scale, alefOnly) || q.t.info[i].class != 0 || len(w) < 3*letterLen {
+		return false
+	}
+	return !hasAnySuffix(w, "وا", "هم", "ها", "هن") && !strings.ContainsAny(w[:letterLen], "يتسن")
 }
 
 // accusative reports whether w has the form of a noun after 11 to 99: with the
