@@ -110,7 +110,7 @@ func (d *dateResolver) yearOther() bool {
 		return false
 	}
 	if a := d.yearAdjective(); a == 1 || a != 2 && d.lexHas("term") {
-		return d.schoolYear()
+		return d.schoolYear(a != 1)
 	}
 	n := s.step()
 	if d.hijriAdjective() {
@@ -188,7 +188,8 @@ func (d *dateResolver) yearAdjective() int32 {
 
 // schoolYear is a school year that is pointed at. It begins in September; in
 // the summer holidays the past one is that which ended, the next has not begun.
-func (d *dateResolver) schoolYear() bool {
+// Leagues play from August: "this season" is then the new one already.
+func (d *dateResolver) schoolYear(league bool) bool {
 	s := &d.s
 	if d.dct == 0 {
 		return d.unresolved("", reasonNoDate)
@@ -201,7 +202,7 @@ func (d *dateResolver) schoolYear() bool {
 	switch {
 	case s.far == 3 && m >= 9:
 		n = 0
-	case n < 0 && (m == 7 || m == 8):
+	case n < 0 && (m == 7 || m == 8), n == 0 && m == 8 && league:
 		n++
 	}
 	part := s.part
