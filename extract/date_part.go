@@ -31,8 +31,8 @@ func partAt(a dateAction, day Day) (y, n int) {
 	return y, (m-1)*parts/12 + 1
 }
 
-// partOfYear is a quarter, a half or a third of a year, or a half of a month
-// or century.
+// partOfYear is a quarter, a half or a third of a year, a half or a third of a
+// month, or a part of a century.
 func (d *dateResolver) partOfYear() bool {
 	s := &d.s
 	a := d.action()
@@ -45,8 +45,8 @@ func (d *dateResolver) partOfYear() bool {
 		return d.nearPart(a)
 	case n < 1 || n > most:
 		return false
-	case a == actHalf && (s.unit == "M" || s.date[0].nmonth > 0):
-		return d.halfOfMonth(n)
+	case a != actQuarter && (s.unit == "M" || s.date[0].nmonth > 0):
+		return d.partOfMonth(most, n)
 	case d.lexHas("cword"):
 		return d.partOfCentury(n, most)
 	case s.unit != "Y" && s.date[0].nyear == 0:
@@ -80,7 +80,9 @@ func (d *dateResolver) partOfSaid(a dateAction, n int) bool {
 	return d.value(partValue(a, y, n))
 }
 
-func (d *dateResolver) halfOfMonth(n int) bool {
+// partOfMonth is the nth of two or three parts of a month: 15 or ten days, the
+// last one up to the end.
+func (d *dateResolver) partOfMonth(parts, n int) bool {
 	s := &d.s
 	if s.date[0].nmonth > 0 {
 		s.date[0].nday, s.part = 0, ""
@@ -94,12 +96,12 @@ func (d *dateResolver) halfOfMonth(n int) bool {
 	if v.Earliest == 0 {
 		return true
 	}
-	if n == 1 {
-		v = rangeValue(v.Earliest, v.Earliest+14)
-	} else {
-		v = rangeValue(v.Earliest+15, v.Latest)
+	days := Day(30 / parts)
+	first, last := v.Earliest+Day(n-1)*days, v.Latest
+	if n < parts {
+		last = first + days - 1
 	}
-	d.out.value = v
+	d.out.value = rangeValue(first, last)
 	return true
 }
 
