@@ -43,53 +43,26 @@ func (g *merger) write(t *Timeline) {
 	}
 }
 
-// telling is a cluster that becomes an event: its root, and the mention that
-// gives the event its ID.
-type telling struct{ root, least int32 }
-
-// events writes the clusters of roots, in the order of events. That order is
-// found first, so that each event is written where it stays: to move so many
-// pointers while memory is collected costs more than all the rest. No event
-// asks for another, so each goroutine writes a part of them.
+// events writes the clusters of roots, in the order of events. No event asks
+// for another, so each goroutine writes a part of them.
 func (g *merger) events(roots []int32) []Event {
-	all := make([]telling, len(roots))
-	dates, ids := slices.Grow(g.room[:0], len(all))[:len(all)], make([]uint64, len(all))
-	g.crew.split(len(all), func(_, lo, hi int) {
-		w := eventWriter{merger: g}
-		for i := lo; i < hi; i++ {
-			n := &g.nodes[roots[i]]
-			all[i] = telling{roots[i], g.least(n)}
-			dates[i] = keyed(w.days(n))
-			ids[i] = binary.BigEndian.Uint64(g.keys[g.at[all[i].least]][:])
-		}
-	})
-	permute(all, g.sortEvents(all, dates, ids))
-	out := make([]Event, len(all))
-	g.crew.split(len(all), func(_, lo, hi int) {
+	out := make([]Event, len(roots))
+	dates, ids := slices.Grow(g.room[:0], len(out))[:len(out)], make([]uint64, len(out))
+	g.crew.split(len(roots), func(_, lo, hi int) {
 		w := eventWriter{merger: g}
 		for i := lo; i < hi; i++ {
 			if (i-lo)%aheadEvents == 0 {
-				w.touchEvents(all[i:min(i+aheadEvents, hi)])
+				w.touchEvents(roots[i:min(i+aheadEvents, hi)])
 			}
-			w.event(&out[i], &g.nodes[all[i].root], all[i].least)
+			n := &g.nodes[roots[i]]
+			least := g.least(n)
+			w.event(&out[i], n, least)
+			dates[i] = keyed(ordered(out[i].Date.Earliest)<<32 | ordered(out[i].Date.Latest))
+			ids[i] = binary.BigEndian.Uint64(g.keys[g.at[least]][:])
 		}
 	})
+	permute(out, g.sortEvents(out, dates, ids))
 	return out
-}
-
-// days is the first and the last day of the event of n, as numbers that sort
-// as they do.
-func (w *eventWriter) days(n *node) uint64 {
-	b := w.brief(n.first)
-	lo, hi := b.earliest, b.latest
-	for i := w.next[n.first]; i >= 0; i = w.next[i] {
-		if b := w.brief(i); b.earliest != lo || b.latest != hi {
-			v := w.bestDate(w.inPlace(n))
-			lo, hi = int32(v.Earliest), int32(v.Latest)
-			break
-		}
-	}
-	return ordered(extract.Day(lo))<<32 | ordered(extract.Day(hi))
 }
 
 // ordered is d as a number without sign that grows as it does.
@@ -97,23 +70,20 @@ func ordered(d extract.Day) uint64 { return uint64(uint32(d) ^ 1<<31) }
 
 // sortEvents is the order of events by date and ID; ids are the first bytes of
 // the keys that the IDs are written from.
-func (g *merger) sortEvents(all []telling, dates []keyed, ids []uint64) []int32 {
+func (g *merger) sortEvents(events []Event, dates []keyed, ids []uint64) []int32 {
 	whole := g.packDates(dates)
 	dates = g.sorted(dates)
 	for s := 0; s < len(dates); {
 		e := g.low.nextRun(dates, s+1)
 		slices.SortFunc(dates[s:e], func(a, b keyed) int {
 			i, j := g.low.number(a), g.low.number(b)
-			if x, y := all[i], all[j]; !whole {
-				w := eventWriter{merger: g}
-				if c := cmp.Compare(w.days(&g.nodes[x.root]), w.days(&g.nodes[y.root])); c != 0 {
-					return c
-				}
+			if x, y := &events[i].Date, &events[j].Date; !whole && (x.Earliest != y.Earliest || x.Latest != y.Latest) {
+				return cmp.Or(cmp.Compare(x.Earliest, y.Earliest), cmp.Compare(x.Latest, y.Latest))
 			}
 			if ids[i] != ids[j] {
 				return cmp.Compare(ids[i], ids[j])
 			}
-			return g.compareIDs(all[i].least, all[j].least)
+			return cmp.Compare(events[i].ID, events[j].ID)
 		})
 		s = e
 	}

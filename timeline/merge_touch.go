@@ -69,19 +69,19 @@ func (p packing) touchTies(ms []*Mention, all []keyed) (sum int) {
 // touchEvents fetches what the events of clusters are written from.
 //
 //go:noinline
-func (w *eventWriter) touchEvents(all []telling) (sum int) {
+func (w *eventWriter) touchEvents(roots []int32) (sum int) {
 	n := 0
-	for _, t := range all {
-		for i := w.nodes[t.root].first; i >= 0 && n < 4*ahead; i = w.next[i] {
+	for _, r := range roots {
+		for i := w.nodes[r].first; i >= 0 && n < 4*ahead; i = w.next[i] {
 			n++
 			sum += int(w.keys[w.at[i]][0]) + len(w.ms[i].Date.TIMEX)
 		}
 	}
-	for _, t := range all {
-		for _, k := range w.takesOf(w.nodes[t.root].first) {
-			sum += lead(w.ids.id(k.part()))
+	for _, r := range roots {
+		for _, t := range w.takesOf(w.nodes[r].first) {
+			sum += lead(w.ids.id(t.part()))
 		}
-		if k := w.nodes[t.root].place; k >= 0 {
+		if k := w.nodes[r].place; k >= 0 {
 			sum += lead(w.ids.id(k))
 		}
 	}
