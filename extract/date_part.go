@@ -96,13 +96,18 @@ func (d *dateResolver) partOfMonth(parts, n int) bool {
 	if v.Earliest == 0 {
 		return true
 	}
+	d.out.value = partOfDays(v.Earliest, v.Latest, parts, n)
+	return true
+}
+
+// partOfDays is the nth of two or three parts of the month between two days.
+func partOfDays(first, last Day, parts, n int) Value {
 	days := Day(30 / parts)
-	first, last := v.Earliest+Day(n-1)*days, v.Latest
+	first += Day(n-1) * days
 	if n < parts {
 		last = first + days - 1
 	}
-	d.out.value = rangeValue(first, last)
-	return true
+	return rangeValue(first, last)
 }
 
 // matchingPart is "the same quarter of last year": the part spoken of last,

@@ -72,12 +72,8 @@ func (d *dateResolver) tenDays() bool {
 	if !ok || n < 1 || n > 3 {
 		return false
 	}
-	last := first + Day(10*n) - 1
-	if n == 3 {
-		last = first + Day(days) - 1
-	}
 	d.out.abs = true
-	return d.value(rangeValue(first+Day(10*(n-1)), last))
+	return d.value(partOfDays(first, first+Day(days)-1, 3, n))
 }
 
 // samePeriod is the period of the last date moved to year y; the whole year

@@ -75,7 +75,7 @@ func (g *merger) locate(id int32, p *Participant) {
 	if c := countryOf(p); c != "" {
 		g.partNation[id] = g.codeID(c)
 	}
-	g.partBroad[id] = p.Kind == extract.GPE && countries()[trimArticle(fold(p.NameAr))]
+	g.partBroad[id] = p.Kind == extract.GPE && isCountry(p.NameAr)
 }
 
 // unread marks a participant whose country nobody asked for yet.

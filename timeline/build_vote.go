@@ -73,12 +73,12 @@ const finer = 4
 // by what it tells of it and where.
 func (w *eventWriter) fitness(i, kind int32, status Status) int {
 	b := w.brief(i)
-	s := len(w.takesOf(i))
+	told := len(w.takesOf(i))
 	if b.place >= 0 {
-		s++
+		told++
 	}
-	told := min(s, finer-1)
-	s = told
+	told = min(told, finer-1)
+	s := told
 	if w.kindNumber(b) == kind {
 		s += 4
 	}

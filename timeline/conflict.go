@@ -153,5 +153,5 @@ func (w *eventWriter) placeConflict(ms []*Mention, place *Participant) (Conflict
 
 // town reports a town or province.
 func town(p *Participant) bool {
-	return p.ID != "" && p.Kind == extract.GPE && !countries()[trimArticle(fold(p.NameAr))]
+	return p.ID != "" && p.Kind == extract.GPE && !isCountry(p.NameAr)
 }

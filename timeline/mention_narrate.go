@@ -37,7 +37,7 @@ func (p *page) narrate(us []*unit) {
 		switch {
 		case u.rule == ruleClause || u.rule == ruleRange || u.rule == ruleDateline:
 			n.follow(u)
-		case u.rule == ruleNone && u.same == nil:
+		case u.undated():
 			n.place(u)
 		}
 		if k := u.clause; u.rule != ruleNone && n.dated[k] == nil && u.verb != nil {
@@ -45,7 +45,7 @@ func (p *page) narrate(us []*unit) {
 		}
 	}
 	for _, u := range us {
-		if u.rule == ruleNone && u.same == nil {
+		if u.undated() {
 			n.repeats(u)
 		}
 	}
@@ -59,7 +59,7 @@ func (p *page) sequence(us []*unit) {
 		if before != nil && p.clauses[before.clause].sent != p.clauses[u.clause].sent {
 			before = nil
 		}
-		if before != nil && u.rule == ruleNone && u.same == nil && u.verb != nil && u.verb.conj && p.news(u) {
+		if before != nil && u.undated() && u.verb != nil && u.verb.conj && p.news(u) {
 			p.succeed(u, before)
 		}
 		if u.verb != nil && u.verb.tense == past && u.rule == ruleClause && tierOf(&u.value) == tierDay && u.value.Latest+recent >= p.published() {

@@ -264,18 +264,11 @@ func (p *page) subject(u *unit, c *clause) int {
 // adjectives, where c begins with the past verb of u, which then describes it:
 // "at a press conference held on Friday"; -1 without.
 func (p *page) heldThere(u *unit, c *clause) int {
-	if u.vtok != c.first || u.verb.conj || u.verb.tense != past {
+	first := p.sents[c.sent].first
+	if u.vtok != c.first || u.verb.conj || u.verb.tense != past || c.first == first {
 		return -1
 	}
-	for j := c.first - 1; j >= max(p.sents[c.sent].first, c.first-3); j-- {
-		if r := p.noun(j); r != nil && !r.definite && r.pronoun == "" {
-			return j
-		}
-		if !p.adjective(j) {
-			break
-		}
-	}
-	return -1
+	return p.indefiniteEvent(c.first-1, first, 2)
 }
 
 // antecedent is the event noun right before a clause, which a relative clause

@@ -56,12 +56,23 @@ func (p *page) continues(before, u *unit, c *clause) bool {
 	case u.vtok != c.first || u.verb.conj:
 		return false
 	}
-	k := c.first - 1
-	if p.noun(k) == nil && k > before.first && u.verb.kind != "" && u.verb.tense == past && p.adjective(k) {
-		k-- // "a suicide attack hit the market"
+	adjectives := 0
+	if u.verb.kind != "" && u.verb.tense == past {
+		adjectives = 1 // "a suicide attack hit the market"
 	}
-	r := p.noun(k)
-	return r != nil && !r.definite && r.pronoun == ""
+	return p.indefiniteEvent(c.first-1, before.first, adjectives) >= 0
+}
+
+// indefiniteEvent is the indefinite event noun at token i, or before it behind up
+// to so many adjectives, none of them at token first; -1 without.
+func (p *page) indefiniteEvent(i, first, adjectives int) int {
+	for ; adjectives > 0 && i > first && p.adjective(i); adjectives-- {
+		i--
+	}
+	if r := p.noun(i); r != nil && !r.definite && r.pronoun == "" {
+		return i
+	}
+	return -1
 }
 
 // adjective reports an indefinite word behind a noun that the lexicon does not

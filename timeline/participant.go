@@ -28,16 +28,19 @@ type cast struct {
 	owned bool           // with a pronoun
 }
 
-func (c *cast) add(e *extract.Entity, role string) {
-	k := entityKey(e)
-	if at, ok := c.seen[k]; ok {
+func (c *cast) add(e *extract.Entity, role string) { c.join(participantOf(e, role)) }
+
+// join adds a participant once; what only described the event may turn out to
+// take part.
+func (c *cast) join(x Participant) {
+	if at, ok := c.seen[x.ID]; ok {
 		if c.parts[at].Role == roleAttribute {
-			c.parts[at].Role = role
+			c.parts[at].Role = x.Role
 		}
 		return
 	}
-	c.seen[k] = len(c.parts)
-	c.parts = append(c.parts, participantOf(e, role))
+	c.seen[x.ID] = len(c.parts)
+	c.parts = append(c.parts, x)
 }
 
 func participantOf(e *extract.Entity, role string) Participant {

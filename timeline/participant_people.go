@@ -46,7 +46,7 @@ func (p *page) countries() {
 			continue
 		}
 		count[n]++
-		if _, ok := p.lands[n]; !ok && e.Kind == extract.GPE && countries()[trimArticle(fold(e.Text))] {
+		if _, ok := p.lands[n]; !ok && e.Kind == extract.GPE && isCountry(e.Text) {
 			p.lands[n] = i
 		}
 		if k, ok := first[n]; !ok || p.res.Entities[k].Kind == extract.Nationality && e.Kind == extract.GPE {

@@ -42,15 +42,11 @@ func (c *cast) closer(e *extract.Entity) bool {
 	}
 	c.place = participantOf(e, "")
 	if was.ID != "" {
-		c.parts = append(c.parts, was)
-		c.parts[len(c.parts)-1].Role = roleAttribute
-		c.seen[was.ID] = len(c.parts) - 1
+		was.Role = roleAttribute
+		c.join(was)
 	}
 	return true
 }
-
-// isCountry reports the name of a country.
-func isCountry(name string) bool { return countries()[trimArticle(fold(name))] }
 
 // reached reports a place that stands behind the trigger at t without a
 // preposition: where a verb of motion leads, what a disaster strikes.

@@ -17,6 +17,9 @@ var countries = sync.OnceValue(func() map[string]bool {
 	return m
 })
 
+// isCountry reports the name of a country.
+func isCountry(name string) bool { return countries()[trimArticle(fold(name))] }
+
 // What places tell: one that is named a participant by the other side, a
 // country and a place in it, two towns.
 const (

@@ -89,15 +89,7 @@ func TestInterruptOfConvert(t *testing.T) {
 func TestClosedPipeOfConvert(t *testing.T) {
 	bin := built(t, "convert")["convert"]
 	for _, format := range streams {
-		cmd := exec.Command(bin, "-to", format, "-jsonl", "-")
-		cmd.Stdin = strings.NewReader(lines(3000))
-		out, err := cmd.StdoutPipe()
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
-		}
+		cmd, out := piped(t, bin, "-to", format, "-jsonl", "-")
 		if _, err := out.Read(make([]byte, 1)); err != nil {
 			t.Error(err)
 		}

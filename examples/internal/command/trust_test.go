@@ -144,11 +144,10 @@ func TestUnreadable(t *testing.T) {
 	}
 }
 
-// TestClosedPipe: a reader that goes away ends the program at once, and what it
-// was given is whole lines but for the last.
-func TestClosedPipe(t *testing.T) {
-	bin := programs(t)["annotate"]
-	cmd := exec.Command(bin, "-jsonl", "-")
+// piped starts a program on 3,000 documents, with its output in a pipe.
+func piped(t *testing.T, bin string, args ...string) (*exec.Cmd, io.ReadCloser) {
+	t.Helper()
+	cmd := exec.Command(bin, args...)
 	cmd.Stdin = strings.NewReader(lines(3000))
 	out, err := cmd.StdoutPipe()
 	if err != nil {
@@ -157,6 +156,13 @@ func TestClosedPipe(t *testing.T) {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
+	return cmd, out
+}
+
+// TestClosedPipe: a reader that goes away ends the program at once, and what it
+// was given is whole lines but for the last.
+func TestClosedPipe(t *testing.T) {
+	cmd, out := piped(t, programs(t)["annotate"], "-jsonl", "-")
 	first, err := bufio.NewReaderSize(out, 1<<16).ReadBytes('\n')
 	if err != nil || !json.Valid(first) {
 		t.Errorf("%v %.80q", err, first)
