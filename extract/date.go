@@ -43,21 +43,8 @@ type Alternative struct {
 	Rule   string
 }
 
-// dates appends the temporal expressions of t to r. A document without a date
-// whose text tells the day of its writing is read a second time with that day.
+// dates appends the temporal expressions of t to r.
 func (x *Extractor) dates(t *text, r *Result) {
-	x.readDates(t, r)
-	if !t.published.IsZero() {
-		return
-	}
-	if day, ok := writtenOn(t.src, r.Dates); ok {
-		t.published = day.Time()
-		r.Dates = r.Dates[:0]
-		x.readDates(t, r)
-	}
-}
-
-func (x *Extractor) readDates(t *text, r *Result) {
 	lex := x.dateLex
 	s := dateScan{t: t, lex: lex, atoms: t.scratch.atoms}
 	d := dateResolver{t: t, lex: lex, r: r, m: lex.matcher()}

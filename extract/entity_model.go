@@ -52,6 +52,9 @@ func modelKind(l ner.Label) (Kind, bool) {
 	return "", false
 }
 
+// longestName is the most words of a name: a row of names without an end is none.
+const longestName = 24
+
 // suggested adds a name of the model with the extent that the guidelines want:
 // without titles, generic heads and proclitics.
 func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
@@ -61,7 +64,7 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 	for first < last && f.beyond(first, last-1, kind) {
 		last--
 	}
-	if first >= last || last == first+1 && f.lone(first) || f.t.toks[first].kind == arabic.Digits || f.inPhrase(first, last) {
+	if first >= last || last-first > longestName || last == first+1 && f.lone(first) || f.t.toks[first].kind == arabic.Digits || f.inPhrase(first, last) {
 		return
 	}
 	if f.mistaken(first, last, kind) {

@@ -127,6 +127,9 @@ func Extract(doc Document) (Result, error) {
 // Options.MaxInput, before any work, or with more than Options.MaxSpans, and
 // ctx.Err(); the result is then empty.
 // Text that is not UTF-8 is no error: the bytes that are wrong part words.
+// A text of over 64 KiB, some six thousand words, is read in pieces of at most
+// that length, which end where a paragraph or else a sentence ends. What one tells
+// of names and years does not reach into the next.
 func (x *Extractor) Extract(ctx context.Context, doc Document) (Result, error) {
 	var r Result
 	err := x.ExtractInto(ctx, doc, &r)
@@ -150,25 +153,8 @@ func (x *Extractor) ExtractInto(ctx context.Context, doc Document, r *Result) er
 	s := x.scratch()
 	defer x.release(s)
 	t := &s.text
-	t.watch = watch{ctx: ctx, found: r, most: x.opt.MaxSpans}
-	if t.stopped(0) {
-		return t.err
-	}
-	t.prepare(doc)
-	stages := [...]func(*text, *Result){x.dates, x.quantities, x.entities}
-	last := len(stages)
-	if x.opt.DatesOnly {
-		last = 1
-	}
-	for _, stage := range stages[:last] {
-		if t.err == nil {
-			stage(t, r)
-		}
-	}
-	if t.err == nil {
-		t.look()
-	}
-	if t.err != nil {
+	t.watch = watch{ctx: ctx, most: x.opt.MaxSpans}
+	if x.read(t, doc, r); t.err != nil {
 		r.Dates, r.Entities, r.Quantities = r.Dates[:0], r.Entities[:0], r.Quantities[:0]
 	}
 	return t.err

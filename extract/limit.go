@@ -43,11 +43,12 @@ const lookEvery = 4 << 10
 // watch looks at the context and at the spans found while the recognizers walk
 // through a text.
 type watch struct {
-	ctx   context.Context // of the one call that the watch belongs to; nil: never stopped
-	found *Result
-	most  int // spans, negative: any
-	last  int32
-	err   error
+	ctx    context.Context // of the one call that the watch belongs to; nil: never stopped
+	found  *Result
+	before int // spans found before those in found
+	most   int // spans, negative: any
+	last   int32
+	err    error
 }
 
 // stopped reports whether the work is to be given up, at a byte of the folded
@@ -65,7 +66,7 @@ func (w *watch) look() {
 	if w.err = w.ctx.Err(); w.err != nil || w.found == nil || w.most < 0 {
 		return
 	}
-	if n := len(w.found.Dates) + len(w.found.Entities) + len(w.found.Quantities); n > w.most {
+	if n := w.before + len(w.found.Dates) + len(w.found.Entities) + len(w.found.Quantities); n > w.most {
 		w.err = &LimitError{Name: "MaxSpans", Limit: w.most, Got: n}
 	}
 }

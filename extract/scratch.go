@@ -64,14 +64,8 @@ func (x *Extractor) scratch() *scratch {
 	return s
 }
 
-// keepAtMost is the length of a text beyond which its memory is not kept.
-const keepAtMost = 1 << 20
-
 // release gives s back, without the texts that it has seen.
 func (x *Extractor) release(s *scratch) {
-	if len(s.text.src) > keepAtMost {
-		return
-	}
 	s.text.src, s.text.fold, s.text.watch = "", "", watch{}
 	clear(s.again.short)
 	clear(s.full.bearers)

@@ -6,12 +6,14 @@ import (
 	"github.com/hawliyat/hawliyat/arabic"
 )
 
-// text is a document made ready for the recognizers: folded once by
-// [arabic.Match], tokenized once. Recognizers work on tokens and folded words
-// and report through span.
+// text is a document, or a piece of a long one, made ready for the recognizers:
+// folded once by [arabic.Match], tokenized once. Recognizers work on tokens and
+// folded words and report through span.
 type text struct {
 	watch
-	src       string
+	src       string // of the whole document
+	piece     piece
+	ready     bool // for the stages that come
 	fold      string
 	m         arabic.Map
 	toks      []token
@@ -34,9 +36,19 @@ type token struct {
 // sentence is a half-open range of tokens.
 type sentence struct{ first, last int32 }
 
+// prepare makes the text of doc ready, as one piece.
 func (t *text) prepare(doc Document) {
-	t.src, t.published = doc.Text, doc.Published
-	t.bytes = arabic.Match.AppendMap(t.bytes[:0], []byte(doc.Text), &t.m)
+	t.published, t.ready = doc.Published, false
+	t.prepared(doc.Text, piece{0, len(doc.Text)})
+}
+
+// prepared makes a piece of src ready, unless it is.
+func (t *text) prepared(src string, p piece) {
+	if t.ready && t.piece == p {
+		return
+	}
+	t.src, t.piece, t.ready = src, p, true
+	t.bytes = arabic.Match.AppendMap(t.bytes[:0], []byte(src[p.start:p.end]), &t.m)
 	t.fold = string(t.bytes)
 	t.toks, t.sents, t.info = t.toks[:0], t.sents[:0], t.info[:0]
 	if t.scratch == nil { // a text that no extractor has lent its memory
@@ -73,4 +85,7 @@ func (t *text) word(i int) string {
 }
 
 // span is the original span of a folded one.
-func (t *text) span(start, end int32) (int, int) { return t.m.Original(int(start), int(end)) }
+func (t *text) span(start, end int32) (int, int) {
+	s, e := t.m.Original(int(start), int(end))
+	return t.piece.start + s, t.piece.start + e
+}

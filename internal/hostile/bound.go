@@ -53,52 +53,55 @@ type Slow map[string]time.Duration
 // Bounded calls every door with every text: no panic, no more time than the
 // ceiling, and with the full sizes no more heap than promised.
 func Bounded(t *testing.T, doors []Door, slow Slow) {
-	for _, d := range doors {
-		t.Run(d.Name, func(t *testing.T) {
-			for _, x := range Texts() {
-				s := x.Of(d.limit(size()))
-				limit := max(ceiling, slow[d.Name+"/"+x.Name])
-				limit = pace() * (slack + time.Duration(float64(limit)*float64(len(s))/(1<<20)))
-				took := d.within(s, limit)
-				if took > limit {
-					t.Errorf("%s: %v for %d bytes, at most %v", x.Name, took, len(s), limit)
-				}
-				if !Long() {
-					continue
-				}
-				if took > goal*time.Duration(len(s))/(1<<20) {
-					t.Logf("%s: %v for %d bytes, above the goal", x.Name, took, len(s))
-				}
-				if c := d.MeasureHeap(s); c.Heap > heapFold*len(s)+heapMore {
-					t.Logf("%s: %d bytes alive for %d bytes of text", x.Name, c.Heap, len(s))
-				}
-			}
-		})
-	}
+	each(t, doors, func(t *testing.T, d Door, x Text) {
+		s := x.Of(d.limit(size()))
+		limit := max(ceiling, slow[d.Name+"/"+x.Name])
+		limit = pace() * (slack + time.Duration(float64(limit)*float64(len(s))/(1<<20)))
+		took := d.within(s, limit)
+		if took > limit {
+			t.Errorf("%v for %d bytes, at most %v", took, len(s), limit)
+		}
+		if !Long() {
+			return
+		}
+		if took > goal*time.Duration(len(s))/(1<<20) {
+			t.Logf("%v for %d bytes, above the goal", took, len(s))
+		}
+		if c := d.MeasureHeap(s); c.Heap > heapFold*len(s)+heapMore {
+			t.Logf("%d bytes alive for %d bytes of text", c.Heap, len(s))
+		}
+	})
 }
 
 // Linear holds the time of every door over four times a text to six times that
 // of the text.
 func Linear(t *testing.T, doors []Door) {
+	each(t, doors, func(t *testing.T, d Door, x Text) {
+		whole := x.Of(d.limit(size()))
+		part := cut(whole, len(whole)/4)
+		base := d.Measure(part).Time
+		limit := func() time.Duration { return ratio*base + pace()*slack }
+		took := d.Measure(whole).Time
+		for range tries - 1 {
+			if took <= limit() {
+				break
+			}
+			base = max(base, d.Measure(part).Time) // what made the first of them quick is a tick of the clock
+			took = min(took, d.Measure(whole).Time)
+		}
+		if took > limit() {
+			t.Errorf("%v for %d bytes, %v for %d", took, len(whole), base, len(part))
+		}
+	})
+}
+
+// each runs f for every door and text as a test of its own, so that one row can
+// be asked for: -run 'TestBounded/Extract/points'.
+func each(t *testing.T, doors []Door, f func(*testing.T, Door, Text)) {
 	for _, d := range doors {
 		t.Run(d.Name, func(t *testing.T) {
-			n := d.limit(size())
 			for _, x := range Texts() {
-				whole := x.Of(n)
-				part := cut(whole, len(whole)/4)
-				base := d.Measure(part).Time
-				limit := func() time.Duration { return ratio*base + pace()*slack }
-				took := d.Measure(whole).Time
-				for range tries - 1 {
-					if took <= limit() {
-						break
-					}
-					base = max(base, d.Measure(part).Time) // what made the first of them quick is a tick of the clock
-					took = min(took, d.Measure(whole).Time)
-				}
-				if took > limit() {
-					t.Errorf("%s: %v for %d bytes, %v for %d", x.Name, took, len(whole), base, len(part))
-				}
+				t.Run(x.Name, func(t *testing.T) { f(t, d, x) })
 			}
 		})
 	}

@@ -1,0 +1,101 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// pieceLen is the most bytes of a document that are read at once, so that the
+// memory of reading does not grow with a text. Articles are shorter.
+const pieceLen = 64 << 10
+
+// piece is a half-open range of bytes of a document's text.
+type piece struct{ start, end int }
+
+// pieceFrom is the piece of src that begins at start.
+func pieceFrom(src string, start int) piece {
+	if len(src)-start <= pieceLen {
+		return piece{start, len(src)}
+	}
+	return piece{start, start + cutBefore(src[start:start+pieceLen])}
+}
+
+// cutBefore is where s, which goes on, is to be cut: behind the last line, else
+// the last sentence or word of its second half, and inside no character.
+func cutBefore(s string) int {
+	first := len(s) / 2
+	for _, end := range [...]string{"\n", ". ", " "} {
+		if i := strings.LastIndex(s[first:], end); i >= 0 {
+			return first + i + len(end)
+		}
+	}
+	for i := len(s) - 1; i >= max(1, len(s)-utf8.UTFMax); i-- {
+		if utf8.RuneStart(s[i]) && !utf8.FullRuneInString(s[i:]) {
+			return i
+		}
+	}
+	return len(s)
+}
+
+// read appends to r what is found in doc. A document without a date whose text
+// tells the day of its writing is read a second time with that day.
+func (x *Extractor) read(t *text, doc Document, r *Result) {
+	t.published, t.ready = doc.Published, false
+	x.inPieces(t, doc.Text, r, x.dates)
+	if t.published.IsZero() && t.err == nil {
+		if day, ok := writtenOn(doc.Text, r.Dates); ok {
+			t.published, r.Dates = day.Time(), r.Dates[:0]
+			x.inPieces(t, doc.Text, r, x.dates)
+		}
+	}
+	if !x.opt.DatesOnly {
+		x.inPieces(t, doc.Text, r, x.quantities, x.entities)
+	}
+}
+
+// inPieces appends to r what the stages find in each piece of src. A stage is
+// given what is known of its piece, and nothing of those before.
+func (x *Extractor) inPieces(t *text, src string, r *Result, stages ...func(*text, *Result)) {
+	for at := 0; t.err == nil; {
+		p := pieceFrom(src, at)
+		of := Result{Dates: datesOf(r.Dates, p), Quantities: r.Quantities[len(r.Quantities):], Entities: r.Entities[len(r.Entities):]}
+		known := len(of.Dates)
+		t.found, t.before = &of, len(r.Dates)-known+len(r.Quantities)+len(r.Entities)
+		t.prepared(src, p)
+		for _, stage := range stages {
+			if t.err == nil {
+				stage(t, &of)
+			}
+		}
+		if t.err == nil {
+			t.look()
+		}
+		r.Dates = joined(r.Dates, of.Dates[known:])
+		r.Quantities, r.Entities = joined(r.Quantities, of.Quantities), joined(r.Entities, of.Entities)
+		if at = p.end; at == len(src) {
+			return
+		}
+	}
+}
+
+// datesOf is those of dates that lie in p.
+func datesOf(dates []Date, p piece) []Date {
+	before := func(d Date, at int) int {
+		if d.Start < at {
+			return -1
+		}
+		return 1
+	}
+	first, _ := slices.BinarySearchFunc(dates, p.start, before)
+	last, _ := slices.BinarySearchFunc(dates, p.end, before)
+	return dates[first:last]
+}
+
+// joined is a and more behind it, which may stand there already.
+func joined[T any](a, more []T) []T {
+	if len(a) == 0 {
+		return more
+	}
+	return append(a, more...)
+}
