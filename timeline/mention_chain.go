@@ -131,7 +131,7 @@ func (p *page) mainUnit(us []*unit, headline bool) *unit {
 			continue
 		}
 		r := u.weight()
-		if u.verb == nil && u.rule == ruleNone && p.background(u) {
+		if p.ofSomeone(u) || u.rule == ruleNone && (p.background(u) || p.topical(us, u)) {
 			r = 0
 		}
 		if r > rank && (headline || r > 1) || r == rank && p.qualified(u, best) {
@@ -154,6 +154,9 @@ func (p *page) qualified(u, best *unit) bool {
 // background reports a noun that its sentence only speaks about: "after the win
 // of", "said that the decision is strange".
 func (p *page) background(u *unit) bool {
+	if u.verb != nil {
+		return false
+	}
 	switch p.clauses[u.clause].open {
 	case openWhen:
 		return true

@@ -55,6 +55,7 @@ func (p *page) performed(u *unit, c *clause, r *reading) int {
 	switch {
 	case performs(r) && !r.settled && p.setting(u) != "announcement":
 		return p.object(u, c, false)
+	case p.answers(u):
 	case r.kind == "appeal" && !performs(r):
 		if k := p.object(u, c, false); k >= 0 {
 			u.also, u.asked = append(u.also, p.noun(k).kind), k

@@ -17,7 +17,7 @@ func (p *page) noun(i int) *reading {
 		if r.class != "noun" || r.hint == "light" {
 			continue
 		}
-		if r.definite && p.lex.is("office", bare(p.word(i-1))) {
+		if w := trimConj(p.word(i - 1)); r.definite && !strings.HasPrefix(w, article) && p.lex.is("office", bare(w)) {
 			return nil // the ministry of transport
 		}
 		if r.hint == "place" && i+1 < len(p.toks) && p.toks[i+1].ent >= 0 && p.isPlace(int(p.toks[i+1].ent)) {

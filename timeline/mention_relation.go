@@ -139,7 +139,13 @@ func (p *page) tells(u *unit, t int, r *reading) bool {
 	case p.counted(t) && (u.verb.hint == "figure" || u.kind == "health") && p.lex.family[r.kind] != "say":
 		return true
 	}
-	return r.prep == 'b' || r.prep == 'l' || p.lex.is("purpose", before) || p.lex.family[r.kind] == p.lex.family[u.kind]
+	return p.serves(u, before, r)
+}
+
+// serves reports that r, behind the word before, is the means, the aim or the
+// matter of u, where that is no deed that u answers.
+func (p *page) serves(u *unit, before string, r *reading) bool {
+	return r.prep == 'b' && !p.answers(u) || r.prep == 'l' || p.lex.is("purpose", before) || p.lex.family[r.kind] == p.lex.family[u.kind]
 }
 
 // toll reports that r counts the victims of u: "the attack has led to the death
