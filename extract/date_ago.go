@@ -46,6 +46,9 @@ func (d *dateResolver) agoAnchor() Day {
 	if d.s.ago > 0 && d.s.dir == dirNone && !d.has(clsNowRef) && f.absSent == d.sentence() && f.abs.Grain != GrainNone {
 		return f.abs.Earliest
 	}
+	if d.s.ago > 0 && d.s.dir == dirNone && !d.has(clsNowRef) && f.daySent == d.sentence() && f.day > d.dct {
+		return f.day // he arrives on Sunday and leaves after two days
+	}
 	return d.dct
 }
 

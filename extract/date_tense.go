@@ -97,6 +97,9 @@ func (d *dateResolver) tenseAfter() direction {
 		if dir := d.tenseOf(i); dir != dirNone {
 			return dir
 		}
+		if i == after && w.has(d.lex.cues.report) {
+			return dirPast // after six days he announced
+		}
 	}
 	return dirNone
 }

@@ -53,7 +53,7 @@ func (c *cutter) step(i int) {
 		c.open(i, o, c.cur)
 	case p.finite(i) != nil:
 		if c.begins(i) && !c.goesOn(i) {
-			c.open(i, openMain, c.cur)
+			c.open(c.timed(i), openMain, c.cur)
 		}
 		c.verb = p.finite(i).class != "aux"
 	case c.afterMark(i) && p.participle(i):
@@ -98,6 +98,30 @@ func (c *cutter) begins(i int) bool {
 		}
 	}
 	return true
+}
+
+// timed is where the clause of the second finite verb at i begins: with the time
+// that a conjunction sets before it, "took the town on Monday and on Friday left
+// it". The days of one list, "on Monday and Tuesday | and said", are not parted.
+func (c *cutter) timed(i int) int {
+	p := c.p
+	first, floor := i, p.clauses[c.cur].first+1
+	for first > floor && p.toks[first-1].date >= 0 && p.toks[first-1].date == p.toks[i-1].date {
+		first--
+	}
+	if first == i || !c.verb {
+		return i
+	}
+	if w := trimConj(p.word(first - 1)); first > floor && p.toks[first-1].date < 0 && (p.lex.is("particle", w) || p.lex.is("when", w)) {
+		first--
+	}
+	if trimConj(p.word(first)) == p.word(first) || p.conj(i) && p.toks[first].date >= 0 && p.toks[first-1].date >= 0 {
+		return i
+	}
+	for k := first; k < i; k++ {
+		p.toks[k].clause = int32(len(p.clauses))
+	}
+	return first
 }
 
 // rest goes back to the clause around a relative clause that ends at i.

@@ -110,6 +110,9 @@ func (p *page) in(i int, set classID) bool {
 	t := &p.toks[i]
 	if !t.sorted {
 		t.sorted, t.sets = true, loadSenses().setsOf(t.word)
+		if loadLexicon().is("whole", t.word) {
+			t.sets = loadSenses().words[t.word] // Sunday is not "one of"
+		}
 	}
 	for _, id := range t.sets {
 		if id == set {

@@ -42,6 +42,7 @@ func (p *page) date(us []*unit) []*unit {
 			}
 		}
 	}
+	a.thence()
 	a.elapsed()
 	us = a.us
 	for _, u := range us { // "an attack …, in which 39 died in June"

@@ -172,11 +172,28 @@ func (a *attacher) ofMain(c *clause, d *extract.Date, t int) *unit {
 	if c.open != openRel || c.parent < 0 {
 		return nil
 	}
+	if u := a.headOf(c); u != nil {
+		return u
+	}
 	u := a.dated(a.byClause[a.clauses[c.parent].owner], d, t)
 	if u == nil || u.weak || a.comesAfter(u, d) {
 		return nil
 	}
 	return u
+}
+
+// headOf is the undated event right before relative clause c, where its verb
+// tells no event of its own: "the vote that takes place on Sunday".
+func (a *attacher) headOf(c *clause) *unit {
+	if datedUnit(a.byClause[c.owner]) != nil {
+		return nil
+	}
+	for _, x := range a.byClause[a.clauses[c.parent].owner] {
+		if x.ntok == c.first-1 && x.verb == nil && x.date < 0 {
+			return x
+		}
+	}
+	return nil
 }
 
 // wasSet reports that u only tells for when another event was set or expected:

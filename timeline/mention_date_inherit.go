@@ -26,6 +26,8 @@ func (p *page) inherit(us []*unit, byClause [][]*unit) {
 		p.anniversary(u)
 		p.afterThat(u, byClause)
 		p.duringThat(u, byClause)
+		p.eveOf(u, byClause)
+		p.inThat(u, byClause)
 	}
 }
 
