@@ -75,7 +75,7 @@ func (p *page) nounPlace(i int) bool {
 	switch w := p.word(i - 1); {
 	case p.lex.is("nounprep", trimConj(w)), w == "," && p.announced(i), p.subjectPlace(i):
 		return true
-	case w == "" || strings.Contains(",.\":", w) || p.opensVerb(w):
+	case w == "" || strings.Contains(",.\":", w) || p.opensVerb(w), p.lex.is("no", w) && p.inPresent(i):
 		return false
 	case p.first(i):
 		// A headline may begin with a masdar; a verb is followed by its

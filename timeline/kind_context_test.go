@@ -69,7 +69,7 @@ func classesIn(row []string) []string {
 		return []string{row[3]}
 	}
 	var out []string
-	for w := range strings.FieldsFuncSeq(row[3], func(r rune) bool { return r == ' ' || r == '|' || r == '!' }) {
+	for w := range strings.FieldsFuncSeq(row[3], func(r rune) bool { return r == ' ' || r == '|' || r == '!' || r == '^' }) {
 		if name, ok := strings.CutPrefix(w, "@"); ok {
 			out = append(out, name)
 		}

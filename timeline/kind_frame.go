@@ -58,10 +58,18 @@ func (p *page) neighbour(i, step int) int {
 // holds reports whether token i is what the slot asks for.
 func (p *page) holds(it *slot, i int) bool {
 	t := &p.toks[i]
+	if it.head && definite(trimConj(t.word)) {
+		return false
+	}
 	if it.set != 0 && p.in(i, it.set) && (len(t.word) > longestParticle || !p.named(i, extract.Person)) { // Ali is no preposition
 		return true
 	}
 	return slices.ContainsFunc(it.names, func(name string) bool { return p.holdsName(name, i) })
+}
+
+// definite reports a word without conjunction that has the article.
+func definite(w string) bool {
+	return strings.HasPrefix(w, article) || strings.HasPrefix(w, ba+article) || strings.HasPrefix(w, kaf+article)
 }
 
 // holdsName reports whether token i is of the sort that contexts.tsv calls by a

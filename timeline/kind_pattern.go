@@ -20,6 +20,7 @@ type slot struct {
 	names []string // PERSON, PLACE …: no words
 	far   bool     // up to frameGap words may stand between
 	not   bool     // none of them stands there
+	head  bool     // it has no article: the head of a construct
 }
 
 // frameGap is how many words a gap of a frame may hold.
@@ -61,6 +62,9 @@ func (s *senses) slots(words []string) []slot {
 		far = false
 		if r, ok := strings.CutPrefix(w, "!"); ok {
 			it.not, w = true, r
+		}
+		if r, ok := strings.CutPrefix(w, "^"); ok {
+			it.head, w = true, r
 		}
 		var words []string
 		for part := range strings.SplitSeq(w, "|") {

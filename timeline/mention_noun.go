@@ -37,7 +37,7 @@ func (p *page) heldNoun(u *unit, c *clause, r *reading) int {
 		if n < 0 {
 			n = p.subject(u, c)
 		}
-		u.weak = n < 0 || p.noun(n).again
+		u.weak = n < 0 || p.noun(n).again || goesOnNow(u.verb, p.noun(n))
 		return n
 	case "report":
 		u.kind, u.weak = "statement", true
@@ -47,6 +47,12 @@ func (p *page) heldNoun(u *unit, c *clause, r *reading) int {
 		return -1
 	}
 	return p.performed(u, c, r)
+}
+
+// goesOnNow reports a verb of what goes on and a noun that is an event only
+// beside a date: "they keep calling for".
+func goesOnNow(verb, noun *reading) bool {
+	return verb.class == "continue" && noun.hint == "weak"
 }
 
 // performed is the noun of a verb that is an event itself: what it does, asks

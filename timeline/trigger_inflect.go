@@ -46,7 +46,9 @@ func pastForms(p string, yield func(string)) {
 			yield(p + end)
 		}
 		if stem, ok := strings.CutSuffix(p, alefHamza); ok {
-			yield(stem + wawHamza + "وا")
+			for _, end := range [...]string{"ؤوا", "ئ", "ئت", "ئوا"} { // active; passive: unshiʾa
+				yield(stem + end)
+			}
 		}
 		passivePast(r, yield)
 	}
@@ -93,9 +95,10 @@ func presentForms(y string, yield func(string, tense)) {
 	if last == yeh || last == alefMaqsura || last == waw {
 		stem := string(r[:n-1])
 		dual := strings.ReplaceAll(last, alefMaqsura, yeh)
-		for _, end := range [...]string{"ون", "وا", dual + "ان", dual + "ا", "ين", yeh} {
+		for _, end := range [...]string{"ون", "وا", dual + "ان", dual + "ا", yeh} {
 			each(stem+end, present, third)
 		}
+		yield(yeh+stem+"ين", present) // with t it is addressed to a woman: taḥṣīn is a masdar
 		each(stem, jussive, all)
 		return
 	}
