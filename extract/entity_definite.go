@@ -47,7 +47,18 @@ func (f *finder) definite(i int, h head) {
 	if !p.naming(h) {
 		return
 	}
+	p.end = f.paired(i, p.end)
 	f.add(i, p.end, f.info(i).skip, h.kind, f.listedScore(i, p.end, h, f.definedScore(i, h, &p)), "institution")
+}
+
+// crew reports whether token i is a word for those who serve in a body that the state has:
+// crews of the civil defence.
+func (f *finder) crew(i int) bool {
+	switch f.t.bare(i) {
+	case "فرق", "عناصر", "رجال", "طواقم", "اطقم", "افراد", "وحدات", "ضباط", "دوريات", "سيارات", "مروحيات", "جهود", "مصادر", "مراكز":
+		return true
+	}
+	return false
 }
 
 // ofState reports whether the head at token i with its adjective is a house that a state
@@ -78,8 +89,10 @@ func (f *finder) local(i int) bool {
 // definedScore is definiteScore for the head at token i, with what the word itself says.
 func (f *finder) definedScore(i int, h head, p *phraseEnd) float32 {
 	switch {
-	case p.end == i+2 && !p.norp && f.anyOf(i):
+	case p.end == i+2 && !p.norp && (f.anyOf(i) || f.inPower(i)):
 		return scoreLoose
+	case p.norp && p.end > i+2 && f.key(i) == "الحزب":
+		return scorePhraseNorp // the Greek Communist Party
 	case h.kind == Facility && p.end == i+2 && f.ofState(i):
 		return scoreRelation // the National Library
 	case p.end > i+2 && p.official && f.key(i) == "النادي":
@@ -182,7 +195,7 @@ func (p *phraseEnd) detailed(n int) bool {
 // word before it, and so no head: the minister of defence.
 func (f *finder) owned(i int) bool {
 	n := f.info(i - 1)
-	if _, official := f.adjective(i + 1); official && n.is(wordRole) && !f.ministerial(i-1) {
+	if _, official := f.adjective(i + 1); official && (n.is(wordRole) || f.crew(i-1)) && !f.ministerial(i-1) {
 		return false // the director of civil defence
 	}
 	return f.info(i).skip == 0 && f.info(i).class&wordPortfolio != 0 && f.t.word(i-1) != byName() && f.same(i-1, i) && !n.def && n.class&(wordRole|wordHead|wordNoun) != 0 &&

@@ -234,15 +234,19 @@ func (f *finder) trimmed() {
 	for k := range f.cands {
 		c := &f.cands[k]
 		h, ok := f.head(int(c.first))
-		if !ok || c.last-c.first < 2 || h.flags&(headDropped|headAuto) == 0 || h.flags&headDefinite != 0 && h.kind == Organization {
+		sheds := h.flags&headAuto != 0 || f.party(int(c.first))
+		if !ok || c.last-c.first < 2 || h.flags&headDropped == 0 && !sheds || h.flags&headDefinite != 0 && h.kind == Organization {
 			continue
 		}
-		if h.flags&headAuto != 0 && strings.HasPrefix(arabic.Match.Fold(f.gaz.entry(c.entry).nameAr), f.key(int(c.first))) {
+		if sheds && strings.HasPrefix(arabic.Match.Fold(f.gaz.entry(c.entry).nameAr), f.key(int(c.first))) {
 			continue
 		}
 		for n := k + 1; n < len(f.cands) && f.cands[n].first <= c.first+2; n++ {
 			if f.within(&f.cands[n], c) {
 				c.score = 0
+				if f.party(int(c.first)) {
+					f.at[c.first].end = 0
+				}
 				f.cut(k)
 			}
 		}

@@ -7,27 +7,53 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 		// the forces of an organization: the organization alone is named
 	case f.governing(i, p):
 		f.add(p.name, p.nameEnd, 0, GPE, scoreProper, "commune")
-	case f.cabinet(i, p):
-		if f.at[p.name].end == 0 {
-			f.add(p.name, p.nameEnd, 0, Person, scoreUnknownTitle, "title")
-		}
+	case f.political(i, h, p):
 	case f.dedicatedCity(h, p):
 		f.add(i, p.end, f.info(i).skip, Facility, scoreProper, "institution")
-	case f.partyOf(i, p):
-		f.add(p.name, p.end, 0, h.kind, scorePhraseAdj, "institution") // the party of the Free National Union
 	case p.quoted:
 		f.quotedHead(i, h, p)
 	case f.holding(h, p):
 		f.add(i, p.end, f.info(i).skip, h.kind, scoreProper, "institution") // the organization of the Red Crescent, a Turkish one
 	case h.flags&headMedium != 0:
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreMedium, "medium")
+	case f.rescuers(i, p):
+		f.add(i, p.end, f.info(i).skip, h.kind, scorePhraseNorp, "institution")
 	case h.flags&headDropped != 0:
 		f.dropped(h, p)
+	case f.contestNamed(i, p):
+		f.add(p.name, p.namedTo, 0, h.kind, scoreContest, "institution")
 	case f.shed(h, p):
 		f.add(p.name, p.nameEnd, 0, h.kind, scoreProper, "institution")
 	default:
 		f.kept(i, h, p)
 	}
+}
+
+// rescuers reports whether the team at token i is one that a state sends, by what it does and
+// its nationality: the Qatari search and rescue team.
+func (f *finder) rescuers(i int, p phraseEnd) bool {
+	if f.t.bare(i) != "فريق" || !p.common || !p.norp {
+		return false
+	}
+	switch f.t.word(p.name) {
+	case "الانقاذ", "البحث", "الاغاثة", "الاطفاء", "الاسعاف":
+		return true
+	}
+	return false
+}
+
+// scoreContest is the score of the name of a contest without the word for one: it outweighs
+// another bearer of the name.
+const scoreContest = 0.95
+
+// contestNamed reports whether the championship at token i has a name of its own that is no
+// place: Roland-Garros, Copa Libertadores. What describes it is no part of that.
+func (f *finder) contestNamed(i int, p phraseEnd) bool {
+	if f.t.bare(i) != "بطولة" || !p.proper || p.common || p.quoted || f.norp(p.name) {
+		return false
+	}
+	_, kind, ok := f.known(p.name)
+	return !ok && !f.info(p.name).def || ok && kind == EventName && !f.info(p.name).is(wordNoun) && !f.info(p.namedTo-1).def
 }
 
 // partOf reports whether the head at token i is only a part of the organization that
@@ -53,14 +79,6 @@ func (f *finder) listedWithin(p phraseEnd) bool {
 	return p.proper && !p.common && !p.complement && f.organization(p.name) && f.at[p.name].end < int32(p.end) && !f.info(p.name).is(wordHead)
 }
 
-// partyOf reports whether the name of the party at token i begins with another word for
-// such a body, to which its own adjectives belong.
-func (f *finder) partyOf(i int, p phraseEnd) bool {
-	inner, ok := f.head(p.name)
-	return ok && f.t.bare(i) == "حزب" && inner.kind == Organization && inner.flags&headDefinite != 0 && inner.flags&(headKept|headDropped) != 0 &&
-		f.info(p.name).def && !p.quoted && (p.end > p.name+1 && f.at[p.name].org == int32(p.end) || p.common && (p.complement || p.official || p.norp || p.loose > 0))
-}
-
 // arm is silah, a branch of an army before the few words that name one, and a weapon.
 func arm() string { return "سلاح" }
 
@@ -80,16 +98,6 @@ func (f *finder) pitch(i int, p phraseEnd) bool {
 		return f.organization(p.name) && !f.info(p.name).def
 	}
 	return false
-}
-
-// cabinet reports whether the head at token i is a government that is called by the
-// person who leads it, who alone is named.
-func (f *finder) cabinet(i int, p phraseEnd) bool {
-	if f.t.bare(i) != "حكومة" || !p.bare() || p.official || p.quoted {
-		return false
-	}
-	_, kind, ok := f.known(p.name)
-	return ok && kind == Person || !ok && f.part(p.name, 0) >= partUnknown
 }
 
 // mayoral reports whether the commune at token i belongs to the title of its head:
@@ -131,7 +139,7 @@ func (f *finder) governing(i int, p phraseEnd) bool {
 
 // kept adds a name with its head.
 func (f *finder) kept(i int, h head, p phraseEnd) {
-	end := p.end
+	end := f.paired(i, p.end)
 	if p.bare() && !p.official && !f.belonging(i, h, p) {
 		end = p.nameEnd // a nationality only describes what has a name of its own
 	}
@@ -264,12 +272,14 @@ func (f *finder) aimed(h head, p phraseEnd) bool {
 // ruling reports whether a weak head with the one noun after it is a body of the state that
 // rules over something: the authority of energy, the commission of refugees.
 func (f *finder) ruling(p phraseEnd) bool {
-	if !f.info(p.name).is(wordPortfolio) || p.nameEnd != p.name+1 {
+	if p.nameEnd != p.name+1 {
 		return false
 	}
 	switch f.t.bare(p.name - 1) {
 	case "سلطة", "مفوضية":
-		return true
+		return f.info(p.name).is(wordPortfolio)
+	case "مصلحة":
+		return f.info(p.name).is(wordPortfolio) || f.t.word(p.name) == "السجون" || f.t.word(p.name) == "الضرائب"
 	}
 	return false
 }

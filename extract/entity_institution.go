@@ -29,6 +29,7 @@ const (
 type phraseEnd struct {
 	name       int // token at which the part after the head begins
 	nameEnd    int // token after that part as far as it is a proper name
+	namedTo    int // token after the proper name alone
 	end        int // token after the whole
 	proper     bool
 	common     bool // the proper part is an everyday definite noun
@@ -122,7 +123,7 @@ func (f *finder) construct(i int, h head) (phraseEnd, bool) {
 	if noun < 0 || h.flags&headClub != 0 && (!p.proper || p.common) {
 		return p, false
 	}
-	p.nameEnd = p.end
+	p.nameEnd, p.namedTo = p.end, p.end
 	f.adjectives(&p, i, noun)
 	p.owned = p.proper && f.ownedBy(i, p)
 	if h.kind == EventName && p.common && f.division(p.end) {
@@ -148,7 +149,10 @@ func (f *finder) division(j int) bool {
 // nameless reports whether the phrase of the head at token i names nothing: the
 // council of the company, the presidency of the federation.
 func (f *finder) nameless(i int, h head, p phraseEnd, noun int) bool {
-	return p.common && p.end == noun+1 && f.generic(noun) || f.board(i) || f.over(h, noun)
+	if f.presides(i) && p.common && noun == i+1 && f.state(noun) {
+		return f.postOf(i)
+	}
+	return p.common && (p.end == noun+1 && f.generic(noun) || f.occupied(noun)) || f.board(i) || f.over(h, noun)
 }
 
 // ownedBy reports whether the adjective after a proper name describes the feminine

@@ -97,9 +97,20 @@ func (f *finder) mistaken(first, last int, kind Kind) bool {
 	one := last == first+1
 	switch kind {
 	case Person:
-		return f.everyday(first, last) || one && (f.so(first) || f.wordly(first)) || f.severals(first, last) || f.product(first, last)
+		return f.everyday(first, last) || f.headInside(first, last) || one && (f.so(first) || f.wordly(first)) || f.severals(first, last) || f.product(first, last)
 	case Organization:
 		return one && f.kindOnly(first) || f.longer(first, last)
+	}
+	return false
+}
+
+// headInside reports whether one of the tokens after the first is the indefinite word for an
+// institution, which no name of a person holds: the party demanded.
+func (f *finder) headInside(first, last int) bool {
+	for i := first + 1; i < last; i++ {
+		if h, ok := f.head(i); ok && h.kind == Organization && h.flags&headDefinite == 0 && !isNameToken(f.t.bare(i)) {
+			return true
+		}
 	}
 	return false
 }
@@ -187,7 +198,7 @@ func (f *finder) outside(first, last int, kind Kind) bool {
 		return true
 	}
 	h, ok := f.head(first)
-	return ok && last-first > 1 && (h.flags&headDropped != 0 || h.flags&headAuto != 0 && f.unheaded(first+1, last))
+	return ok && last-first > 1 && (h.flags&headDropped != 0 || (h.flags&headAuto != 0 || f.party(first) && int(f.at[first].end) != last) && f.unheaded(first+1, last))
 }
 
 // beforePerson reports whether token first stands before the name of a person that the
@@ -195,7 +206,7 @@ func (f *finder) outside(first, last int, kind Kind) bool {
 func (f *finder) beforePerson(first, last int) bool {
 	n, w := f.info(first), f.t.word(first)
 	switch {
-	case n.is(wordTitle | wordRole), f.preposition(first, w):
+	case n.is(wordTitle | wordRole), f.preposition(first, w), f.party(first):
 		return true
 	case last > first+1 && f.norp(first) && n.def:
 		return isGivenName(f.t.word(first + 1))

@@ -157,6 +157,9 @@ func (l *wordLexicon) inflected(w string) wordClass {
 			return wordVerb // la and a verb, typed as one word; what will be, what is to be
 		}
 	}
+	if l.verbPlural(w) {
+		return wordVerb
+	}
 	for _, suffix := range [...]string{"تان", "تين", "ان", "ين", "ون", "ات", "ا", "ة", "و", "ي"} {
 		s, ok := strings.CutSuffix(w, suffix)
 		if !ok || len(s) < 3*letterLen {
@@ -174,6 +177,13 @@ func (l *wordLexicon) inflected(w string) wordClass {
 		return wordVerb
 	}
 	return 0
+}
+
+// verbPlural reports whether a word is the plural of a past whose last letter is an alef with
+// a hamza: those who began.
+func (l *wordLexicon) verbPlural(w string) bool {
+	s, ok := strings.CutSuffix(w, "وا")
+	return ok && len(s) >= 3*letterLen && strings.HasSuffix(s, alefOnly) && l.class[s]&wordVerb != 0
 }
 
 // verbalNoun reports whether a word in no lexicon has the form of the verbal

@@ -124,25 +124,6 @@ func (f *finder) behindPlaceWord(i int) bool {
 	return f.info(i-1).is(wordPlacePrep) || ok && h.flags&headDefinite == 0 && (h.kind == GPE || h.kind == Location)
 }
 
-// observance reads a day, week or year that the world keeps at token i: the
-// World Day for X, with its complement.
-func (f *finder) observance(i int) {
-	switch f.t.bare(i) {
-	case "اليوم", "الاسبوع", "الشهر", "العام":
-	default:
-		return
-	}
-	p := phraseEnd{end: i + 1}
-	f.adjectives(&p, i)
-	if p.end == i+1 || !p.official {
-		return
-	}
-	f.complement(&p, head{kind: EventName})
-	if p.complement {
-		f.add(i, p.end, f.info(i).skip, EventName, scoreOfficial, "observance")
-	}
-}
-
 // brackets weighs organizations in brackets, listed ones that are also other
 // words: a short form of the institution just before, the agency of a dateline.
 func (f *finder) brackets() {

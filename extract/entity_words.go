@@ -83,7 +83,11 @@ var entityWords = sync.OnceValue(func() *wordLexicon {
 		l.class[f[1]] |= c
 	}
 	for f := range lexiconRows(wordsMoreTSV) {
-		l.class[arabic.Match.Fold(f[1])] |= wordNoun
+		if w := arabic.Match.Fold(f[1]); f[0] == "x" {
+			delete(l.class, w)
+		} else {
+			l.class[w] |= wordNoun
+		}
 	}
 	for f := range lexiconRows(wordsFunctionTSV) {
 		c := wordStop

@@ -35,6 +35,7 @@ func (b *gazBuilder) nationality(entry int32, stem string, m gazMark) {
 	word, whole := strings.CutPrefix(stem, "=")
 	if whole {
 		b.inflected(entry, "", word, "", m)
+		b.accusative(entry, word, m)
 		return
 	}
 	first, last, two := strings.Cut(word, " ")
@@ -47,6 +48,22 @@ func (b *gazBuilder) nationality(entry int32, stem string, m gazMark) {
 			k &^= markExactYa
 		}
 		b.inflected(entry, first, last, e, k)
+	}
+}
+
+// accusative enters the indefinite accusative of a broken plural (aqbatan) where it is
+// written: a word whose last letter is no ending takes an alef.
+func (b *gazBuilder) accusative(entry int32, word string, m gazMark) {
+	if hasAnySuffix(word, taMarbuta, alefOnly, yehEnd, "ون", "ين", "ان", "ات", conjWaw) {
+		return
+	}
+	const shortest = 4 * letterLen
+	if len(word) < shortest || isNameToken(word+alefOnly) {
+		m |= markAmbiguous // rusan, Yehuda
+	}
+	b.toks = append(b.toks[:0], word+alefOnly)
+	if !b.taken() {
+		b.form(gazForm{entry: entry, marks: m})
 	}
 }
 

@@ -128,7 +128,8 @@ func (q *quantifier) ends() bool {
 		}
 		return i >= len(t.toks) || t.word(i) == "." || t.word(i) == ","
 	case arabic.Word:
-		return t.class(i)&wordStop != 0 || t.info[i].skip > 0
+		w := t.word(i)
+		return t.class(i)&wordStop != 0 || t.info[i].skip > 0 || len(w) > 2*letterLen && w[:letterLen] == prepLam && isGivenName(w[letterLen:]) // 20 for Isa
 	}
 	return false
 }

@@ -1,0 +1,45 @@
+package extract
+
+// observance reads a day, week or year that the world keeps at token i: the
+// World Day for X, with its complement.
+func (f *finder) observance(i int) {
+	switch f.t.bare(i) {
+	case "اليوم", "الاسبوع", "الشهر", "العام":
+	case "يوم":
+		f.honoured(i)
+		return
+	default:
+		return
+	}
+	p := phraseEnd{end: i + 1}
+	f.adjectives(&p, i)
+	if p.end == i+1 || !p.official {
+		return
+	}
+	f.complement(&p, head{kind: EventName})
+	if p.complement {
+		f.add(i, p.end, f.info(i).skip, EventName, scoreOfficial, "observance")
+	}
+}
+
+// honoured reads at token i the day on which a people or the world thinks of somebody: the
+// day of the Palestinian prisoner, of the Brazilian woman.
+func (f *finder) honoured(i int) {
+	if !f.same(i+2, i) || f.info(i+1).skip != 0 || !f.commemorated(i+1) {
+		return
+	}
+	p := phraseEnd{end: i + 2}
+	f.adjectives(&p, i, i+1)
+	if p.norp || p.end > i+2 && hasAnySuffix(f.t.word(i+2), "العالمي", "الوطني", "العربي", "الدولي") {
+		f.add(i, p.end, f.info(i).skip, EventName, scoreOfficial, "observance")
+	}
+}
+
+// commemorated reports whether token j is one of those who have a day of their own.
+func (f *finder) commemorated(j int) bool {
+	switch f.t.word(j) {
+	case "الاسير", "الشهيد", "الشهداء", "الطفل", "المراة", "العمال", "العامل", "المعلم", "الارض", "اللاجئ", "المهاجر", "العلم", "الشباب", "الام", "الصحافة", "الصحفي", "المزارع", "الغضب":
+		return true
+	}
+	return false
+}
