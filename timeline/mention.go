@@ -58,7 +58,7 @@ func Mentions(doc extract.Document, r extract.Result) []Mention {
 	r.Dates = withEditions(&r)
 	p := newPage(doc, &r)
 	p.people()
-	us := p.units()
+	us := p.spoken(p.units())
 	us = p.date(us)
 	us = p.chain(us)
 	for _, u := range us {

@@ -69,3 +69,9 @@ func (p *page) topical(us []*unit, u *unit) bool {
 	}
 	return false
 }
+
+// upon reports that the noun at token t is only what u, an act of men, came
+// after: "revealed who committed the attack". A toll is that of the attack.
+func (p *page) upon(u *unit, t int) bool {
+	return p.lex.is("upshot", p.lex.family[u.kind]) && p.lex.is("aftermath", trimConj(p.word(t-1)))
+}

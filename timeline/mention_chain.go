@@ -54,6 +54,7 @@ func (p *page) tie(us []*unit) {
 		switch {
 		case u.rule != ruleNone:
 			before++
+		case p.custom(u):
 		case u.partOf == nil && u.same == nil:
 			u.same = p.anchor(nearest(dated, before), u)
 		}
@@ -131,7 +132,7 @@ func (p *page) mainUnit(us []*unit, headline bool) *unit {
 			continue
 		}
 		r := u.weight()
-		if p.ofSomeone(u) || u.rule == ruleNone && (p.background(u) || p.topical(us, u)) {
+		if p.besideNews(us, u) {
 			r = 0
 		}
 		if r > rank && (headline || r > 1) || r == rank && p.qualified(u, best) {
@@ -139,6 +140,12 @@ func (p *page) mainUnit(us []*unit, headline bool) *unit {
 		}
 	}
 	return best
+}
+
+// besideNews reports what a sentence tells besides its news: who someone is, what
+// returns every year, what it only speaks about.
+func (p *page) besideNews(us []*unit, u *unit) bool {
+	return p.ofSomeone(u) || p.custom(u) || u.rule == ruleNone && (p.background(u) || p.topical(us, u))
 }
 
 // qualified reports that the noun of u stands before the verb of best, which

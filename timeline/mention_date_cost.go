@@ -43,6 +43,8 @@ func (p *page) governedCost(us []*unit, u *unit, d *extract.Date, t int) int {
 		return 0
 	case p.answered(v, u, d, t):
 		return -2 * verbBonus
+	case p.answers(v):
+		return verbBonus
 	case u.ntok < t && p.lex.family[v.kind] == "say" && t-u.ntok <= subjectWindow:
 		return -verbBonus - (u.ntok-v.vtok)/2
 	case u.ntok < t && p.ofThePast(d) && p.phrase(u.ntok+1, t):

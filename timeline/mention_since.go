@@ -7,7 +7,9 @@ import "github.com/hawliyat/hawliyat/extract"
 
 // sinceThen reports that what is told to last since the date at token t began
 // on it, as an event.
-func (p *page) sinceThen(t int) bool { return p.starts(t) || p.setsOut(t) || p.tookOffice(t) }
+func (p *page) sinceThen(t int) bool {
+	return p.starts(t) || p.setsOut(t) || p.tookOffice(t) || p.returns(&p.clauses[max(p.toks[t].clause, 0)])
+}
 
 // tookOffice reports that the words before the date at token t tell that
 // someone has held an office since: "has headed the union since 1988", "was its

@@ -83,7 +83,7 @@ func (p *page) addVerb(us []*unit, i int, taken []bool) []*unit {
 			continue
 		}
 		u := p.verbUnit(i, t, r)
-		if n > 0 {
+		if n > 0 && !p.custom(u) {
 			u.partOf = p.whole(p.attributed(us, u), u)
 		}
 		if u.ntok >= 0 && taken[u.ntok] {
@@ -104,8 +104,10 @@ func (p *page) addNoun(us []*unit, n, i, t int, taken []bool) []*unit {
 	if len(us) > n {
 		last = us[len(us)-1]
 		if p.tells(us[n], t, r) {
-			us[n].also = append(us[n].also, r.kind)
 			taken[t] = true
+			if !p.upon(us[n], t) {
+				us[n].also = append(us[n].also, r.kind)
+			}
 			return us
 		}
 		if last.verb == nil && t == last.ntok+2 && p.word(t-1) == fi && p.lex.family[r.kind] == p.lex.family[last.kind] {

@@ -73,7 +73,14 @@ func (p *page) denies(i, t int, r *reading) bool {
 	if p.lex.is("this", p.word(i+1)) || p.lex.is("except", p.word(t+1)) || p.lex.is("except", p.word(t+2)) { // "none survived but three"
 		return false
 	}
-	return t-i <= 2 || r != nil && r.tense == nominal && r.kind != "" && !r.definite && r.pronoun == ""
+	return t-i <= 2 || r != nil && r.tense == nominal && r.kind != "" && !r.definite && r.pronoun == "" && !p.ofWhom(t, r)
+}
+
+// ofWhom reports at token t a masdar of what befalls whose construct says whom
+// it befell: "will not forgive the murder of the judge".
+func (p *page) ofWhom(t int, r *reading) bool {
+	f := p.lex.family[r.kind]
+	return (f == "death" || p.lex.is("befalls", f)) && p.construct(t) && t+1 < len(p.toks) && (p.toks[t+1].ent >= 0 || strings.HasPrefix(p.word(t+1), article))
 }
 
 // hypothetical reads "if", "in case of", "the danger of", "may".
