@@ -56,13 +56,22 @@ func (c *cutter) step(i int) {
 			c.open(c.timed(i), openMain, c.cur)
 		}
 		c.verb = p.finite(i).class != "aux"
-	case c.afterMark(i) && p.participle(i):
+	case p.participle(i) && (c.afterMark(i) || p.saysThat(i)):
 		c.open(i, openMain, c.cur)
 		c.verb = true
 	default:
 		c.mark(i)
 	}
 	t.clause = int32(c.cur)
+}
+
+// saysThat reports "that" behind token i, or behind the preposition there:
+// "pointing out that".
+func (p *page) saysThat(i int) bool {
+	if p.lex.is("particle", p.word(i+1)) {
+		i++
+	}
+	return p.lex.is("that", p.word(i+1))
 }
 
 // mark ends a relative clause at a mark, or opens what a colon announces.

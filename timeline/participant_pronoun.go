@@ -14,6 +14,8 @@ const pronounReach = 2
 // person first named in the sentence, whom it tells of, else in the one before;
 // of what is done to someone, "after his dismissal", the one named last. A
 // plural or dual pronoun means no single person, a feminine one only a woman.
+// In a sentence that names an organization and nobody it means that: "the
+// parliament decided in its session".
 func (p *page) meant(i int, pronoun, kind string) int {
 	if pronoun != "ه" && pronoun != "ها" {
 		return -1
@@ -22,15 +24,21 @@ func (p *page) meant(i int, pronoun, kind string) int {
 		return -1
 	}
 	undergone := p.lex.is("undergone", p.lex.family[kind])
-	found := -1
+	found, body := -1, -1
 	s := int(p.toks[i].sent)
-	for k, end := s, i; k >= max(0, s-pronounReach) && found < 0; k, end = k-1, 0 {
+	for k, end := s, i; k >= max(0, s-pronounReach) && found < 0 && body < 0; k, end = k-1, 0 {
 		if end == 0 {
 			end = p.sents[k].last
 		}
 		for j := p.sents[k].first; j < end; j++ {
 			e := p.toks[j].ent
-			if e < 0 || p.res.Entities[e].Kind != extract.Person || p.word(j-1) == "(" {
+			if e < 0 || p.word(j-1) == "(" {
+				continue
+			}
+			if p.res.Entities[e].Kind != extract.Person {
+				if k == s && body < 0 && !undergone && p.body(j, pronoun) {
+					body = int(e)
+				}
 				continue
 			}
 			if p.women[entityKey(&p.res.Entities[e])] == (pronoun == "ها") {
@@ -41,7 +49,17 @@ func (p *page) meant(i int, pronoun, kind string) int {
 			}
 		}
 	}
+	if found < 0 {
+		return body
+	}
 	return found
+}
+
+// body reports an organization that begins at token i and is of the pronoun's
+// gender: the parliament, the agency.
+func (p *page) body(i int, pronoun string) bool {
+	e := &p.res.Entities[p.toks[i].ent]
+	return e.Kind == extract.Organization && p.toks[i].start <= e.Start && strings.HasSuffix(p.word(i), tehMarbuta) == (pronoun == "ها")
 }
 
 // common reports a definite common noun between token i and the beginning of

@@ -23,6 +23,9 @@ func (p *page) unitStatus(u *unit) told {
 		at = u.trig
 	}
 	s := p.statusOf(&p.clauses[u.clause], at, r)
+	if s.status == Denied && r.class == "result" && u.noun != nil && u.noun.definite {
+		return fact // that the earthquake left no dead behind it denies the dead
+	}
 	if u.verb != nil && u.noun != nil && (s.status == Happened || s.status == Planned) {
 		if x, ok := p.nounStatus(u, at, s); ok {
 			return x

@@ -79,8 +79,7 @@ func (p *page) denies(i, t int, r *reading) bool {
 // ofWhom reports at token t a masdar of what befalls whose construct says whom
 // it befell: "will not forgive the murder of the judge".
 func (p *page) ofWhom(t int, r *reading) bool {
-	f := p.lex.family[r.kind]
-	return (f == "death" || p.lex.is("befalls", f)) && p.construct(t) && t+1 < len(p.toks) && (p.toks[t+1].ent >= 0 || strings.HasPrefix(p.word(t+1), article))
+	return p.lex.is("befalls", p.lex.family[r.kind]) && p.construct(t) && t+1 < len(p.toks) && (p.toks[t+1].ent >= 0 || strings.HasPrefix(p.word(t+1), article))
 }
 
 // hypothetical reads "if", "in case of", "the danger of", "may".

@@ -133,7 +133,7 @@ func (p *page) pick(u *unit, first, last, core int) []int {
 			for len(out) > n && p.hangs(out[len(out)-1], true) {
 				out = out[:len(out)-1]
 			}
-		case i > core && i+1 < last && p.endsAt(i, len(out)-n), p.leaves(u, i):
+		case i > core && i+1 < last && p.endsAt(i, len(out)-n), p.leaves(u, i), p.toldWhole(u, i):
 			return p.fit(out, i, core)
 		case p.idle(i, len(out) == n):
 		case p.opensBracket(i, last):
@@ -148,6 +148,13 @@ func (p *page) pick(u *unit, first, last, core int) []int {
 		}
 	}
 	return p.verbFirst(p.fit(out, last, core), n)
+}
+
+// toldWhole reports that the noun of u with its pronoun and a date that was left out
+// end before token i: of "decided, in its session on Monday, to close" the
+// session.
+func (p *page) toldWhole(u *unit, i int) bool {
+	return u.verb == nil && u.noun != nil && u.noun.pronoun != "" && i > u.ntok+1 && p.behindDate(i) && p.toks[u.ntok+1].date >= 0 && !p.lex.is("particle", trimConj(p.word(i)))
 }
 
 // idle reports a word or mark that a title leaves out: qad before a past verb,

@@ -16,7 +16,7 @@ type reading struct {
 func (l *lexicon) read(w string) []reading {
 	var out []reading
 	l.readBare(w, reading{}, &out)
-	if len(out) > 0 && (l.is("radical", w) || l.is("radical", out[0].lemma) && !l.is("joins", out[0].lemma)) {
+	if l.is("radical", w) || len(out) > 0 && l.is("radical", out[0].lemma) && !l.is("joins", out[0].lemma) {
 		return out
 	}
 	if r, ok := cutAny(w, waw, feh); ok {
