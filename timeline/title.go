@@ -53,6 +53,9 @@ func (p *page) widened(us []*unit, i, first, last int) []int {
 	u := us[i]
 	c := &p.clauses[u.clause]
 	last = max(c.last, last)
+	if i > 0 && us[i-1].clause == u.clause && p.dropped(us[i-1].trig, u.trig) {
+		return nil // "in its session on Monday, | the closing"
+	}
 	if u.vtok < 0 && p.besideVerb(us, i) {
 		more := p.titleTokens(u, first, last)
 		if p.wordCount(more) >= fullTitle-1 && !slices.ContainsFunc(more, func(i int) bool { return titleWords().points[p.word(i)] }) {
@@ -60,6 +63,16 @@ func (p *page) widened(us []*unit, i, first, last int) []int {
 		}
 	}
 	return p.titleTokens(u, min(c.first, first), last)
+}
+
+// dropped reports a date between tokens that a title leaves out.
+func (p *page) dropped(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if p.toks[i].date >= 0 && p.apart(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // besideVerb reports that the verb of the clause of us[i] tells another event.
