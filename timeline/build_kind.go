@@ -49,6 +49,7 @@ func (g *merger) famID(kind string) int16 {
 // forms the one that comes first in the order of mentions tells.
 func (g *merger) locateAll() {
 	g.partNation, g.partBroad = slices.Repeat([]int16{unread}, len(g.ids.list)), make([]bool, len(g.ids.list))
+	g.partGroup = make([]bool, len(g.ids.list))
 	varied := false
 	for id := range g.ids.list {
 		if b := &g.ids.list[id]; b.varied {
@@ -69,13 +70,20 @@ func (g *merger) locateAll() {
 	}
 }
 
-// locate notes the country of participant number id, of which p is a form.
+// locate notes the country of participant number id, of which p is a form, and
+// whether it is a summit.
 func (g *merger) locate(id int32, p *Participant) {
 	g.partNation[id] = -1
 	if c := countryOf(p); c != "" {
 		g.partNation[id] = g.codeID(c)
 	}
-	g.partBroad[id] = p.Kind == extract.GPE && isCountry(p.NameAr)
+	switch p.Kind {
+	case extract.GPE:
+		g.partBroad[id] = isCountry(p.NameAr)
+	case extract.EventName, extract.Organization:
+		first, _, _ := strings.Cut(fold(p.NameAr), " ")
+		g.partGroup[id] = mergingWords().is("gather", trimArticle(first))
+	}
 }
 
 // unread marks a participant whose country nobody asked for yet.
@@ -152,6 +160,17 @@ func (l *mergingLists) dual(w string, r *reading) bool {
 	}
 	for end := range l.class["dual"] {
 		if strings.HasSuffix(w, end) && !strings.HasSuffix(r.lemma, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofMany reports that words name a meeting of many: "the summit discusses".
+func ofMany(quote string) bool {
+	l := mergingWords()
+	for w := range arabicWords(fold(quote)) {
+		if l.is("gather", trimArticle(w)) {
 			return true
 		}
 	}

@@ -67,11 +67,12 @@ func (b *batch) fill(first int) {
 // node makes the node of mention i.
 func (b *batch) node(i int32) node {
 	m := b.brief(i)
-	n := node{first: i, last: i, place: -1, country: -1, doc: m.doc, tier: m.tier, soft: m.has&hasDateline != 0, plan: m.has&hasPlan != 0}
+	n := node{first: i, last: i, place: -1, country: -1, doc: m.doc, tier: m.tier, soft: m.has&hasDateline != 0, plan: m.has&hasPlan != 0, own: m.has&hasDate != 0}
 	n.lo, n.hi = b.bounds(m, &n)
 	t, k := b.told(i), &b.kinds[b.kindNumber(m)]
 	n.action, n.shape = t.action, t.shape
 	n.kind, n.fams, n.specific, n.speech, n.deadly, n.mutual = k.id, 1<<k.fam, k.specific, k.speech, k.deadly, k.mutual
+	n.facets = b.words[m.word].facet
 	n.figured, n.toll = k.figured, k.toll && m.has&hasQuantities != 0
 	if n.specific {
 		n.kinds = 1 << min(n.kind, 63)
@@ -82,6 +83,9 @@ func (b *batch) node(i int32) node {
 		}
 	}
 	b.takePart(m, &n)
+	if t.verb && n.shape == 0 && n.persons == 0 && k.name == "meeting" && ofMany(b.ms[i].Quote) {
+		n.shape = gathering
+	}
 	if k.once && n.persons == 1 {
 		n.more().life = int64(n.parts[0])<<8 | int64(n.kind) + 1
 	}
@@ -109,6 +113,9 @@ func (b *batch) takePart(m *brief, n *node) {
 			}
 		} else {
 			others = append(others, id)
+			if b.partGroup[id] && n.shape == 0 && t.role() <= codeAgent {
+				n.shape = gathering // the summit begins
+			}
 		}
 		if c := b.partNation[id]; c >= 0 {
 			nations = append(nations, c)

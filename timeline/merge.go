@@ -61,12 +61,16 @@ type merger struct {
 	actions    []string
 	partNation []int16
 	partBroad  []bool // a country
+	partGroup  []bool // a meeting of many
 	codes      table[string]
 	low        packing // of what is sorted
 	room       []keyed // for it
 	spare      []keyed
 	ints       slab[int32]
 	codesOf    slab[int16]
+	grown      slab[node] // as they were before
+	tellings   slab[*node]
+	rarities   slab[rarity]
 	nodes      []node
 	next       []int32 // by mention: the next one of its node, -1 at the end
 	parent     []int32 // union-find over nodes; a root holds the merged node
@@ -148,13 +152,22 @@ func (g *merger) link(t tier) {
 		if a == b {
 			continue
 		}
-		x, y := &g.nodes[a], &g.nodes[b]
-		if (a != p.a || b != p.b) && !g.solo.same(x, y) || (x.grown || y.grown) && otherActor(x, y) || g.barred(a, b) {
-			continue // one of them has grown since the two were compared
+		if g.outgrown(p, a, b) || g.barred(a, b) {
+			continue
 		}
 		g.noteNodes(a, b, MergeDates)
 		g.join(a, b)
 	}
+}
+
+// outgrown reports that the clusters of roots a and b have grown since the pair
+// p of their nodes was found, and are not one event any more.
+func (g *merger) outgrown(p pair, a, b int32) bool {
+	x, y := &g.nodes[a], &g.nodes[b]
+	if !x.grown && !y.grown {
+		return false
+	}
+	return (a != p.a || b != p.b) && !g.solo.same(x, y) || otherActor(x, y) || twoCamps(x, y)
 }
 
 // same is the test of whether two dated nodes tell one event.

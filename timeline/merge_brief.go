@@ -19,7 +19,10 @@ type brief struct {
 }
 
 // wording is the words for an event, by their numbers.
-type wording struct{ kind, trigger int32 }
+type wording struct {
+	kind, trigger int32
+	facet         uint64
+}
 
 // traits are yes or no of a mention.
 type traits uint16

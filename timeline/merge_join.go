@@ -18,7 +18,7 @@ func (g *merger) join(a, b int32) {
 	}
 	x.grown = true
 	terms := mergeTerms(x.terms(), y.terms())
-	x.joinDeeds(y)
+	g.joinTellings(x, y)
 	g.absorb(x, y)
 	if terms != nil || x.rare != nil {
 		x.more().terms = terms
@@ -38,9 +38,9 @@ func (g *merger) absorb(x, y *node) {
 // one; of equal ones the interval of both remains.
 func (x *node) joinTime(y *node) {
 	switch {
-	case y.tier == tierNone || y.soft && !x.soft && x.tier != tierNone:
-	case x.tier == tierNone, x.soft && !y.soft, y.tier < x.tier:
-		x.lo, x.hi, x.tier, x.soft = y.lo, y.hi, y.tier, y.soft
+	case y.tier == tierNone || y.soft && !x.soft && x.tier != tierNone, x.own && !y.own && x.tier == y.tier:
+	case x.tier == tierNone, x.soft && !y.soft, y.tier < x.tier, !x.own && y.own && x.tier == y.tier:
+		x.lo, x.hi, x.tier, x.soft, x.own = y.lo, y.hi, y.tier, y.soft, y.own
 	case x.lo <= y.hi && y.lo <= x.hi:
 		if y.tier == x.tier {
 			x.lo, x.hi = max(x.lo, y.lo), min(x.hi, y.hi)
@@ -78,6 +78,12 @@ func (x *node) joinPlace(y *node) {
 func (x *node) joinWhat(y *node) {
 	x.shape |= y.shape
 	x.toll, x.deadly, x.mutual = x.toll && y.toll, x.deadly || y.deadly, x.mutual && y.mutual
+	switch {
+	case x.kind == y.kind:
+		x.facets |= y.facets
+	case !x.specific:
+		x.facets = y.facets
+	}
 	if !x.specific {
 		x.kind, x.specific = y.kind, y.specific
 	}

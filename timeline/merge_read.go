@@ -154,7 +154,7 @@ func (g *merger) numberWords(words [][2]string, readers []*reader) {
 	}
 	g.kindOf = kinds.number
 	for _, w := range words {
-		g.words = append(g.words, wording{kinds.number[w[0]], triggers.add(w[1])})
+		g.words = append(g.words, wording{kinds.number[w[0]], triggers.add(w[1]), g.lex.facet(w[0], w[1])})
 	}
 	for _, t := range triggers.list {
 		g.acts = append(g.acts, g.act(t))

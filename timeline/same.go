@@ -61,6 +61,7 @@ const fewWords = 0.15
 const (
 	maxWords = 2.0
 	wordless = sameDay
+	excluded = -2.0 // words cannot
 	decided  = 4.0
 )
 
@@ -83,14 +84,9 @@ func (c *comparer) compareFor(a, b *node, score, kind float64) verdict {
 	if v.score < score && !c.wordsLift(a, b, v.score, score) {
 		return v
 	}
-	switch {
-	case otherActor(a, b):
-		v.parts = -2 // whatever else they have in common
-	case twoSpeakers(a, b):
-		v.parts -= 2
-	}
+	v.hear(a, b)
 	v.score = v.kind + v.parts + v.place
-	if v.score < -2 {
+	if v.score < excluded {
 		return v
 	}
 	v.score += v.figure
@@ -103,6 +99,16 @@ func (c *comparer) compareFor(a, b *node, score, kind float64) verdict {
 		v.score -= subject // the price of bread and the price of oil
 	}
 	return v
+}
+
+// hear takes into account that others do what a and b tell, or say it.
+func (v *verdict) hear(a, b *node) {
+	switch {
+	case otherActor(a, b):
+		v.parts = -2 // whatever else they have in common
+	case twoSpeakers(a, b):
+		v.parts -= 2
+	}
 }
 
 // wordsLift reports whether what a and b say can lift a score to another.
@@ -121,9 +127,10 @@ func twoSpeakers(a, b *node) bool {
 
 // What tells events apart that have much in common.
 const (
-	forms     = 4.0 // a gathering and a meeting of two on its margins
-	twoOfThem = 3.0 // two attacks and one of them
-	subject   = 0.8 // words that statistics without a common figure must share
+	forms      = 4.0 // a gathering and a meeting of two on its margins
+	twoOfThem  = 3.0 // two attacks and one of them
+	otherFacet = 1.0 // the vote and the win
+	subject    = 0.8 // words that statistics without a common figure must share
 )
 
 // gathers reports a gathering that names nobody beside a meeting of two sides
@@ -149,6 +156,9 @@ func formEvidence(a, b *node) float64 {
 	}
 	if a.action != 0 && b.action != 0 && a.action != b.action {
 		e -= 2
+	}
+	if a.kind == b.kind && a.facets != 0 && b.facets != 0 && a.facets&b.facets == 0 {
+		e -= otherFacet
 	}
 	if (a.shape^b.shape)&twofold != 0 {
 		e -= twoOfThem

@@ -13,69 +13,67 @@ func either[T int16 | int32](a, b T) T {
 	return -1
 }
 
-// deed is who does what a telling tells. A cluster of several tellings keeps
-// those of all: what only its parts tell apart is apart from the whole too,
-// however many names the whole has gathered.
-type deed struct {
-	actor          int32
-	side           int16
-	kind           int16
-	speech, mutual bool
-	persons        []int32
-	nations        []int16
-}
+// maxTellings is how many different tellings of a cluster are remembered.
+const maxTellings = 12
 
-// maxDeeds is how many different deeds of a cluster are remembered.
-const maxDeeds = 8
-
-// acts reports that n names who acts.
-func (n *node) acts() bool { return n.actor != 0 || n.side != 0 }
-
-func (n *node) deed() deed {
-	return deed{n.actor, n.side, n.kind, n.speech, n.mutual, n.parts[:n.persons], n.nations}
-}
-
-// deeds is what n and what has joined it do, in room where it is one alone.
-func (n *node) deeds(room *[1]deed) []deed {
-	switch {
-	case n.rare != nil && len(n.rare.deeds) > 0:
-		return n.rare.deeds
-	case !n.acts():
-		return nil
+// tellings is what has joined n as it was before, or n alone, in room. What only
+// the parts of a cluster tell apart is apart from the whole too, however much
+// the whole has gathered.
+func (n *node) tellings(room *[1]*node) []*node {
+	if n.rare != nil && len(n.rare.tellings) > 0 {
+		return n.rare.tellings
 	}
-	room[0] = n.deed()
+	room[0] = n
 	return room[:]
 }
 
-// joinDeeds adds those of y to x, before anything else of theirs is joined.
-func (x *node) joinDeeds(y *node) {
-	var rx, ry [1]deed
-	a, b := x.deeds(&rx), y.deeds(&ry)
-	if len(b) == 0 || len(a) == 1 && len(b) == 1 && a[0].alike(&b[0]) {
+// joinTellings adds those of y to x, before anything else of theirs is joined.
+func (g *merger) joinTellings(x, y *node) {
+	var rx, ry [1]*node
+	a, b := x.tellings(&rx), y.tellings(&ry)
+	if len(a) == 1 && len(b) == 1 && a[0].alike(b[0]) {
 		return
 	}
-	all := append(make([]deed, 0, len(a)+len(b)), a...)
-	for i := range b {
-		if len(all) < maxDeeds && !slices.ContainsFunc(all, func(d deed) bool { return d.alike(&b[i]) }) {
-			all = append(all, b[i])
+	all := append(g.tellings.cut(min(len(a)+len(b), maxTellings)), a...)
+	if len(a) == 1 && a[0] == x { // as it was: x itself goes on to grow
+		all[0] = &append(g.grown.cut(1), *x)[0]
+	}
+	for _, o := range b {
+		if len(all) < maxTellings && !slices.ContainsFunc(all, o.alike) {
+			all = append(all, o)
 		}
 	}
-	x.more().deeds = all
+	own := &append(g.rarities.cut(1), rarity{})[0]
+	if x.rare != nil {
+		*own = *x.rare
+	}
+	own.tellings = all
+	x.rare = own
 }
 
-// alike reports that d and o tell the same one from others.
-func (d *deed) alike(o *deed) bool {
-	return d.actor == o.actor && d.side == o.side && d.kind == o.kind && slices.Equal(d.persons, o.persons) && slices.Equal(d.nations, o.nations)
+// alike reports that n and o tell the same one from others: of those that name
+// nobody who acts, what happens and where is enough.
+func (n *node) alike(o *node) bool {
+	if n.kind != o.kind || n.kinds != o.kinds || n.facets != o.facets || n.shape != o.shape || n.action != o.action || n.place != o.place || n.actor != o.actor || n.side != o.side {
+		return false
+	}
+	if n.actor == 0 && n.side == 0 {
+		return slices.Equal(n.parts, o.parts)
+	}
+	return slices.Equal(n.parts[:n.persons], o.parts[:o.persons]) && slices.Equal(n.nations, o.nations)
 }
 
 // otherActor reports that different persons or different countries do what a
 // and b tell: two ministers condemn, two states recall their ambassadors.
-func otherActor(a, b *node) bool {
-	var ra, rb [1]deed
-	x, y := a.deeds(&ra), b.deeds(&rb)
-	for i := range x {
-		for k := range y {
-			if x[i].other(&y[k]) {
+func otherActor(a, b *node) bool { return anyTwo(a, b, (*node).otherDoes) }
+
+// anyTwo reports whether test holds for a telling of a and one of b.
+func anyTwo(a, b *node, test func(a, b *node) bool) bool {
+	var ra, rb [1]*node
+	y := b.tellings(&rb)
+	for _, n := range a.tellings(&ra) {
+		for _, o := range y {
+			if test(n, o) {
 				return true
 			}
 		}
@@ -83,26 +81,38 @@ func otherActor(a, b *node) bool {
 	return false
 }
 
-// other reports that d and o are done by different ones. It asks that of what
-// one does alone, not of talks or a war.
-func (d *deed) other(o *deed) bool {
-	said := d.speech && o.speech
-	if d.kind != o.kind && !said || d.mutual || o.mutual {
+// otherDoes reports that n and o are done by different ones. It asks that of
+// what one does alone, not of talks or a war.
+func (n *node) otherDoes(o *node) bool {
+	said := n.speech && o.speech
+	if n.kind != o.kind && !said || n.mutual || o.mutual {
 		return false
 	}
-	if d.actor > 0 && o.actor > 0 && d.actor != o.actor && (said || !d.knows(o.actor-1) && !o.knows(d.actor-1)) {
+	if n.actor > 0 && o.actor > 0 && n.actor != o.actor && (said || !n.knows(o.actor-1) && !o.knows(n.actor-1)) {
 		return true
 	}
-	return d.kind == o.kind && (d.alone(o) || o.alone(d))
+	return n.kind == o.kind && (n.alone(o) || o.alone(n))
 }
 
-// alone reports that one country acts in d, and only others in o.
-func (d *deed) alone(o *deed) bool {
-	return d.side > 0 && o.side != 0 && d.side != o.side && !slices.Contains(o.nations, d.side-1)
+// alone reports that one country acts in n, and only others in o.
+func (n *node) alone(o *node) bool {
+	return n.side > 0 && o.side != 0 && n.side != o.side && !slices.Contains(o.nations, n.side-1)
 }
 
-// knows reports that person who takes part in d.
-func (d *deed) knows(who int32) bool {
-	_, ok := slices.BinarySearch(d.persons, who)
+// knows reports that person who takes part in n.
+func (n *node) knows(who int32) bool {
+	_, ok := slices.BinarySearch(n.parts[:n.persons], who)
 	return ok
+}
+
+// twoCamps reports that a telling of a and one of b can hardly be one event,
+// whatever the others of their clusters have in common.
+func twoCamps(a, b *node) bool { return anyTwo(a, b, (*node).excludes) }
+
+// excludes reports that kinds, participants and places of n and o are as
+// different as no common words make up for.
+func (n *node) excludes(o *node) bool {
+	v := verdict{kind: formEvidence(n, o), parts: partEvidence(n, o), place: placeEvidence(n, o)}
+	v.hear(n, o)
+	return v.kind+v.parts+v.place < excluded
 }

@@ -22,6 +22,7 @@ type node struct {
 	nations []int16 // countries of participants and place
 	kinds   uint64  // the kinds of the mentions, those that say something
 	fams    uint64  // families of kinds
+	facets  uint64  // what happens in it, of those that its kind has
 	rare    *rarity // what few nodes have, nil for most
 	persons int32   // how many of the participants are persons
 	doc     int32
@@ -35,6 +36,7 @@ type node struct {
 	shape    shape
 	action   int8 // the number of what it does to its event: begin, extend, end; 0 for most
 	soft     bool // dated by publication alone
+	own      bool // its own words date it
 	specific bool // kind says what happened
 	broad    bool // the place is a country
 	town     bool // the place is a town, a province or a country
@@ -60,11 +62,11 @@ const (
 
 // rarity is what a node knows that most have not.
 type rarity struct {
-	also    uint64   // other kinds that the clauses name
-	life    int64    // what happens once: the death or birth of this person; 0 for others
-	figures []figure // quantities
-	terms   []uint32 // words, nil before they are asked for
-	deeds   []deed   // who does what, where several have joined that differ
+	also     uint64   // other kinds that the clauses name
+	life     int64    // what happens once: the death or birth of this person; 0 for others
+	figures  []figure // quantities
+	terms    []uint32 // words, nil before they are asked for
+	tellings []*node  // those that have joined, where they differ
 }
 
 // more is what few nodes have, to be written.

@@ -28,7 +28,7 @@ func partEvidence(a, b *node) float64 {
 		return otherMeant
 	case commonNations(a.nations, b.nations):
 		return nationEvidence(a, b)
-	case len(a.parts) > 0 && len(b.parts) > 0:
+	case len(a.parts) > 0 && len(b.parts) > 0 && named(a.place, b) == 0 && named(b.place, a) == 0:
 		return -1
 	}
 	return 0
