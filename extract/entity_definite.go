@@ -37,8 +37,11 @@ func (f *finder) definite(i int, h head) {
 	if h.flags&headLam != 0 || h.flags&headFused != 0 && p.official {
 		f.complement(&p, h)
 	}
-	if h.flags&headPlaced != 0 && (!p.complement || f.local(i+1)) {
+	if h.flags&headPlaced != 0 && !p.complement || f.local(i+1) {
 		f.place(&p)
+	}
+	if f.key(i) == "المركز" && !p.complement && !p.norp {
+		f.inTown(&p)
 	}
 	if f.regional(h, p.end-1) {
 		f.add(i, p.end, f.info(i).skip, h.kind, scoreOfficial, "institution")

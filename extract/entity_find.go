@@ -104,9 +104,31 @@ func (f *finder) echoes() {
 	}
 	for k := range f.cands {
 		if c := &f.cands[k]; c.score > 0 && c.score < sureScore && c.last == c.first+1 && shown[c.entry] && !f.info(int(c.first)).is(wordPossessed) {
-			c.score = scoreEcho
+			switch {
+			case c.kind != Organization:
+				c.score = scoreEcho
+			case f.speaksAgain(c):
+				c.score = scoreBeside
+			}
 		}
 	}
+}
+
+// speaksAgain reports whether the definite word c, the name of an organization that the text
+// has named by it, can be that again: nothing describes it, and it is no genitive.
+func (f *finder) speaksAgain(c *candidate) bool {
+	i := int(c.first)
+	n, before := f.info(i), f.info(i-1)
+	if !n.def || c.skip > letterLen {
+		return false
+	}
+	if ok, _ := f.adjective(i + 1); ok && f.same(i+1, i) || f.info(i+1).lam || f.t.word(i+1) == "بين" {
+		return false
+	}
+	if c.skip > 0 || !f.same(i-1, i) || !f.isWord(i-1) {
+		return true
+	}
+	return before.is(wordSay|wordAct|wordStop) || f.verb(i-1)
 }
 
 // possessed lowers listed names whose last letter is typed as a pronoun is written,
@@ -244,7 +266,7 @@ func (f *finder) trimmed() {
 		for n := k + 1; n < len(f.cands) && f.cands[n].first <= c.first+2; n++ {
 			if f.within(&f.cands[n], c) {
 				c.score = 0
-				if f.party(int(c.first)) {
+				if f.at[c.first].end == c.last && c.skip == 0 {
 					f.at[c.first].end = 0
 				}
 				f.cut(k)

@@ -153,6 +153,9 @@ func (f *finder) kept(i int, h head, p phraseEnd) {
 // official name: it describes the head by its gender (the Rida folk troupe), or
 // tells what kind of hospital it is.
 func (f *finder) belonging(i int, h head, p phraseEnd) bool {
+	if p.norp && h.kind == Organization && h.flags&headFused != 0 && f.info(p.name).is(wordHead) && f.info(p.name).def {
+		return true // the Red Crescent authority of a country
+	}
 	if p.norp || p.loose == 0 && !p.rare {
 		return false
 	}
@@ -193,7 +196,7 @@ func (f *finder) phraseScore(h head, p phraseEnd) float32 {
 		return scoreLoose // the command of the Turkish gendarmerie
 	case p.norp || p.complement:
 		return p.describedScore(weak)
-	case weak && p.official:
+	case weak && (p.official || p.loose > 0 && f.serving(p)):
 		return scoreRelation
 	case weak || h.flags&headAuto != 0:
 		return f.aimScore(h, p)
@@ -254,7 +257,7 @@ func (f *finder) dedicates(i int) bool {
 // aimScore weighs a weak head, or that of a company, by what it is for.
 func (f *finder) aimScore(h head, p phraseEnd) float32 {
 	switch common := h.kind == Organization && p.common; {
-	case common && f.aimed(h, p), common && f.ruling(p):
+	case common && (f.aimed(h, p) || f.ruling(p) || f.twofold(p)):
 		return scoreAim
 	case h.flags&headAuto != 0 && p.proper && p.end == p.nameEnd && f.at[p.end-1].kind.kind() == GPE:
 		return scoreAim // the oil company of Kuwait
@@ -267,6 +270,35 @@ func (f *finder) aimScore(h head, p phraseEnd) float32 {
 func (f *finder) aimed(h head, p phraseEnd) bool {
 	n := f.info(p.name)
 	return !n.def && n.is(wordPurpose) && (h.flags&headWeak != 0 || p.nameEnd == p.name+2 && f.t.bare(p.name-1) == "شركة")
+}
+
+// serving reports whether a weak head is a service of the state, called by its field: the
+// internal security apparatus.
+func (f *finder) serving(p phraseEnd) bool {
+	switch f.t.bare(p.name - 1) {
+	case "جهاز", "سلطة", "دائرة", "مصلحة", "مفوضية":
+		return f.info(p.name).is(wordPortfolio)
+	}
+	return false
+}
+
+// twofold reports whether a weak head is a body of the state that deals with two fields: the
+// administration of food and drugs, the bureau of mines and quarries.
+func (f *finder) twofold(p phraseEnd) bool {
+	if p.end != p.name+2 || !f.info(p.name).def {
+		return false
+	}
+	n, i := f.info(p.name+1), p.name-1
+	if !n.conj || !n.def || n.prep || n.is(wordTitle|wordRole|wordHead) || f.info(p.name).is(wordTitle|wordRole|wordHead) {
+		return false
+	}
+	switch f.t.bare(i) {
+	case "دائرة", "سلطة", "مصلحة", "مفوضية", "امانة", "غرفة":
+		return true
+	case "ادارة", "مكتب", "مركز", "جهاز":
+		return f.info(i).skip > 0 || !f.same(i-1, i) || f.info(i-1).is(wordSay|wordAct) || f.verb(i-1)
+	}
+	return false
 }
 
 // ruling reports whether a weak head with the one noun after it is a body of the state that

@@ -167,6 +167,9 @@ func (f *finder) continued(p *phraseEnd, h head, noun int) {
 	if p.common && (h.flags&headJoined != 0 || f.innerJoined(noun)) {
 		f.coordinated(p, noun)
 	}
+	if f.back(p.end) && f.info(p.end-1).conj {
+		p.end++ // and the prevention of it
+	}
 	if h.flags&headLam != 0 && f.complemented(p, h) {
 		f.complement(p, h) // after a proper name only a definite one: a verbal noun tells what it does
 	}
@@ -184,7 +187,20 @@ func (f *finder) continued(p *phraseEnd, h head, noun int) {
 // proper name has one where the head does not belong to it, and where it is only a part
 // of the organization that has the name (the mission of the United Nations for peace).
 func (f *finder) complemented(p *phraseEnd, h head) bool {
+	if p.proper && !p.common && f.round(p.end) {
+		return false
+	}
 	return !p.proper || p.common || f.info(p.end).lam || p.owned || h.flags&(headAuto|headWeak) == 0 || h.flags&headWeak != 0 && f.organization(p.name)
+}
+
+// round reports whether token j is li- and a part of a contest, to which a team goes on: the
+// team of X has qualified for the second round.
+func (f *finder) round(j int) bool {
+	switch f.t.word(j) {
+	case "للدور", "للنهائي", "للمرحلة", "للجولة", "للمباراة", "للتصفيات", "للمنافسة", "للقب", "للمونديال", "للنهائيات", "للمربع", "للفوز", "للمشاركة", "للبطولة":
+		return true
+	}
+	return false
 }
 
 // seatOf reads bi- with a place after a body of which each town has its own: the court of
@@ -196,6 +212,21 @@ func (f *finder) seatOf(p *phraseEnd) {
 	switch f.t.bare(p.name - 1) {
 	case "محكمة", "كلية", "مستشفي", "معهد", "نيابة":
 		f.place(p)
+		if f.t.bare(p.name-1) == "كلية" && !p.official {
+			f.inTown(p)
+		}
+	}
+}
+
+// inTown reads fi and a town after a body of which each town has its own: the faculty of law
+// in Buenos Aires.
+func (f *finder) inTown(p *phraseEnd) {
+	j := p.end
+	if f.t.word(j) != "في" || !f.same(j+1, j) || !f.same(j, j-1) {
+		return
+	}
+	if end, kind, ok := f.known(j + 1); ok && kind == GPE && f.at[j+1].town {
+		p.end, p.complement = end, true
 	}
 }
 
@@ -326,7 +357,14 @@ func (f *finder) alsoGenitive(j int) bool {
 func (f *finder) generic(j int) bool {
 	n := f.info(j)
 	_, sake := f.sake(j + 1)
-	return n.is(wordHead|wordTitle|wordRole) && !n.is(wordPortfolio) && f.at[j].end == 0 && sake == 0 && !f.pairs(j+1) && !f.theme(j)
+	return n.is(wordHead|wordTitle|wordRole) && !n.is(wordPortfolio) && f.at[j].end == 0 && sake == 0 && !f.pairs(j+1) && !f.theme(j) && !f.guarded(j)
+}
+
+// guarded reports whether the state at token j is what an indefinite noun before it tells an
+// institution to be for: the court of the security of the state.
+func (f *finder) guarded(j int) bool {
+	n := f.info(j - 1)
+	return f.t.word(j) == "الدولة" && !n.def && n.skip == 0 && n.is(wordPurpose|wordPortfolio|wordNoun) && !n.is(wordHead|wordTitle|wordRole|wordOffice) && f.same(j-1, j)
 }
 
 // theme reports whether the head at token j is of the kind that stands for what a body

@@ -64,6 +64,9 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 	for first < last && f.beyond(first, last-1, kind) {
 		last--
 	}
+	if kind == Person {
+		last = f.particled(first, last)
+	}
 	if first >= last || last-first > longestName || last == first+1 && f.lone(first) || f.t.toks[first].kind == arabic.Digits || f.inPhrase(first, last) {
 		return
 	}
@@ -71,6 +74,16 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 		return
 	}
 	f.add(first, last, f.proclitics(first), kind, modelScore(kind, float32(confidence)), "model")
+}
+
+// particled returns the token after a person's name that ends before token last, with the
+// word that a particle at its end asks for: van de Sande.
+func (f *finder) particled(first, last int) int {
+	for last > first+1 && last < first+maxNameTokens && f.same(last, first) && f.isWord(last) && f.info(last-1).is(wordNamePart) && !f.info(last-1).def &&
+		!f.info(last).is(wordStop|wordTime) {
+		last++
+	}
+	return last
 }
 
 // severals reports whether wa- stands before the first token and a later one, neither in
@@ -97,18 +110,35 @@ func (f *finder) mistaken(first, last int, kind Kind) bool {
 	one := last == first+1
 	switch kind {
 	case Person:
-		return f.everyday(first, last) || f.headInside(first, last) || one && (f.so(first) || f.wordly(first)) || f.severals(first, last) || f.product(first, last)
+		return f.everyday(first, last) || f.headInside(first, last) || one && f.derived(first) || one && (f.so(first) || f.wordly(first)) || f.severals(first, last) || f.product(first, last)
 	case Organization:
 		return one && f.kindOnly(first) || f.longer(first, last)
 	}
 	return false
 }
 
+// derived reports whether the one word at token i, in no lexicon, has the form of a passive
+// participle or of a noun of the pattern fa'ula, and nothing beside it speaks for a name.
+func (f *finder) derived(i int) bool {
+	n, w := f.info(i), f.t.bare(i)
+	if n.class != 0 || n.def || isNameToken(w) || f.info(i-1).is(wordTitle|wordRole|wordSay) {
+		return false
+	}
+	return fits(w, "م--و-") || fits(w, "م--و-ة") || fits(w, "م--و-ين") || fits(w, "--و-ة")
+}
+
 // headInside reports whether one of the tokens after the first is the indefinite word for an
-// institution, which no name of a person holds: the party demanded.
+// institution or the last one a title, which no name of a person holds: the party demanded,
+// the lawyer of X demanded.
 func (f *finder) headInside(first, last int) bool {
 	for i := first + 1; i < last; i++ {
-		if h, ok := f.head(i); ok && h.kind == Organization && h.flags&headDefinite == 0 && !isNameToken(f.t.bare(i)) {
+		if isNameToken(f.t.bare(i)) {
+			continue
+		}
+		if h, ok := f.head(i); ok && h.kind == Organization && h.flags&headDefinite == 0 {
+			return true
+		}
+		if n := f.info(i); i == last-1 && n.is(wordTitle|wordRole) && !n.def && n.skip == 0 {
 			return true
 		}
 	}
@@ -208,6 +238,8 @@ func (f *finder) beforePerson(first, last int) bool {
 	switch {
 	case n.is(wordTitle | wordRole), f.preposition(first, w), f.party(first):
 		return true
+	case last > first+2 && n.skip == 0 && n.is(wordPossessed) && !isNameToken(w):
+		return true // his neighbour X
 	case last > first+1 && f.norp(first) && n.def:
 		return isGivenName(f.t.word(first + 1))
 	}

@@ -204,6 +204,9 @@ func (f *finder) next(i, j int, skip uint8, names, unknown int) namePart {
 	if p == partNone && unknown == 0 && f.byname(i, j) {
 		return partName
 	}
+	if p < partUnknown && f.syllable(i, j) {
+		return partName
+	}
 	if j > i {
 		return f.follow(j, p, names+unknown > 0, names > 0 && unknown == 0)
 	}
