@@ -73,7 +73,7 @@ func (p *page) hamzaBelow(i int) bool {
 // noun stands: after a preposition or in a construct, or with the article.
 func (p *page) nounPlace(i int) bool {
 	switch w := p.word(i - 1); {
-	case p.lex.is("nounprep", trimConj(w)), w == "," && p.announced(i), p.subjectPlace(i):
+	case p.lex.is("nounprep", trimConj(w)), w == "," && p.announced(i), p.subjectPlace(i), p.ofDecision(i):
 		return true
 	case w == "" || strings.Contains(",.\":", w) || p.opensVerb(w), p.lex.is("no", w) && p.inPresent(i):
 		return false

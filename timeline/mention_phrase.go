@@ -52,6 +52,8 @@ func (p *page) nounUnit(ci, t int, r *reading, whole bool) *unit {
 	case t > c.first && (p.lex.is("when", trimConj(p.word(t-1))) || r.definite && p.construct(t-1)):
 		u.first = t - 1
 	}
+	p.act(u, t, c.last)
+	t = u.ntok
 	p.alsoOf(u)
 	u.weak = r.hint == "weak" || r.hint == "figure"
 	p.cause(u)
@@ -138,6 +140,9 @@ func (p *page) take(u *unit, taken []bool) {
 		return
 	}
 	taken[n] = true
+	if u.decision > 0 {
+		taken[u.decision] = true
+	}
 	for j, gap := n+1, 0; j < u.last && gap < 2; j++ {
 		t := &p.toks[j]
 		if t.ent >= 0 || t.date >= 0 || t.kind != arabic.Word || p.particle(t.word) {

@@ -33,6 +33,7 @@ type unit struct {
 	also        []string // other kinds that the clause names
 	holds       *unit    // the event that this act is about
 	inner       bool     // an event that an act is about
+	decision    int      // token of the noun that announces what it is, 0 without
 	asked       int      // token of what an appeal asks for, 0 without; -1: itself asked for
 }
 
@@ -167,6 +168,7 @@ func (p *page) verbUnit(ci, t int, r *reading) *unit {
 			u.also = append(u.also, u.verb.kind)
 		}
 		u.kind = u.noun.kind
+		p.act(u, n, c.last)
 	}
 	p.alsoOf(u)
 	if u.kind == "" {
