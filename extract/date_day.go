@@ -32,15 +32,22 @@ func (d *dateResolver) dayStands() bool {
 	if d.monthFirst() && (d.nounNext() || d.counts()) {
 		return false
 	}
-	return d.bracketed() && d.currentMonth() && !d.feminine()
+	return d.bracketed() && d.currentMonth() && !d.feminine() && !d.hebrew()
 }
 
-// feminine reports whether the ordinal before the month is a feminine: it
-// belongs to another noun, for a day is masculine.
+// hebrew reports a month of the Hebrew calendar, of which some are called as those
+// of the Levant are.
+func (d *dateResolver) hebrew() bool { return d.wordIs(d.nextWord(), "hebrew") }
+
+// feminine reports whether the ordinal before the month belongs to another noun:
+// one that is numbered by it, or a feminine, for a day is masculine.
 func (d *dateResolver) feminine() bool {
 	for _, c := range d.m.caps[d.hit.from:d.hit.to] {
 		if c.class != clsOrd || c.atom > 0 && d.m.atoms[c.atom-1].mask.has(clsTod) {
 			continue
+		}
+		if _, ok := d.tokenIs(d.wordBefore(int(d.m.atoms[c.atom].first)), "ordered"); ok {
+			return true // the first part: of May
 		}
 		w := d.t.word(int(d.m.atoms[c.atom].first))
 		return strings.HasSuffix(w, taMarbuta) || w == "\u0627\u0644\u0627\u0648\u0644\u064A"

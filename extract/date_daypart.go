@@ -5,11 +5,7 @@ import "strings"
 // dayPart gives the value of a part of a day.
 func (d *dateResolver) dayPart() bool {
 	s := &d.s
-	tod := s.tod
-	if tod == "" {
-		tod = "TNI"
-	}
-	part, mod, _ := strings.Cut(tod, ":")
+	part, mod := d.spokenPart()
 	if d.thatPart() {
 		return false
 	}
@@ -35,14 +31,34 @@ func (d *dateResolver) dayPart() bool {
 		d.out.value = Value{TIMEX: part, Mod: Mod(mod), Grain: GrainDayPart}
 		return true
 	}
-	if s.part != "" {
-		mod = s.part
+	d.out.value = d.partOfDay(day, part)
+	if d.out.value.Mod = Mod(mod); s.part != "" {
+		d.out.value.Mod = Mod(s.part)
 	}
-	v := dayPartValue(day, part[1:])
-	v.Mod = Mod(mod)
-	d.out.value = v
 	return true
 }
+
+// partOfDay is a part of a day, or the day itself of whose end the words speak.
+func (d *dateResolver) partOfDay(day Day, part string) Value {
+	if part == lateDay {
+		d.out.typ = TypeDate
+		return dayValue(day)
+	}
+	return dayPartValue(day, part[1:])
+}
+
+// spokenPart is the part of the day that the words name, and its mod.
+func (d *dateResolver) spokenPart() (part, mod string) {
+	part, mod, _ = strings.Cut(d.s.tod, ":")
+	if part == "" || part == lateDay && d.has(clsDeicNight) {
+		return "TNI", ""
+	}
+	return part, mod
+}
+
+// lateDay is the end of a day that is not said to be its evening or night: late on
+// Saturday.
+const lateDay = "TXX"
 
 // thatPart reports whether "that" and a part of the day without the article do
 // not belong together: and that was on Thursday evening.

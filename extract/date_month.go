@@ -5,7 +5,7 @@ func (d *dateResolver) month() bool {
 	s := &d.s
 	date := &s.date[0]
 	pointed := date.nyear > 0 || s.dir != dirNone || s.dem
-	if !d.monthByNumber(date, pointed) {
+	if d.hebrew() || !d.monthByNumber(date, pointed) {
 		return false
 	}
 	if !pointed && s.part == "" && s.unit == "" && !d.monthStands(date) {

@@ -46,10 +46,19 @@ func (s *dateScan) compound(i int) bool {
 	if k.clitic == cliticWa {
 		return e.mask.has(clsCard) || e.mask.has(clsOrd) || e.mask.has(clsNumX)
 	}
-	if r, ok := s.lex.get(s.lex.words[k.id].entry, clsCard); ok && r.num >= 100 {
-		return true
+	if r, ok := s.lex.get(s.lex.words[k.id].entry, clsCard); ok && (r.num >= 100 || r.num == 1 && s.tenAt(i+1)) {
+		return true // wa-ahada, "and one", is spelled as wahid, "one"
 	}
 	return e.mask.has(clsTen) || e.mask.has(clsNumX)
+}
+
+// tenAt reports whether token i is the ten of eleven to nineteen.
+func (s *dateScan) tenAt(i int) bool {
+	if i >= len(s.t.toks) || s.t.toks[i].kind != arabic.Word {
+		return false
+	}
+	k := s.look(i)
+	return k.id != 0 && k.clitic == 0 && s.lex.entries[s.lex.words[k.id].entry].mask.has(clsTen)
 }
 
 // elevenOf reports whether token i is what eleven counts, in -an: "the eleven
@@ -120,10 +129,27 @@ func (s *dateScan) numeral(i int) int {
 		s.atoms = append(s.atoms, a)
 		return int(a.last - a.first)
 	}
-	readNumeric(s.t.fold[a.start:a.end], &a)
+	readNumeric(s.dashed(s.t.fold[a.start:a.end], &a), &a)
 	s.scaled(&a)
 	s.atoms = append(s.atoms, a)
 	return int(a.last) - i
+}
+
+const kashida = "\u0640" // ARABIC TATWEEL
+
+// dashed is the digits of a, str, with a hyphen for each kashida that stands
+// between them in the document, where it is typed for a dash.
+func (s *dateScan) dashed(str string, a *dateAtom) string {
+	const least = len("1419")
+	if len(str) < least {
+		return str
+	}
+	start, end := s.t.span(a.start, a.end)
+	src := strings.Trim(s.t.src[start:end], kashida)
+	if !strings.Contains(src, kashida) {
+		return str
+	}
+	return arabic.Match.Fold(strings.ReplaceAll(src, kashida, "-"))
 }
 
 // scaled takes a word for a scale behind digits into their atom: 66 million.

@@ -1,6 +1,9 @@
 package extract
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 func (s *dateSpec) readNumber(c dateClass, a *dateAtom) bool {
 	v := int32(a.num.v)
@@ -157,9 +160,7 @@ func (s *dateSpec) readRest(c dateClass, r reading) {
 	case clsPart:
 		s.part = r.str
 	case clsTod, clsTodB, clsTodE:
-		if s.tod == "" {
-			s.tod = r.str
-		}
+		s.readDayPart(r.str)
 	case clsZone:
 		s.zone = r.str
 	case clsZoneP:
@@ -184,6 +185,17 @@ func (s *dateSpec) readRest(c dateClass, r reading) {
 		s.set = "every"
 	default:
 		s.readPointer(c, r)
+	}
+}
+
+// readDayPart takes a part of the day; late in the evening is night.
+func (s *dateSpec) readDayPart(part string) {
+	late := strings.HasPrefix(s.tod, lateDay)
+	switch {
+	case late && part == "TEV":
+		s.tod = "TNI"
+	case late, s.tod == "":
+		s.tod = part
 	}
 }
 

@@ -101,6 +101,10 @@ func (q *quantifier) dated(n arabic.Number) bool {
 func (q *quantifier) inside(n arabic.Number) bool {
 	k := q.t.toks[q.first]
 	info := q.t.info[q.first]
+	if k.kind == arabic.Digits {
+		s, e := q.t.span(k.start, k.end)
+		return e-s > int(k.end-k.start) && strings.Contains(strings.Trim(q.t.src[s:e], kashida), kashida) // typed for a dash: 2018 to 2019
+	}
 	return k.kind == arabic.Word && int(k.start) < n.Start && info.skip == 0 && info.class&wordNoun != 0
 }
 
@@ -110,7 +114,7 @@ func (q *quantifier) read(n arabic.Number) (Quantity, bool) {
 	if o, ok := q.ordinal(n, c); ok {
 		return o, true
 	}
-	if n.Kind == arabic.Ordinal || q.definite(n) || q.named() || q.part() {
+	if n.Kind == arabic.Ordinal || q.definite(n) || q.named() || q.part() || q.ranked() {
 		return c, false
 	}
 	for _, rule := range [...]func(*Quantity) bool{q.percent, q.money, q.measure} {
@@ -142,7 +146,7 @@ func decimal(n arabic.Number) string {
 func (q *quantifier) ordinal(n arabic.Number, c Quantity) (Quantity, bool) {
 	digits, ok := strings.CutPrefix(q.t.fold[n.Start:n.End], article)
 	digits = strings.TrimLeft(digits, " ")
-	if !ok || n.Kind != arabic.Ordinal || !n.Exact || digitsLen(digits) != len(digits) {
+	if !ok || n.Kind != arabic.Ordinal || !n.Exact || digitsLen(digits) != len(digits) || joins(q.t, q.last, q.last) {
 		return c, false
 	}
 	if q.group(n, &c) {

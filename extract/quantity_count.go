@@ -108,9 +108,20 @@ func (q *quantifier) dayOf() bool {
 	return t.class(q.last+1)&(wordStop|wordTime) != 0 || entityWords().class[noun]&wordTime != 0
 }
 
-// level reports whether the number is the level of an index.
+// level reports whether the number is the level of an index: so many points that
+// a market rose to, not by.
 func (q *quantifier) level() bool {
-	_, ok := q.lex.units.before(q.t, q.first, "level")
+	const least = 3 // digits of such a level
+	if _, ok := q.lex.units.before(q.t, q.first, "level"); ok {
+		return true
+	}
+	t := q.t
+	return t.word(q.first-1) == "الي" && digitsLen(t.word(q.first)) >= least && q.index() && q.shortly("market", 12)
+}
+
+// index reports whether points follow the number.
+func (q *quantifier) index() bool {
+	_, _, ok := q.lex.units.at(q.t, q.last, q.t.word(q.last), "index")
 	return ok
 }
 

@@ -34,6 +34,13 @@ func (q *quantifier) part() bool {
 	return joins(t, q.first-1, q.first) || joins(t, q.last, q.last)
 }
 
+// ranked reports whether the word after the number makes it a rank or a coordinate:
+// 7th in the world, 34.5 north.
+func (q *quantifier) ranked() bool {
+	_, _, ok := q.lex.units.at(q.t, q.last, q.t.word(q.last), "rank")
+	return ok
+}
+
 // padded reports whether a number has two digits for one, as the press of the
 // Maghreb writes them, and a word behind it: 03 persons.
 func (q *quantifier) padded(w string) bool {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/hawliyat/hawliyat/arabic"
@@ -78,7 +79,7 @@ func (q *quantifier) money(c *Quantity) bool {
 	}
 	noun, ok := l.forms[t.word(q.last)]
 	if !ok {
-		return false
+		return q.cents(c)
 	}
 	cs := l.money[noun]
 	end := q.last + 1
@@ -93,6 +94,27 @@ func (q *quantifier) money(c *Quantity) bool {
 		return false
 	}
 	c.Kind, c.Unit, c.Rule, c.End = Money, code, "money-bare", int(t.toks[end-1].end)
+	return true
+}
+
+// cents reads hundredths of a currency, "fell by 15 cents". The centimes of the
+// Maghreb are spelled as centimetres and counted by the thousand.
+func (q *quantifier) cents(c *Quantity) bool {
+	t := q.t
+	p, end, ok := q.lex.units.at(t, q.last, t.word(q.last), "cent")
+	if !ok {
+		return false
+	}
+	s, e := t.span(t.toks[q.last].start, t.toks[q.last].end)
+	unit := q.lex.unit(t.word(q.last), t.src[s:e])
+	v, err := strconv.ParseFloat(c.Value, 64)
+	switch _, _, length := q.lex.units.at(t, q.last, strings.TrimSuffix(t.word(q.last), alefOnly), "measure"); {
+	case err != nil, length && v < 1000:
+		return false
+	case p.value != "-":
+		unit, c.Value = p.value, strconv.FormatFloat(v/100, 'f', -1, 64)
+	}
+	c.Kind, c.Unit, c.Rule, c.End = Money, unit, "money-cent", int(t.toks[end-1].end)
 	return true
 }
 
