@@ -52,10 +52,18 @@ func (c *cast) closer(e *extract.Entity) bool {
 // preposition: where a verb of motion leads, what a disaster strikes.
 func (c *cast) reached(e *extract.Entity, i, t int, moves bool) bool {
 	switch {
-	case moves && e.Kind != extract.GPE && len(c.parts) > 0, moves && (c.person() || i == t+1):
+	case moves && e.Kind != extract.GPE && len(c.parts) > 0, moves && (c.person() || c.p.behindPlacewords(i) == t+1):
 		return true
 	}
 	return e.Kind != extract.Facility && c.p.lex.happensTo(c.kind)
+}
+
+// behindPlacewords is the first of the words such as "city" right before token i.
+func (p *page) behindPlacewords(i int) int {
+	for i > 0 && p.toks[i-1].ent < 0 && p.lex.is("placeword", bare(p.word(i-1))) {
+		i--
+	}
+	return i
 }
 
 // town reports a town in construct with the name of an event: "the Minsk

@@ -13,8 +13,8 @@ func (p *page) apart(i int) bool {
 	if d.Type == extract.TypeDuration || d.Type == extract.TypeSet || d.Start > p.toks[t].start || !p.eventDate(d, t) || p.subjectDate(d, t) {
 		return false
 	}
-	if p.lex.is("after", p.toks[t].word) || p.lex.is("before", p.toks[t].word) {
-		return false
+	if d.Bound != "" && (p.lex.is("after", p.toks[t].word) || p.lex.is("before", p.toks[t].word)) {
+		return false // not the after of "afternoon"
 	}
 	before := trimConj(p.word(t - 1))
 	if before == "في" {
