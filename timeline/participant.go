@@ -85,6 +85,11 @@ func (p *page) participants(u *unit) ([]Participant, Participant) {
 			c.add(&p.res.Entities[e], roleImplied)
 		}
 	}
+	if u.vtok >= 0 && !c.person() {
+		if e := p.unsaid(u, p.undatedTokens(u)); e >= 0 {
+			c.add(&p.res.Entities[e], roleImplied)
+		}
+	}
 	return c.parts, c.place
 }
 

@@ -87,11 +87,8 @@ func tokens(first, last int) []int {
 // withSubject puts the name before a title that begins with a verb whose
 // subject is only in its form: "Macron | left for Berlin".
 func (p *page) withSubject(u *unit, words []int, title string) string {
-	if len(words) < 2 || u.verb == nil || words[0] != u.vtok || !p.ownWords(u) || !p.noSubject(words) {
-		return title
-	}
-	e := p.meant(u.vtok, p.personOf(u.vtok), u.kind)
-	if e < 0 || p.met(e) {
+	e := p.unsaid(u, words)
+	if e < 0 {
 		return title
 	}
 	name := participantOf(&p.res.Entities[e], "").NameAr
@@ -99,6 +96,30 @@ func (p *page) withSubject(u *unit, words []int, title string) string {
 		return title
 	}
 	return name + " " + title
+}
+
+// unsaid is the person whom only the form of the verb of u tells as its subject,
+// where words, the tokens of u, begin with it: "he left for Berlin"; -1 without.
+func (p *page) unsaid(u *unit, words []int) int {
+	if len(words) < 2 || u.verb == nil || words[0] != u.vtok || !p.ownWords(u) || !p.noSubject(words) {
+		return -1
+	}
+	if e := p.meant(u.vtok, p.personOf(u.vtok), u.kind); e >= 0 && !p.met(e) {
+		return e
+	}
+	return -1
+}
+
+// undatedTokens is the tokens of u from its verb on but for dates that stand
+// beside what they date.
+func (p *page) undatedTokens(u *unit) []int {
+	var out []int
+	for i := u.vtok; i >= 0 && i < u.last; i++ {
+		if p.toks[i].date < 0 || !p.apart(i) {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // met reports that person e stands behind a verb of contact as its only person,
@@ -128,7 +149,7 @@ func (p *page) ownWords(u *unit) bool {
 	c := &p.clauses[u.clause]
 	switch {
 	case c.open == openThat && u.vtok == c.first+1:
-		return p.lex.is("thathe", p.word(c.first)) || p.lex.is("particle", trimConj(p.word(c.first-2)))
+		return p.lex.is("thathe", p.word(c.first)) || p.lex.is("particle", trimConj(p.word(c.first-1))) || p.lex.is("particle", trimConj(p.word(c.first-2)))
 	case c.open == openThat, c.open == openQuote, p.quoted(u.vtok):
 		return false
 	}
