@@ -80,6 +80,14 @@ func (p *page) participants(u *unit) ([]Participant, Participant) {
 		c.antecedents(first)
 	}
 	c.host(u)
+	c.implied(u, t, r)
+	return c.parts, c.place
+}
+
+// implied adds whom the pronoun of the event's noun means, or the subject that
+// its verb has in its form alone.
+func (c *cast) implied(u *unit, t int, r *reading) {
+	p := c.p
 	if r != nil && r.pronoun != "" && !c.has(extract.Person) {
 		if e := p.meant(t, r.pronoun, r.kind); e >= 0 {
 			c.add(&p.res.Entities[e], roleImplied)
@@ -90,7 +98,6 @@ func (p *page) participants(u *unit) ([]Participant, Participant) {
 			c.add(&p.res.Entities[e], roleImplied)
 		}
 	}
-	return c.parts, c.place
 }
 
 // entity judges the entity whose first token is i.

@@ -17,49 +17,55 @@ const pronounReach = 2
 // In a sentence that names an organization and nobody it means that: "the
 // parliament decided in its session".
 func (p *page) meant(i int, pronoun, kind string) int {
-	if pronoun != "ه" && pronoun != "ها" {
+	if pronoun != "ه" && pronoun != "ها" || p.common(i) {
 		return -1
 	}
-	if p.common(i) {
-		return -1
-	}
-	undergone := p.lex.is("undergone", p.lex.family[kind])
-	found, body := -1, -1
+	last := p.lex.is("undergone", p.lex.family[kind])
 	s := int(p.toks[i].sent)
-	for k, end := s, i; k >= max(0, s-pronounReach) && found < 0 && body < 0; k, end = k-1, 0 {
-		if end == 0 {
-			end = p.sents[k].last
-		}
-		for j := p.sents[k].first; j < end; j++ {
-			e := p.toks[j].ent
-			if e < 0 || p.word(j-1) == "(" {
-				continue
-			}
-			if p.res.Entities[e].Kind != extract.Person {
-				if k == s && body < 0 && !undergone && p.body(j, pronoun) {
-					body = int(e)
-				}
-				continue
-			}
-			if p.women[entityKey(&p.res.Entities[e])] == (pronoun == "ها") {
-				found = int(e)
-				if !undergone {
-					break
-				}
-			}
+	if e := p.personIn(p.sents[s].first, i, pronoun, last); e >= 0 {
+		return e
+	}
+	if e := p.bodyIn(p.sents[s].first, i, pronoun); e >= 0 && !last {
+		return e
+	}
+	for k := s - 1; k >= max(0, s-pronounReach); k-- {
+		if e := p.personIn(p.sents[k].first, p.sents[k].last, pronoun, last); e >= 0 {
+			return e
 		}
 	}
-	if found < 0 {
-		return body
+	return -1
+}
+
+// personIn is the first person of tokens [first, end) whom a pronoun fits, or
+// the last; -1 without.
+func (p *page) personIn(first, end int, pronoun string, last bool) int {
+	found := -1
+	for j := first; j < end; j++ {
+		e := p.toks[j].ent
+		if e < 0 || p.res.Entities[e].Kind != extract.Person || p.word(j-1) == "(" || p.women[entityKey(&p.res.Entities[e])] != (pronoun == "ها") {
+			continue
+		}
+		if found = int(e); !last {
+			break
+		}
 	}
 	return found
 }
 
-// body reports an organization that begins at token i and is of the pronoun's
-// gender: the parliament, the agency.
-func (p *page) body(i int, pronoun string) bool {
-	e := &p.res.Entities[p.toks[i].ent]
-	return e.Kind == extract.Organization && p.toks[i].start <= e.Start && strings.HasSuffix(p.word(i), tehMarbuta) == (pronoun == "ها")
+// bodyIn is the first organization of tokens [first, end) that is of the
+// pronoun's gender: the parliament, the agency; -1 without.
+func (p *page) bodyIn(first, end int, pronoun string) int {
+	for j := first; j < end; j++ {
+		k := p.toks[j].ent
+		if k < 0 || p.word(j-1) == "(" {
+			continue
+		}
+		e := &p.res.Entities[k]
+		if e.Kind == extract.Organization && p.toks[j].start <= e.Start && strings.HasSuffix(p.word(j), tehMarbuta) == (pronoun == "ها") {
+			return int(k)
+		}
+	}
+	return -1
 }
 
 // common reports a definite common noun between token i and the beginning of
