@@ -101,12 +101,12 @@ func loadGazetteer() *gazLayer {
 // reserve makes room for the embedded lists, with some to spare, so that the
 // tables need not grow while they are read.
 func (b *gazBuilder) reserve() {
-	const entries, forms, words = 6 << 10, 24 << 10, 20 << 10
+	const entries, forms, nodes, words = 16 << 10, 30 << 10, 40 << 10, 26 << 10
 	t := &b.l.trie
 	b.l.entries = make([]gazEntry, 0, entries)
 	t.forms = make([]gazForm, 0, forms)
-	t.node = make([]int32, 0, forms)
+	t.node = make([]int32, 0, nodes)
 	t.ctx = make([]gazContext, 0, words)
-	t.words.grow(2 * 16 << 10)
+	t.words.grow(4 * 16 << 10)
 	t.edges.grow(4 * 16 << 10)
 }

@@ -66,7 +66,7 @@ func (h *hashTable) get(key uint64) int32 {
 
 // put sets the number of a new key.
 func (h *hashTable) put(key uint64, v int32) {
-	if h.n*2 >= len(h.keys) {
+	if 3*h.n >= 2*len(h.keys) {
 		h.grow(max(64, 2*len(h.keys)))
 	}
 	i := h.slot(key)
