@@ -255,12 +255,7 @@ func (f *finder) twin(k int) bool {
 func (f *finder) trimmed() {
 	for k := range f.cands {
 		c := &f.cands[k]
-		h, ok := f.head(int(c.first))
-		sheds := h.flags&headAuto != 0 || f.party(int(c.first))
-		if !ok || c.last-c.first < 2 || h.flags&headDropped == 0 && !sheds || h.flags&headDefinite != 0 && h.kind == Organization {
-			continue
-		}
-		if sheds && strings.HasPrefix(arabic.Match.Fold(f.gaz.entry(c.entry).nameAr), f.key(int(c.first))) {
+		if !f.shedding(c) {
 			continue
 		}
 		for n := k + 1; n < len(f.cands) && f.cands[n].first <= c.first+2; n++ {
@@ -273,6 +268,16 @@ func (f *finder) trimmed() {
 			}
 		}
 	}
+}
+
+// shedding reports whether the listed name c begins with a head that does not belong to it.
+func (f *finder) shedding(c *candidate) bool {
+	h, ok := f.head(int(c.first))
+	sheds := h.flags&headAuto != 0 || f.party(int(c.first))
+	if !ok || c.last-c.first < 2 || h.flags&headDropped == 0 && !sheds || h.flags&headDefinite != 0 && h.kind == Organization {
+		return false
+	}
+	return !sheds || !strings.HasPrefix(arabic.Match.Fold(f.gaz.entry(c.entry).nameAr), f.key(int(c.first)))
 }
 
 // within reports whether o is the name c without its head, perhaps in quotation

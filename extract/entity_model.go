@@ -211,7 +211,7 @@ func (f *finder) beyond(first, i int, kind Kind) bool {
 	if k := f.t.toks[i].kind; k != arabic.Word && k != arabic.Latin {
 		return true
 	}
-	return kind == Person && (f.closed(i) || i > first && (masdar(f.t.word(i)) || f.reigns(i) || f.objective(i) && i > first+1))
+	return kind == Person && (f.closed(i) || i > first && f.presentVerb(i) && !isNameToken(f.t.word(i)) || i > first && (masdar(f.t.word(i)) || f.reigns(i) || f.objective(i) && i > first+1))
 }
 
 // objective reports whether token i is an everyday noun with the alef of the accusative,

@@ -110,7 +110,11 @@ func (l *wordLexicon) prefixed(w string, skip uint8, conj bool) (wordInfo, bool)
 	}
 	switch w[:letterLen] {
 	case prepBeh, prepKaf:
-		return l.reading(w[letterLen:], skip+letterLen, conj, true)
+		info, ok := l.reading(w[letterLen:], skip+letterLen, conj, true)
+		if ok && info.class == wordNamePart && l.inflected(w)&wordNoun != 0 {
+			return wordInfo{}, false // a substitute (badilan), not with della
+		}
+		return info, ok
 	case prepLam:
 		if w[letterLen:2*letterLen] == articleLam {
 			c, _ := l.look(w[letterLen:], true)

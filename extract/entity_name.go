@@ -101,7 +101,7 @@ func (f *finder) spelled(i int, w string, skip uint8) bool {
 func (f *finder) rare(i int, w string, skip uint8) namePart {
 	n := f.t.info[i]
 	switch {
-	case n.skip > skip && (n.lam || n.is(wordNoun|wordVerb|wordStop)), f.spelled(i, w, skip):
+	case n.skip > skip && (n.lam || n.is(wordNoun|wordVerb|wordStop|wordNamePart)), f.spelled(i, w, skip):
 		return partNone // a clitic and an everyday word, or li- and the article
 	case n.def && skip == n.skip:
 		return definitePart(n, w)
@@ -355,6 +355,9 @@ func (f *finder) another(j int, p namePart) bool {
 	}
 	if n.conj && n.skip > 0 {
 		return p == partUnknown || n.class != 0
+	}
+	if strings.HasPrefix(w, conjWaw) && isGivenName(w[letterLen:]) && !isGivenName(w) {
+		return true // and Ken
 	}
 	return p == partUnknown && strings.HasPrefix(w, conjWaw) && len(w) > 3*letterLen && !strings.HasPrefix(w[letterLen:], yehEnd)
 }

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // countryman reads the name after a nationality that stands for its bearer: the
 // Spaniard Rafael Nadal.
 func (f *finder) countryman(i int) {
@@ -31,7 +33,7 @@ func (f *finder) untitled(i int) {
 	if names+unknown == 0 || end <= i {
 		return
 	}
-	if p == partUnknown && f.listed(i, skip) {
+	if (p == partUnknown || p == partGiven) && f.listed(i, skip) {
 		f.add(i, end, skip, Person, scoreListed, "list")
 		return
 	}
@@ -42,7 +44,10 @@ func (f *finder) untitled(i int) {
 
 // listed reports whether token i is wa- and a word right after a person.
 func (f *finder) listed(i int, skip uint8) bool {
-	return f.lastPerson == i && skip == letterLen && f.t.word(i)[:letterLen] == conjWaw
+	if skip != letterLen || f.t.word(i)[:letterLen] != conjWaw {
+		return false
+	}
+	return f.lastPerson == i || f.same(i-1, i) && f.info(i-1).class == 0 && isGivenName(f.t.bare(i-1)) && isGivenName(f.t.word(i)[skip:])
 }
 
 // untitledName is a name without a title: its tokens, how its first one looks,
@@ -58,17 +63,69 @@ type untitledName struct {
 func (f *finder) untitledScore(n untitledName) float32 {
 	several := n.total >= 2
 	switch {
-	case f.info(n.first).def && f.people(n.first):
+	case f.info(n.first).def && (f.people(n.first) || f.dual(n.first)):
 		return 0 // a plural, or a dual: the two holy places
 	case (n.part == partGiven || n.son) && n.names >= 2:
 		return scoreNames
 	case n.part == partGiven && several:
 		return scoreNameRun
 	}
-	if s := f.saidScore(n); s > 0 {
+	if s := max(f.saidScore(n), f.shownScore(n)); s > 0 {
 		return s
 	}
 	return f.apposedScore(n, several)
+}
+
+// shownScore weighs a name that what stands beside it shows, 0 elsewhere: at the hand of X,
+// and one unknown word before the verb that begins with it a sentence.
+func (f *finder) shownScore(n untitledName) float32 {
+	switch i := n.first; {
+	case n.skip != 0 || f.info(i).def || n.part < partUnknown:
+	case f.byHand(i) && n.total >= 2:
+		return scoreSaidRun
+	case f.byHand(i), n.total == 1 && f.headline(i):
+		return scoreSaidOne
+	}
+	return 0
+}
+
+// byHand reports whether somebody did something by whose hand (ala yad) stands before
+// token i.
+func (f *finder) byHand(i int) bool {
+	w := f.t.word(i - 1)
+	return (w == "يد" || w == "يدي") && f.t.word(i-2) == aliOrAla() && f.same(i-2, i)
+}
+
+// headline reports whether the unknown word at token i begins a sentence and a verb of the
+// present follows, as in headlines.
+func (f *finder) headline(i int) bool {
+	const shortest = 5 * letterLen
+	return !f.same(i-1, i) && f.at[i].end == 0 && f.info(i).class == 0 && len(f.t.word(i)) >= shortest && f.presentVerb(i+1) && f.same(i+1, i)
+}
+
+// against reports whether a listed name and an unknown word stand after a preposition that
+// mostly persons and institutions follow: against X, with X.
+func (f *finder) against(n untitledName) bool {
+	last := f.info(n.end - 1)
+	if !f.same(n.first-1, n.first) || last.class != 0 || last.def || f.at[n.end-1].end > 0 {
+		return false
+	}
+	switch f.t.bare(n.first - 1) {
+	case "ضد", "مع", "بحق", "حق", "لدي", "عن", "برفقة", "بين":
+		return true
+	}
+	return false
+}
+
+// presentVerb reports whether token j is a verb of the present and nothing else.
+func (f *finder) presentVerb(j int) bool {
+	return f.verb(j) && f.info(j).skip == 0 && hasAnyPrefix(f.t.word(j), yehEnd, tehEnd)
+}
+
+// hamzaBelow reports whether token i is written with a hamza below its first letter.
+func (f *finder) hamzaBelow(i int) bool {
+	s, _ := f.t.span(f.t.toks[i].start, f.t.toks[i].start+letterLen)
+	return strings.HasPrefix(f.t.src[s:], "\u0625")
 }
 
 // apposedScore weighs a name by what stands beside it.
@@ -84,6 +141,9 @@ func (f *finder) apposedScore(n untitledName, several bool) float32 {
 	case n.total == 2 && f.loose(n) && f.surnamed(n.end-1):
 		return scoreListed
 	case several && f.loose(n):
+		if n.total == 2 && n.part == partName && f.against(n) {
+			return scoreSaidOne
+		}
 		return scoreBareRun
 	}
 	return 0
@@ -154,6 +214,9 @@ func (f *finder) opening(i int) (skip uint8, p namePart) {
 // names follows at once, not what the role is of (Imam Ashur, the imam of X).
 func (f *finder) unofficial(i int) bool {
 	n := f.info(i)
+	if n.is(wordStop) && !f.hamzaBelow(i) {
+		return false // in front of (amama) X
+	}
 	return n.is(wordRole) && !n.is(wordTitle|wordOffice) && !n.def && n.skip == 0 && f.same(i+1, i) && !f.info(i+1).def &&
 		givenToo(f.t.word(i)) && f.part(i+1, 0) >= partName
 }
