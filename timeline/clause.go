@@ -46,6 +46,10 @@ func (c *cutter) step(i int) {
 	p, t := c.p, &c.p.toks[i]
 	t.clause = int32(c.cur)
 	if t.date >= 0 || t.ent >= 0 && !c.afterMark(i) {
+		if c.outdated(i) {
+			c.goBack(i)
+			t.clause = int32(c.cur)
+		}
 		return
 	}
 	switch o, ok := c.opens(i); {
@@ -53,7 +57,11 @@ func (c *cutter) step(i int) {
 		c.open(i, o, c.cur)
 	case p.finite(i) != nil:
 		if c.begins(i) && !c.goesOn(i) {
-			c.open(c.timed(i), openMain, c.cur)
+			o := openMain
+			if c.describes(i) {
+				o = openRel
+			}
+			c.open(c.timed(c.withParticle(i)), o, c.cur)
 		}
 		c.verb = p.finite(i).class != "aux"
 	case p.participle(i) && (c.afterMark(i) || p.saysThat(i)):
@@ -72,6 +80,21 @@ func (p *page) saysThat(i int) bool {
 		i++
 	}
 	return p.lex.is("that", p.word(i+1))
+}
+
+// withParticle is where the clause of the verb at i begins: at the particle
+// before it, "may", "not", "will".
+func (c *cutter) withParticle(i int) int {
+	p := c.p
+	w := p.word(i - 1)
+	if i-1 <= p.clauses[c.cur].first || p.inCase(i-2) || p.lex.is("what", trimConj(p.word(i-2))) {
+		return i
+	}
+	if p.lex.is("qad", w) || p.lex.is("negative", w) || p.lex.is("planned", w) {
+		p.toks[i-1].clause = int32(len(p.clauses))
+		return i - 1
+	}
+	return i
 }
 
 // mark ends a relative clause at a mark, or opens what a colon announces.
@@ -133,45 +156,6 @@ func (c *cutter) timed(i int) int {
 	return first
 }
 
-// rest goes back to the clause around a relative clause that ends at i.
-func (c *cutter) rest(i int) {
-	p := c.p
-	rel := p.clauses[c.cur]
-	if rel.open != openRel || rel.parent < 0 || p.toks[i-1].date >= 0 {
-		return
-	}
-	up := p.clauses[rel.parent]
-	verb := c.verbOf(rel.parent)
-	c.open(i, openRest, up.parent)
-	p.clauses[c.cur].owner = up.owner
-	c.verb = verb
-}
-
-// goesOn opens at the finite verb at i the rest of the clause around a relative
-// clause that has its verb, where that clause still has none: "the toll of the
-// fire that broke out on Monday has risen".
-func (c *cutter) goesOn(i int) bool {
-	p := c.p
-	rel := p.clauses[c.cur]
-	if rel.open != openRel || rel.parent < 0 || !c.verb || p.conj(i) || c.verbOf(rel.parent) {
-		return false
-	}
-	up := p.clauses[rel.parent]
-	c.open(i, openRest, up.parent)
-	p.clauses[c.cur].owner = up.owner
-	return true
-}
-
-// verbOf reports whether clause k has a finite verb.
-func (c *cutter) verbOf(k int) bool {
-	for i := c.p.clauses[k].first; i < c.p.clauses[k].last; i++ {
-		if c.p.finite(i) != nil {
-			return true
-		}
-	}
-	return false
-}
-
 // opens reports the kind of clause that the word at i opens.
 func (c *cutter) opens(i int) (opener, bool) {
 	p, w := c.p, c.p.word(i)
@@ -190,13 +174,6 @@ func (c *cutter) opens(i int) (opener, bool) {
 		return openWhen, p.timeOf(i)
 	}
 	return 0, false
-}
-
-// relates reports a ma that opens a relative clause: "of what …", or after a
-// mark before a verb of outcome.
-func (c *cutter) relates(i int) bool {
-	p := c.p
-	return p.lex.is("what", p.word(i)) && (p.lex.is("particle", p.word(i-1)) || c.afterMark(i) && p.brings(i+1))
 }
 
 // timeOf reports that the word at i, such as before or during, has an event

@@ -54,13 +54,20 @@ func (p *page) inflects(r *reading, i int) bool {
 	case r.tense == nominal:
 		return false
 	case r.tense == jussive:
-		return p.lex.is("negative", p.word(i-1)) || p.lex.is("no", p.word(i-1))
+		return p.lex.is("negative", p.word(i-1)) // "no less than" is none
 	case r.hamza && r.tense == past && p.hamzaBelow(i):
 		return false // iʿlān, "an announcement", not aʿlana
 	case r.dual && i > 0:
-		return p.toks[i-1].qty < 0 && p.toks[i-1].kind != arabic.Digits
+		return p.toks[i-1].qty < 0 && p.toks[i-1].kind != arabic.Digits && (!p.ambiguous(&p.toks[i]) || p.behindDual(i))
 	}
 	return true
+}
+
+// behindDual reports a verb whose subject, before it, may be two: a word in the
+// dual, or one joined to another. "He ran over a crowd" has the noun's accusative.
+func (p *page) behindDual(i int) bool {
+	w := p.word(i - 1)
+	return p.first(i) || p.lex.is("qad", w) || p.joined(i-1) || strings.HasSuffix(w, alef+noon) || strings.HasSuffix(w, yeh+noon) || p.toks[i-1].ent >= 0 || !p.nominal(i-1)
 }
 
 // hamzaBelow reports a word that its document spells with hamza under the alef,

@@ -37,6 +37,9 @@ func (p *page) heldNoun(u *unit, c *clause, r *reading) int {
 		if n < 0 {
 			n = p.subject(u, c)
 		}
+		if n < 0 && r.class != "intent" && p.phaseOfNamed(u, c) {
+			return -1
+		}
 		u.weak = n < 0 || p.noun(n).again || goesOnNow(u.verb, p.noun(n))
 		return n
 	case "report":
@@ -47,12 +50,6 @@ func (p *page) heldNoun(u *unit, c *clause, r *reading) int {
 		return -1
 	}
 	return p.performed(u, c, r)
-}
-
-// goesOnNow reports a verb of what goes on and a noun that is an event only
-// beside a date: "they keep calling for".
-func goesOnNow(verb, noun *reading) bool {
-	return verb.class == "continue" && noun.hint == "weak"
 }
 
 // performed is the noun of a verb that is an event itself: what it does, asks
@@ -70,42 +67,6 @@ func (p *page) performed(u *unit, c *clause, r *reading) int {
 		return p.measured(u, c)
 	}
 	return -1
-}
-
-// befell is the light reading of a verb of u such as waqaʿa, "signed" or "came
-// to pass", beside an event that comes to pass: an earthquake, an attack.
-func (p *page) befell(u *unit, c *clause) *reading {
-	if u.verb.class == "light" {
-		return nil
-	}
-	for k := range p.toks[u.vtok].reads {
-		x := &p.toks[u.vtok].reads[k]
-		if x.class != "light" || x.lemma != u.verb.lemma {
-			continue
-		}
-		if p.comesToPass(p.heldThere(u, c)) {
-			return x
-		}
-		for j := max(c.first, u.vtok-subjectWindow); j < min(c.last, u.vtok+subjectWindow/2); j++ {
-			if j != u.vtok && p.comesToPass(j) {
-				return x
-			}
-		}
-	}
-	return nil
-}
-
-// comesToPass reports an event noun at token i of what nobody signs or drops.
-func (p *page) comesToPass(i int) bool {
-	r := p.noun(i)
-	if r == nil {
-		return false
-	}
-	switch p.lex.family[r.kind] {
-	case "disaster", "violence", "war", "life", "protest":
-		return true
-	}
-	return false
 }
 
 // measured is the noun whose figure a verb such as "reached" tells: "trade
@@ -215,7 +176,7 @@ func (p *page) isObject(u *unit, j int, far bool) bool {
 	case r == nil, r.hint == "figure" && u.verb.hint != "figure" && !p.hasFigure(j): // "the least developed"
 		return false
 	case far:
-		return true
+		return r.prep != 'l' || !r.definite || u.verb.class == "intent" // "work on the tariff of transport began"
 	case p.reacted(u.vtok, j, r), !r.definite && p.word(j-1) == fi && p.lex.family[u.verb.kind] == "say": // "announced at a meeting"
 		return false
 	}

@@ -105,7 +105,7 @@ func (p *page) ownStatus(c *clause, t int, r *reading) (told, bool) {
 		if p.toks[i].date >= 0 {
 			continue
 		}
-		if w := bare(p.word(i)); w != p.word(i) && p.lex.is("planned", w) {
+		if w := bare(p.word(i)); (w != p.word(i) || i == t+1 && r != nil && r.tense == nominal) && p.lex.is("planned", w) {
 			return told{Planned, i}, true
 		}
 	}

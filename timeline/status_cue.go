@@ -192,17 +192,28 @@ func (p *page) sourced(c *clause, t int) (told, bool) {
 		if !p.lex.is("accordingto", trimConj(p.word(i))) {
 			continue
 		}
-		for j := i + 1; j < min(i+4, len(p.toks)); j++ {
-			b := bareAll(p.word(j))
-			if p.official(j) {
-				break
-			}
-			if p.toks[j].ent < 0 && (p.lex.is("claimed", b) || p.lex.is("party", b)) {
-				return told{Claimed, j}, true
-			}
+		if j := p.partyAfter(i); j >= 0 {
+			return told{Claimed, j}, true
+		}
+	}
+	if first := p.sents[c.sent].first; t-first < 2*objectWindow && p.lex.is("accordingto", trimConj(p.word(first))) {
+		if j := p.partyAfter(first); j >= 0 {
+			return told{Claimed, j}, true
 		}
 	}
 	return told{}, false
+}
+
+// partyAfter is the token behind "according to" at i that names one whose word
+// is no more than a claim, -1 without.
+func (p *page) partyAfter(i int) int {
+	for j := i + 1; j < min(i+4, len(p.toks)) && !p.official(j); j++ {
+		b := bareAll(p.word(j))
+		if p.toks[j].ent < 0 && (p.lex.is("claimed", b) || p.lex.is("party", b)) && (j == i+1 || !p.construct(j-1)) { // an agency of news is no rumour
+			return j
+		}
+	}
+	return -1
 }
 
 // bare is a folded word without conjunction, preposition and article.
