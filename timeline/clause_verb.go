@@ -138,7 +138,7 @@ func (p *page) opensVerb(w string) bool {
 func (p *page) verbFar(i int) bool {
 	for j := i - 1; j >= max(p.sents[p.toks[i].sent].first, i-objectWindow); j-- {
 		t := &p.toks[j]
-		if t.kind == arabic.Punct || p.lex.function(t.word) {
+		if t.kind == arabic.Punct && !p.besideDate(j) || p.lex.function(t.word) {
 			return false
 		}
 		if p.plainVerb(t) {

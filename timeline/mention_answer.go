@@ -1,6 +1,10 @@
 package timeline
 
-import "github.com/hawliyat/hawliyat/extract"
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/extract"
+)
 
 // Who accuses, condemns, confesses or welcomes answers what was done before.
 // That is an event of its own, with its own day, if the words tell one: "accused
@@ -74,4 +78,20 @@ func (p *page) topical(us []*unit, u *unit) bool {
 // after: "revealed who committed the attack". A toll is that of the attack.
 func (p *page) upon(u *unit, t int) bool {
 	return p.lex.is("upshot", p.lex.family[u.kind]) && p.lex.is("aftermath", trimConj(p.word(t-1)))
+}
+
+// wasBefore reports a masdar that a plan only answers or is about: "will protest
+// against the closure", "will meet over the murder of the judge".
+func (p *page) wasBefore(u *unit) bool {
+	f := p.lex.family[u.kind]
+	befell := f == "death" || p.lex.is("befalls", f)
+	for i := u.ntok - 1; i > max(p.clauses[u.clause].first, u.ntok-4); i-- {
+		switch w := p.word(i); {
+		case p.lex.is("reason", w), befell && (p.lex.is("matter", w) && w != fi || p.lex.is("discusses", strings.TrimPrefix(w, lam))):
+			return true
+		case !p.lex.is("particle", w) && !p.construct(i):
+			return false
+		}
+	}
+	return false
 }

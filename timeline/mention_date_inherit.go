@@ -48,7 +48,7 @@ func (p *page) afterThat(u *unit, byClause [][]*unit) {
 // duringThat dates the main clause by what it happened in: "they shouted at him
 // during a meeting on Sunday".
 func (p *page) duringThat(u *unit, byClause [][]*unit) {
-	c := &p.clauses[u.clause]
+	c := &p.clauses[max(p.toks[u.first].clause, 0)]
 	if c.open != openWhen || u.rule != ruleClause || c.parent < 0 || tierOf(&u.value) != tierDay || !p.lex.is("during", trimConj(p.word(c.first))) || !p.lex.scheduled[u.kind] {
 		return
 	}

@@ -185,7 +185,7 @@ func (p *page) isObject(u *unit, j int, far bool) bool {
 
 // besideDate reports a comma around a date: "announced, on Friday, the signing".
 func (p *page) besideDate(j int) bool {
-	return p.toks[j-1].date >= 0 || j+1 < len(p.toks) && p.toks[j+1].date >= 0
+	return j > 0 && p.toks[j-1].date >= 0 || j+1 < len(p.toks) && p.toks[j+1].date >= 0
 }
 
 // hasFigure reports a figure near the noun at j.

@@ -23,7 +23,10 @@ func (p *page) unitStatus(u *unit) told {
 		at = u.trig
 	}
 	s := p.statusOf(&p.clauses[u.clause], at, r)
-	if s.status == Denied && r.class == "result" && u.noun != nil && u.noun.definite {
+	if s.status == Planned && p.known(u) {
+		return fact
+	}
+	if s.status == Denied && r != nil && r.class == "result" && u.noun != nil && u.noun.definite {
 		return fact // that the earthquake left no dead behind it denies the dead
 	}
 	if u.verb != nil && u.noun != nil && (s.status == Happened || s.status == Planned) {
@@ -201,9 +204,10 @@ func (p *page) onProgramme(u *unit) bool {
 }
 
 // known reports a definite noun for what befalls, which is taken as known
-// wherever it stands: "will open an inquiry into the accident".
+// wherever it stands: "will open an inquiry into the accident", and what a plan
+// only answers.
 func (p *page) known(u *unit) bool {
-	return u.verb == nil && u.noun != nil && u.noun.definite && p.lex.is("befalls", p.lex.family[u.kind])
+	return u.verb == nil && u.noun != nil && (u.noun.definite && p.lex.is("befalls", p.lex.family[u.kind]) || p.wasBefore(u))
 }
 
 // inheritPlan gives a noun without a status of its own the plan that it is
