@@ -33,6 +33,26 @@ func (c *cast) placed(e *extract.Entity, prep string, i, t int, moves bool) (is,
 	return false, false
 }
 
+// maxRoute is how many words of a way are read back: "a train from the town of X
+// to the town of Y".
+const maxRoute = 7
+
+// bound reports that the place at token i tells where something comes from,
+// leads or belongs to, and not where anything happens: "a train from X to Y".
+func (p *page) bound(i int) bool {
+	for j := i - 1; j >= max(0, i-maxRoute) && p.toks[j].sent == p.toks[i].sent; j-- {
+		w := trimConj(p.word(j))
+		switch b := strings.TrimSuffix(bare(w), tehMarbuta); {
+		case mergingWords().is("bound", b):
+			return true
+		case p.toks[j].ent >= 0, p.lex.is("preposition", w), p.lex.is("placeword", bare(w)), mergingWords().is("way", bare(w)):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // closer makes e the place where none is known, or only the country that holds
 // it: "in Morocco, in the province of Oujda".
 func (c *cast) closer(e *extract.Entity) bool {

@@ -23,11 +23,10 @@ func isCountry(name string) bool { return countries()[trimArticle(fold(name))] }
 // What places tell: one that is named a participant by the other side, a
 // country and a place in it, two towns.
 const (
-	placeShared  = 0.7
-	placeWithin  = 0.3
-	placeUnknown = -0.3
-	towns        = -1.0
-	abroad       = -1.5
+	placeShared = 0.7
+	placeWithin = 0.3
+	towns       = -1.0
+	abroad      = -1.5
 )
 
 // placeEvidence compares where two nodes lie. A country agrees with any place
@@ -54,13 +53,13 @@ func apartEvidence(a, b *node) float64 {
 	case a.broad && b.broad:
 		return abroad
 	case !a.town || !b.town:
-		return placeUnknown // a building, a region: either may hold the other
+		return 0 // a building, a region: either may hold the other
 	case !a.broad && !b.broad:
 		return towns
 	case a.country == b.country, a.broad && has(b.nations, a.country), b.broad && has(a.nations, b.country):
 		return placeWithin
 	}
-	return placeUnknown
+	return 0
 }
 
 // named is what it tells that a place is among the participants of n, where
