@@ -11,16 +11,17 @@ import (
 
 // Scores from which two nodes tell one event.
 const (
-	sameDay    = 2.5 // dates that meet
-	strange    = 3.0 // the same of what is called by words of other kinds
-	nextDay    = 3.5 // dates one day apart
-	attach     = 2.5 // a coarse date and the one event in it that fits
-	undated    = 3.2 // no date at all
-	retold     = 2.7 // no date, but the words of the event
-	sameSpeech = 0.6 // words that undated speech must share with what it repeats
-	margin     = 0.7 // by which the best of several must lead
-	softAfter  = 3.0 // a date of publication up to two days after the event
-	softCost   = 0.5 // what a date of publication is worth less for a coarse mention
+	sameDay     = 2.5 // dates that meet
+	strange     = 3.0 // the same of what is called by words of other kinds
+	nextDay     = 3.5 // dates one day apart
+	attach      = 2.5 // a coarse date and the one event in it that fits
+	undated     = 3.2 // no date at all
+	retold      = 2.7 // no date, but the words of the event
+	wordForWord = 2.9 // no date, but most of the words
+	sameSpeech  = 0.6 // words that undated speech must share with what it repeats
+	margin      = 0.7 // by which the best of several must lead
+	softAfter   = 3.0 // a date of publication up to two days after the event
+	softCost    = 0.5 // what a date of publication is worth less for a coarse mention
 )
 
 // retoldWords is what the words of an undated clause and of the event that it

@@ -111,7 +111,7 @@ func (c *comparer) tryFit(n *node, r, x int32) {
 }
 
 // leastUndated is less than any score from which an undated clause is an event.
-const leastUndated = min(retold, undated-freshNews) - 1e-6
+const leastUndated = min(retold, wordForWord-freshNews) - 1e-6
 
 // fit scores whether the coarse or undated n is the event x.
 func (c *comparer) fit(n, x *node) (float64, bool) {
@@ -145,7 +145,16 @@ func (c *comparer) remember(n, x *node, v verdict) (float64, bool) {
 		v.score += freshNews
 		known = known || v.kind >= sameKind && v.parts >= homeNation && c.sameWord(n, x)
 	}
-	return v.score, known && v.score >= undated && v.kind >= 1 && (!n.speech || v.terms >= sameSpeech)
+	return v.score, known && v.score >= v.leastUndated() && v.kind >= 1 && (!n.speech || v.terms >= sameSpeech)
+}
+
+// leastUndated is the score from which an undated clause is an event: less where
+// it has most of its words.
+func (v verdict) leastUndated() float64 {
+	if v.terms >= sameSpeech && v.kind >= sameKind {
+		return wordForWord
+	}
+	return undated
 }
 
 // What it tells that an undated mention stands in news of the days of an event:

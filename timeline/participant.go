@@ -106,10 +106,6 @@ func (c *cast) entity(i, t int, moves bool) {
 	prep := c.p.preposition(i)
 	switch e.Kind {
 	case extract.GPE, extract.Location, extract.Facility:
-		if !moves && c.p.bound(i) {
-			c.add(e, roleAttribute)
-			return
-		}
 		if is, place := c.placed(e, prep, i, t, moves); place && c.closer(e) {
 			return
 		} else if is {

@@ -23,6 +23,8 @@ const maxTitleWords = 5
 func (c *cast) placed(e *extract.Entity, prep string, i, t int, moves bool) (is, place bool) {
 	p := c.p
 	switch {
+	case !moves && p.bound(i):
+		return true, false
 	case p.lex.is("at", prep) && p.lex.is("topic", bare(p.word(i-2))):
 		return true, false // "to discuss the situation in Sudan"
 	case p.lex.is("at", prep), p.lex.is("to", prep) && (moves || prep != lam), prep == "" && i > t && c.reached(e, i, t, moves):
@@ -43,6 +45,8 @@ func (p *page) bound(i int) bool {
 	for j := i - 1; j >= max(0, i-maxRoute) && p.toks[j].sent == p.toks[i].sent; j-- {
 		w := trimConj(p.word(j))
 		switch b := strings.TrimSuffix(bare(w), tehMarbuta); {
+		case p.lex.is("at", w):
+			return false
 		case mergingWords().is("bound", b):
 			return true
 		case p.toks[j].ent >= 0, p.lex.is("preposition", w), p.lex.is("placeword", bare(w)), mergingWords().is("way", bare(w)):
