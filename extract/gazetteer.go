@@ -101,7 +101,7 @@ func loadGazetteer() *gazLayer {
 // reserve makes room for the embedded lists, with some to spare, so that the
 // tables need not grow while they are read.
 func (b *gazBuilder) reserve() {
-	const entries, forms, nodes, words = 16 << 10, 30 << 10, 40 << 10, 26 << 10
+	const entries, forms, nodes, words = 17 << 10, 32 << 10, 42 << 10, 26 << 10
 	t := &b.l.trie
 	b.l.entries = make([]gazEntry, 0, entries)
 	t.forms = make([]gazForm, 0, forms)
