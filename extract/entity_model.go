@@ -240,7 +240,7 @@ func (f *finder) beforePerson(first, last int) bool {
 		return true
 	case last > first+2 && n.skip == 0 && n.is(wordPossessed) && !isNameToken(w):
 		return true // his neighbour X
-	case last > first+1 && f.norp(first) && n.def:
+	case last > first+1 && (f.norp(first) && n.def || hasAnySuffix(w, "ه", "ها", "هم") && !isNameToken(w)): // his neighbour Martin
 		return isGivenName(f.t.word(first + 1))
 	}
 	return n.skip == 0 && n.is(wordStop) && !givenToo(w)
