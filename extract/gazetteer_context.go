@@ -13,8 +13,10 @@ func contextBits(k Kind) (head, before gazContext) {
 	switch k {
 	case Person:
 		n = 0
-	case GPE, Location:
+	case GPE:
 		n = 2
+	case Location: // in, from and towards are those of all places; waters of and strip of are not
+		return 1 << 12, 2 << 2
 	case Organization:
 		n = 4
 	case Facility:

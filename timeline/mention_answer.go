@@ -83,8 +83,7 @@ func (p *page) upon(u *unit, t int) bool {
 // wasBefore reports a masdar that a plan only answers or is about: "will protest
 // against the closure", "will meet over the murder of the judge".
 func (p *page) wasBefore(u *unit) bool {
-	f := p.lex.family[u.kind]
-	befell := f == "death" || p.lex.is("befalls", f)
+	befell := p.lex.is("befalls", p.lex.family[u.kind])
 	for i := u.ntok - 1; i > max(p.clauses[u.clause].first, u.ntok-4); i-- {
 		switch w := p.word(i); {
 		case p.lex.is("reason", w), befell && (p.lex.is("matter", w) && w != fi || p.lex.is("discusses", strings.TrimPrefix(w, lam))):
