@@ -83,5 +83,8 @@
 // The language is that of news in standard Arabic; a few words of dialects are
 // known. Names that no list, rule or context gives away are missed, most of all
 // in headlines. Not found: dates in letters as numerals, pronouns; of times
-// relative to events ("two days after the election") only the length is.
+// relative to events ("two days after the election") only the length is. A text
+// of over 64 KiB is read in pieces that end where a paragraph or else a sentence
+// ends: a short form of a name that stands in full in another piece alone is
+// found by itself or not at all.
 package extract
