@@ -135,8 +135,6 @@ func (s *dateScan) numeral(i int) int {
 	return int(a.last) - i
 }
 
-const kashida = "\u0640" // ARABIC TATWEEL
-
 // dashed is the digits of a, str, with a hyphen for each kashida that stands
 // between them in the document, where it is typed for a dash.
 func (s *dateScan) dashed(str string, a *dateAtom) string {
@@ -144,9 +142,8 @@ func (s *dateScan) dashed(str string, a *dateAtom) string {
 	if len(str) < least {
 		return str
 	}
-	start, end := s.t.span(a.start, a.end)
-	src := strings.Trim(s.t.src[start:end], kashida)
-	if !strings.Contains(src, kashida) {
+	src, ok := s.t.kashidas(a.start, a.end)
+	if !ok {
 		return str
 	}
 	return arabic.Match.Fold(strings.ReplaceAll(src, kashida, "-"))

@@ -102,8 +102,8 @@ func (q *quantifier) inside(n arabic.Number) bool {
 	k := q.t.toks[q.first]
 	info := q.t.info[q.first]
 	if k.kind == arabic.Digits {
-		s, e := q.t.span(k.start, k.end)
-		return e-s > int(k.end-k.start) && strings.Contains(strings.Trim(q.t.src[s:e], kashida), kashida) // typed for a dash: 2018 to 2019
+		_, dash := q.t.kashidas(k.start, k.end)
+		return dash // 2018 to 2019
 	}
 	return k.kind == arabic.Word && int(k.start) < n.Start && info.skip == 0 && info.class&wordNoun != 0
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"time"
 
 	"github.com/hawliyat/hawliyat/arabic"
@@ -88,4 +89,17 @@ func (t *text) word(i int) string {
 func (t *text) span(start, end int32) (int, int) {
 	s, e := t.m.Original(int(start), int(end))
 	return t.piece.start + s, t.piece.start + e
+}
+
+const kashida = "\u0640" // ARABIC TATWEEL
+
+// kashidas is what the document has for the folded digits from start to end, and
+// whether a kashida stands between them, which is then typed for a dash.
+func (t *text) kashidas(start, end int32) (src string, ok bool) {
+	s, e := t.span(start, end)
+	if e-s == int(end-start) {
+		return "", false // the fold has dropped nothing
+	}
+	src = strings.Trim(t.src[s:e], kashida)
+	return src, strings.Contains(src, kashida)
 }
