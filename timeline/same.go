@@ -107,7 +107,7 @@ func (v *verdict) hear(a, b *node) {
 	case otherActor(a, b):
 		v.parts = -2 // whatever else they have in common
 	case twoSpeakers(a, b):
-		v.parts -= 2
+		v.parts -= speakers
 	}
 }
 
@@ -130,6 +130,7 @@ const (
 	forms      = 4.0 // a gathering and a meeting of two on its margins
 	twoOfThem  = 3.0 // two attacks and one of them
 	otherFacet = 1.0 // the vote and the win
+	speakers   = 2.0 // two acts of speech of different sides
 	subject    = 0.8 // words that statistics without a common figure must share
 )
 

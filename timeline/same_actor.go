@@ -110,9 +110,11 @@ func (n *node) knows(who int32) bool {
 func twoCamps(a, b *node) bool { return anyTwo(a, b, (*node).excludes) }
 
 // excludes reports that kinds, participants and places of n and o are as
-// different as no common words make up for.
+// different as no common words make up for. Who acts has been asked before.
 func (n *node) excludes(o *node) bool {
-	v := verdict{kind: formEvidence(n, o), parts: partEvidence(n, o), place: placeEvidence(n, o)}
-	v.hear(n, o)
-	return v.kind+v.parts+v.place < excluded
+	sum := formEvidence(n, o) + partEvidence(n, o) + placeEvidence(n, o)
+	if twoSpeakers(n, o) {
+		sum -= speakers
+	}
+	return sum < excluded
 }
