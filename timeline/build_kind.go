@@ -20,6 +20,7 @@ type kindInfo struct {
 	figured                          bool // its quantities are figures of a period
 	toll                             bool // its quantities count the dead
 	once                             bool // happens once in a life
+	match                            bool // sides play against each other
 }
 
 // kind is what the merge asks of a kind; kinds are numbered as they come.
@@ -27,7 +28,7 @@ func (g *merger) kind(kind string) kindInfo {
 	return kindInfo{
 		name: kind, id: int16(min(len(g.kinds), math.MaxInt16)), fam: g.famID(kind), specific: specific(kind),
 		speech: g.lex.family[kind] == "say", deadly: mergingWords().is("deadly", kind), mutual: mergingWords().is("mutual", kind),
-		figured: kind == "trade", toll: kind == "death", once: kind == "death" || kind == "birth",
+		figured: kind == "trade", toll: kind == "death", once: kind == "death" || kind == "birth", match: kind == "sport",
 	}
 }
 
@@ -49,7 +50,7 @@ func (g *merger) famID(kind string) int16 {
 // forms the one that comes first in the order of mentions tells.
 func (g *merger) locateAll() {
 	g.partNation, g.partBroad = slices.Repeat([]int16{unread}, len(g.ids.list)), make([]bool, len(g.ids.list))
-	g.partGroup = make([]bool, len(g.ids.list))
+	g.partGroup, g.partContest = make([]bool, len(g.ids.list)), make([]bool, len(g.ids.list))
 	varied := false
 	for id := range g.ids.list {
 		if b := &g.ids.list[id]; b.varied {
@@ -77,6 +78,7 @@ func (g *merger) locate(id int32, p *Participant) {
 	if c := countryOf(p); c != "" {
 		g.partNation[id] = g.codeID(c)
 	}
+	g.partContest[id] = p.Kind == extract.EventName
 	switch p.Kind {
 	case extract.GPE:
 		g.partBroad[id] = isCountry(p.NameAr)

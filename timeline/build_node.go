@@ -73,7 +73,7 @@ func (b *batch) node(i int32) node {
 	n.action, n.shape = t.action, t.shape
 	n.kind, n.fams, n.specific, n.speech, n.deadly, n.mutual = k.id, 1<<k.fam, k.specific, k.speech, k.deadly, k.mutual
 	n.facets = b.words[m.word].facet
-	n.figured, n.toll = k.figured, k.toll && m.has&hasQuantities != 0
+	n.figured, n.toll, n.match = k.figured, k.toll && m.has&hasQuantities != 0, k.match
 	if n.specific {
 		n.kinds = 1 << min(n.kind, 63)
 	}
@@ -111,6 +111,8 @@ func (b *batch) takePart(m *brief, n *node) {
 			if t.role() == codeAgent {
 				n.actor = either(n.actor, id+1)
 			}
+		} else if n.match && b.partContest[id] {
+			n.contest = either(n.contest, id+1)
 		} else {
 			others = append(others, id)
 			if b.partGroup[id] && n.shape == 0 && t.role() <= codeAgent {

@@ -40,46 +40,47 @@ const (
 // merger holds the working state of Build. Mentions are numbered in the order
 // of [merger.inOrder].
 type merger struct {
-	ctx        context.Context // of the one call of Build
-	crew       crew
-	solo       *comparer   // for what is done one by one
-	several    []*comparer // for what is done by several at once
-	compared   int         // nodes of one block that are all compared with each other
-	lex        *lexicon
-	docs       map[string]int32
-	published  []extract.Day
-	ms         []*Mention
-	at         []int32 // by mention: where it stands in the set, as in keys; before they are in order, where it begins
-	keys       []key
-	briefs     []brief // by mention, and one behind the last
-	takes      []take  // the participants of all mentions
-	ids        idTable
-	words      []wording
-	kinds      []kindInfo
-	kindOf     map[string]int32
-	fams       map[string]int16
-	acts       []act // by number of the trigger
-	actions    []string
-	partNation []int16
-	partBroad  []bool // a country
-	partGroup  []bool // a meeting of many
-	codes      table[string]
-	low        packing // of what is sorted
-	room       []keyed // for it
-	spare      []keyed
-	ints       slab[int32]
-	codesOf    slab[int16]
-	grown      slab[node] // as they were before
-	tellings   slab[*node]
-	rarities   slab[rarity]
-	nodes      []node
-	next       []int32 // by mention: the next one of its node, -1 at the end
-	parent     []int32 // union-find over nodes; a root holds the merged node
-	roots      []int32
-	ambiguous  map[int32][]int32
-	apart      map[int32][]int32 // by root: the nodes with which it is not one event
-	explain    bool
-	notes      []note // with explain
+	ctx         context.Context // of the one call of Build
+	crew        crew
+	solo        *comparer   // for what is done one by one
+	several     []*comparer // for what is done by several at once
+	compared    int         // nodes of one block that are all compared with each other
+	lex         *lexicon
+	docs        map[string]int32
+	published   []extract.Day
+	ms          []*Mention
+	at          []int32 // by mention: where it stands in the set, as in keys; before they are in order, where it begins
+	keys        []key
+	briefs      []brief // by mention, and one behind the last
+	takes       []take  // the participants of all mentions
+	ids         idTable
+	words       []wording
+	kinds       []kindInfo
+	kindOf      map[string]int32
+	fams        map[string]int16
+	acts        []act // by number of the trigger
+	actions     []string
+	partNation  []int16
+	partBroad   []bool // a country
+	partGroup   []bool // a meeting of many
+	partContest []bool // a name of an event
+	codes       table[string]
+	low         packing // of what is sorted
+	room        []keyed // for it
+	spare       []keyed
+	ints        slab[int32]
+	codesOf     slab[int16]
+	grown       slab[node] // as they were before
+	tellings    slab[*node]
+	rarities    slab[rarity]
+	nodes       []node
+	next        []int32 // by mention: the next one of its node, -1 at the end
+	parent      []int32 // union-find over nodes; a root holds the merged node
+	roots       []int32
+	ambiguous   map[int32][]int32
+	apart       map[int32][]int32 // by root: the nodes with which it is not one event
+	explain     bool
+	notes       []note // with explain
 }
 
 // find is the root of node i.

@@ -28,7 +28,7 @@ type wording struct {
 type traits uint16
 
 const (
-	hasDateline   traits = 1 << iota // dated by publication alone
+	hasDateline   traits = 1 << iota // dated by publication, or by another telling, which may be
 	hasPlan                          // told as planned
 	hasHeadline                      // stands in a headline
 	hasQuantities                    // names quantities
@@ -68,7 +68,7 @@ func renumber[T any](values []T, add func(T) int32) []int32 {
 
 func (r *reader) traits(m *Mention) traits {
 	var has traits
-	if m.DateRule == ruleDateline || m.DateRule == ruleNarrated {
+	if m.DateRule == ruleDateline || m.DateRule == ruleNarrated || m.DateRule == ruleCoreference {
 		has |= hasDateline
 	}
 	if m.Status == Planned {

@@ -58,7 +58,7 @@ func (x *node) joinParts(y *node) {
 		x.parts = append(persons, others...)
 	}
 	x.named = x.named || y.named
-	x.actor, x.side = either(x.actor, y.actor), either(x.side, y.side)
+	x.actor, x.side, x.contest = either(x.actor, y.actor), either(x.side, y.side), either(x.contest, y.contest)
 }
 
 // joinPlace: the countries that a clause names stand before those that its

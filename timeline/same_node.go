@@ -29,6 +29,7 @@ type node struct {
 	place   int32
 	actor   int32 // the person who acts: its number and one, 0 for none, -1 for several
 	side    int16 // the country that acts, likewise
+	contest int32 // the named event that a match is part of, likewise
 	country int16 // of the place
 	kind    int16
 
@@ -47,6 +48,7 @@ type node struct {
 	deadly   bool // of a kind that costs lives
 	speech   bool // an act of speech
 	mutual   bool // of a kind that several do together
+	match    bool // sides play against each other
 	grown    bool // something has joined it since it was made
 	named    bool // a person stands in the clause by name, not only by a pronoun or title
 }

@@ -13,9 +13,44 @@ const (
 	sameNation   = 0.5  // both name one country
 	bothNations  = 1.0  // both name the same two or more
 	homeNation   = 0.5  // one of them by its document alone
+	otherMatch   = -5.0 // other sides play
+	sameContest  = 0.5
+	otherContest = -1.0
 )
 
 func partEvidence(a, b *node) float64 {
+	e := namedEvidence(a, b)
+	if a.match && b.match {
+		e += matchEvidence(a, b)
+	}
+	return e
+}
+
+// matchEvidence is what it tells that two matches are of one contest or of two,
+// and that other sides play.
+func matchEvidence(a, b *node) float64 {
+	if otherSides(a, b) {
+		return otherMatch
+	}
+	switch {
+	case a.contest <= 0 || b.contest <= 0:
+		return 0
+	case a.contest == b.contest:
+		return sameContest
+	case a.meets(b): // in a contest of several names
+		return 0
+	}
+	return otherContest
+}
+
+// otherSides reports two matches that more than two sides play: a team plays two
+// of one round as little as two teams play each other twice in a day.
+func otherSides(a, b *node) bool {
+	x, y := a.parts[a.persons:], b.parts[b.persons:]
+	return len(x) == 2 && len(y) == 2 && common(x, y) < 2 || len(x) > 0 && len(y) > 0 && common(x, y) == 0
+}
+
+func namedEvidence(a, b *node) float64 {
 	persons := common(a.parts[:a.persons], b.parts[:b.persons])
 	shared := persons + common(a.parts[a.persons:], b.parts[b.persons:])
 	switch {
