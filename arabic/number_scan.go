@@ -155,15 +155,9 @@ func (r *numRun) flush(yield func(Number) bool) bool {
 func (r *numRun) process(complete bool, yield func(Number) bool) bool {
 	i := 0
 	for i < r.n && (complete || i < runAtoms/2) {
-		switch r.a[i].class {
-		case clsPoint, clsAfter, clsArticle:
-			i++
-			continue
-		case clsIn:
-			i++
-			if i < r.n && r.percent(i) {
-				i++
-			}
+		switch c := r.a[i].class; {
+		case c == clsPoint, c == clsAfter, c == clsArticle, c == clsIn, r.percent(i):
+			i++ // "per hundred and four" is no 104
 			continue
 		}
 		res := r.number(i)
@@ -171,7 +165,7 @@ func (r *numRun) process(complete bool, yield func(Number) bool) bool {
 			r.n, r.skip = 0, true
 			return true
 		}
-		if res.ok && !r.percent(i) && !r.trapped(i, &res) && !yield(r.result(i, &res)) {
+		if res.ok && !r.trapped(i, &res) && !yield(r.result(i, &res)) {
 			return false
 		}
 		i = res.end

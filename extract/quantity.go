@@ -105,7 +105,8 @@ func (q *quantifier) inside(n arabic.Number) bool {
 		_, dash := q.t.kashidas(k.start, k.end)
 		return dash // 2018 to 2019
 	}
-	return k.kind == arabic.Word && int(k.start) < n.Start && info.skip == 0 && info.class&wordNoun != 0
+	alone := q.last == q.first+1 // "and eleven" begins as "one"
+	return alone && k.kind == arabic.Word && int(k.start) < n.Start && info.skip == 0 && info.class&wordNoun != 0
 }
 
 // read reads one number. Spans are of the folded text.
@@ -114,7 +115,7 @@ func (q *quantifier) read(n arabic.Number) (Quantity, bool) {
 	if o, ok := q.ordinal(n, c); ok {
 		return o, true
 	}
-	if n.Kind == arabic.Ordinal || q.definite(n) || q.named() || q.part() || q.ranked() {
+	if n.Kind == arabic.Ordinal || q.names(n) {
 		return c, false
 	}
 	for _, rule := range [...]func(*Quantity) bool{q.percent, q.money, q.measure} {
@@ -123,7 +124,7 @@ func (q *quantifier) read(n arabic.Number) (Quantity, bool) {
 			return c, true
 		}
 	}
-	if q.small(n) || q.timed() {
+	if q.small(n) || q.timed() || q.part() {
 		return c, false
 	}
 	if !q.counted(n, &c) && !q.bare(n, &c) && !q.scaled(&c) && !q.against(n, &c) {
@@ -131,6 +132,11 @@ func (q *quantifier) read(n arabic.Number) (Quantity, bool) {
 	}
 	q.bound(&c)
 	return c, true
+}
+
+// names reports whether the number names or places something and counts nothing.
+func (q *quantifier) names(n arabic.Number) bool {
+	return q.definite(n) || q.named() || q.ranked() || q.part() && !q.upper(n)
 }
 
 // decimal is the value as a plain decimal number.

@@ -80,17 +80,27 @@ type lower struct {
 	at   int // place among the quantities, -1 when it is not there
 }
 
-// await keeps a number that "and" after "between" joins to another, or "to" where
-// the number has been found to count by itself.
+// await keeps a number that "and" after "between" or a dash joins to another, or
+// "to" where the number has been found to count by itself.
 func (q *quantifier) await(n arabic.Number, at int) {
 	t, i := q.t, q.last
 	if i+1 >= len(t.toks) || t.toks[q.first].kind != arabic.Digits || t.toks[i+1].kind != arabic.Digits || t.toks[i+1].sent != t.toks[q.first].sent {
 		return
 	}
-	if between := t.word(i) == wa && t.word(q.first-1) == "بين"; !between && (at < 0 || t.word(i) != "الي") {
+	between, dash := t.word(i) == wa && t.word(q.first-1) == "بين", isDash(t.word(i))
+	if !between && !dash && (at < 0 || t.word(i) != "الي") {
 		return
 	}
 	q.low = lower{n, i + 1, at}
+}
+
+// isDash reports whether w is a mark that ranges are written with.
+func isDash(w string) bool { return w == "-" || w == "\u2013" || w == "\u2014" }
+
+// upper reports whether the number ends a range whose other end stands before a
+// dash, 10-35 kilometres.
+func (q *quantifier) upper(n arabic.Number) bool {
+	return q.low.next == q.first && isDash(q.t.word(q.first-1)) && q.low.n.Value < n.Value
 }
 
 // lowerEnd gives the waiting end of the range whose other end c is its unit and

@@ -57,7 +57,7 @@ func (q *quantifier) countable(n arabic.Number, i int) bool {
 		return false
 	}
 	_, plural := q.lex.singular[q.t.word(i)]
-	return plural || info.is(wordNoun) || accusative(n, q.t.word(i)) || q.genitive(i)
+	return plural || info.is(wordNoun) || accusative(n, q.t.word(i)) || q.feminine(n, i) || q.genitive(i)
 }
 
 // genitive reports whether token i, which no list has, follows a scale without
@@ -70,8 +70,19 @@ func (q *quantifier) genitive(i int) bool {
 	return !hasAnySuffix(w, "وا", "هم", "ها", "هن") && !strings.ContainsAny(w[:letterLen], "يتسن")
 }
 
+// feminine reports whether token i, which no list has, has the form of a noun in
+// the singular, as 11 and more things are counted: 1200 blankets.
+func (q *quantifier) feminine(n arabic.Number, i int) bool {
+	w, info := q.t.word(i), q.t.info[i]
+	if !n.Exact || n.Int <= 10 || info.class != 0 || info.skip > 0 || !strings.HasSuffix(w, taMarbuta) {
+		return false
+	}
+	_, err := arabic.ParseNumber(w)
+	return err != nil // not the next number
+}
+
 // accusative reports whether w has the form of a noun after 11 to 99: with the
-// alef of tanween, or a feminine.
+// alef of tanween.
 func accusative(n arabic.Number, w string) bool {
 	tens := int(n.Value) % 100
 	return n.Exact && tens > 10 && len(w) > 2*letterLen && strings.HasSuffix(w, alefOnly)
@@ -87,8 +98,8 @@ func (q *quantifier) bare(n arabic.Number, c *Quantity) bool {
 	if !part && !cue || q.level() {
 		return false
 	}
-	if part && q.dayOf() {
-		return false // 25 of the same month
+	if part && (q.dayOf() || q.numbered()) {
+		return false // 25 of the same month, stage 2 of the project
 	}
 	year := n.Exact && n.Int >= 1300 && n.Int <= 2100
 	if year || cue && !part && !q.ends() {
@@ -106,6 +117,18 @@ func (q *quantifier) dayOf() bool {
 	}
 	noun := strings.TrimPrefix(t.word(q.last+1), article)
 	return t.class(q.last+1)&(wordStop|wordTime) != 0 || entityWords().class[noun]&wordTime != 0
+}
+
+// numbered reports whether a definite singular stands before the number, which is
+// then its name: the stage 2.
+func (q *quantifier) numbered() bool {
+	t, i := q.t, q.first-1
+	if i < 0 || t.toks[i].kind != arabic.Word || !t.info[i].def || !t.info[i].is(wordNoun) || t.info[i].skip > 0 {
+		return false
+	}
+	w := t.word(i)
+	_, plural := q.lex.singular[strings.TrimPrefix(w, article)]
+	return !plural && !hasAnySuffix(w, "ون", "ين", "ات")
 }
 
 // level reports whether the number is the level of an index: so many points that

@@ -55,6 +55,7 @@ func (l *quantityLexicon) addMoney(code, noun, adjective, place string) {
 		l.forms[noun] = adjective
 	case adjective == "*":
 		l.symbols[noun] = code
+		l.units.add("symbol", code, noun)
 	default:
 		c := currency{code: code}
 		if adjective != "-" {

@@ -73,8 +73,8 @@ func (q *quantifier) money(c *Quantity) bool {
 		c.Kind, c.Unit, c.Rule, c.Start = Money, code, "money-symbol", int(t.toks[q.first-1].start)
 		return true
 	}
-	if code, ok := l.symbols[t.word(q.last)]; ok {
-		c.Kind, c.Unit, c.Rule, c.End = Money, code, "money-symbol", int(t.toks[q.last].end)
+	if p, end, ok := l.units.at(t, q.last, t.word(q.last), "symbol"); ok {
+		c.Kind, c.Unit, c.Rule, c.End = Money, p.value, "money-symbol", int(t.toks[end-1].end)
 		return true
 	}
 	noun, ok := l.forms[t.word(q.last)]

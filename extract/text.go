@@ -50,6 +50,7 @@ func (t *text) prepared(src string, p piece) {
 	}
 	t.src, t.piece, t.ready = src, p, true
 	t.bytes = arabic.Match.AppendMap(t.bytes[:0], []byte(src[p.start:p.end]), &t.m)
+	openBrackets(t.bytes)
 	t.fold = string(t.bytes)
 	t.toks, t.sents, t.info = t.toks[:0], t.sents[:0], t.info[:0]
 	if t.scratch == nil { // a text that no extractor has lent its memory
@@ -85,10 +86,22 @@ func (t *text) word(i int) string {
 	return t.fold[t.toks[i].start:t.toks[i].end]
 }
 
-// span is the original span of a folded one.
+// span is the original span of a folded one, with the other bracket of a pair of
+// which it holds one.
 func (t *text) span(start, end int32) (int, int) {
 	s, e := t.m.Original(int(start), int(end))
-	return t.piece.start + s, t.piece.start + e
+	s, e = t.piece.start+s, t.piece.start+e
+	switch in := t.src[s:e]; strings.Count(in, "(") - strings.Count(in, ")") {
+	case -1:
+		if before := strings.TrimRight(t.src[:s], " "); strings.HasSuffix(before, "(") {
+			return len(before) - 1, e
+		}
+	case 1:
+		if after := strings.TrimLeft(t.src[e:], " "); strings.HasPrefix(after, ")") {
+			return s, len(t.src) - len(after) + 1
+		}
+	}
+	return s, e
 }
 
 const kashida = "\u0640" // ARABIC TATWEEL
