@@ -17,7 +17,7 @@ func (a *attacher) elapsed() {
 			continue
 		}
 		t := a.at(d.Start)
-		if t >= len(a.toks) || !a.lex.is("since", trimConj(a.word(t-1))) {
+		if t >= len(a.toks) || a.toks[t].clause < 0 || !a.lex.is("since", trimConj(a.word(t-1))) {
 			continue
 		}
 		u := a.happenedBefore(t)

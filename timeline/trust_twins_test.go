@@ -17,59 +17,53 @@ import (
 // words that a twin tells of more, in place of another, or apart.
 var twinWords = strings.Fields("أمس الأول الثاني الثالثة مجددا مساء شمال جنوب قرب مدينة بلغراد مالقة نيش ليما الرئيس الوزير حداد نصار قباني صربيا الصربي الإسباني السابق الجديد 12 11 ثلاثة قتيلا جريحا مليون في المائة الساعة 10:30 كأس الدوري النهائي الافتتاح خارجية دفاع لم سوف ألغى نفى")
 
-// other is m with one thing different, which n tells: none of them, any of those
-// that two reports of one event may differ in, or of two.
-func (d *dealer) other(m timeline.Mention, n int) timeline.Mention {
-	m.Participants, m.Quantities, m.Also = slices.Clone(m.Participants), slices.Clone(m.Quantities), slices.Clone(m.Also)
-	fresh := d.mention(m.Start)
-	switch n % 24 {
-	case 1:
-		m.Kind = fresh.Kind
-	case 2:
-		m.Trigger = fresh.Trigger
-	case 3, 4:
-		m.Status = fresh.Status
-	case 5, 6, 7:
-		m.Date = fresh.Date
-	case 8:
+// differences are what two reports of one event may differ in, or of two.
+var differences = [...]func(d *dealer, m, fresh *timeline.Mention){
+	func(_ *dealer, _, _ *timeline.Mention) {},
+	func(_ *dealer, m, fresh *timeline.Mention) { m.Kind = fresh.Kind },
+	func(_ *dealer, m, fresh *timeline.Mention) { m.Trigger = fresh.Trigger },
+	func(_ *dealer, m, fresh *timeline.Mention) { m.Status = fresh.Status },
+	func(_ *dealer, m, fresh *timeline.Mention) { m.Date = fresh.Date },
+	func(d *dealer, m, _ *timeline.Mention) {
 		off := extract.Day(dealt(d, -3, -2, -1, 1, 2, 6, 7, 8, 28, 30, 31, 365, 366))
 		m.Date = valued(d.t, (day("2024-03-10") + off).String())
-	case 9:
+	},
+	func(d *dealer, m, _ *timeline.Mention) {
 		m.Date = valued(d.t, "2024-03-10T"+dealt(d, "09:00", "10:30", "11:30", "12:31", "23:59", "00:00"))
-	case 10:
-		m.DateRule, m.Bound = fresh.DateRule, fresh.Bound
-	case 11:
-		m.Participants = append(m.Participants, d.participant())
-	case 12:
-		m.Participants = m.Participants[min(1, len(m.Participants)):]
-	case 13:
-		if len(m.Participants) > 0 {
-			m.Participants[0].Role = d.participant().Role
+	},
+	func(_ *dealer, m, fresh *timeline.Mention) { m.DateRule, m.Bound = fresh.DateRule, fresh.Bound },
+	func(d *dealer, m, _ *timeline.Mention) { m.Participants = append(m.Participants, d.participant()) },
+	func(_ *dealer, m, _ *timeline.Mention) { m.Participants = m.Participants[min(1, len(m.Participants)):] },
+	func(d *dealer, m, _ *timeline.Mention) {
+		for i := range m.Participants {
+			m.Participants[i].Role = d.participant().Role
 		}
-	case 14:
-		if len(m.Participants) > 0 {
-			m.Participants[len(m.Participants)-1] = d.participant()
+	},
+	func(d *dealer, m, _ *timeline.Mention) {
+		m.Participants = append(m.Participants[:max(0, len(m.Participants)-1)], d.participant())
+	},
+	func(d *dealer, m, _ *timeline.Mention) { m.Place = d.place() },
+	func(d *dealer, m, fresh *timeline.Mention) {
+		m.Quantities = append(fresh.Quantities, m.Quantities[:min(d.r.IntN(2), len(m.Quantities))]...)
+	},
+	func(d *dealer, m, _ *timeline.Mention) {
+		for i := range m.Quantities {
+			m.Quantities[i].Value, m.Quantities[i].Mod = dealt(d, "10", "11", "12", "13", "24", "100"), dealt(d, "", extract.Mod("APPROX"), extract.Mod("MORE_THAN"), extract.Mod("LESS_THAN"))
 		}
-	case 15, 16:
-		m.Place = d.place()
-	case 17:
-		if m.Quantities = fresh.Quantities; len(m.Quantities) > 0 && d.r.IntN(2) == 0 {
-			m.Quantities = append(m.Quantities, m.Quantities[0])
-		}
-	case 18:
-		if len(m.Quantities) > 0 {
-			m.Quantities[0].Value, m.Quantities[0].Mod = dealt(d, "10", "11", "12", "13", "24", "100"), dealt(d, "", extract.Mod("APPROX"), extract.Mod("MORE_THAN"), extract.Mod("LESS_THAN"))
-		}
-	case 19:
-		m.Title, m.Headline = fresh.Title, fresh.Headline
-	case 20:
-		m.Also = fresh.Also
-	case 21:
-		m.Chain = fresh.Chain
-	case 22:
-		m.Alternatives = fresh.Alternatives
-	}
-	if n%24 == 23 || n%3 == 0 {
+	},
+	func(_ *dealer, m, fresh *timeline.Mention) { m.Title, m.Headline = fresh.Title, fresh.Headline },
+	func(_ *dealer, m, fresh *timeline.Mention) { m.Also = fresh.Also },
+	func(_ *dealer, m, fresh *timeline.Mention) { m.Chain = fresh.Chain },
+	func(_ *dealer, m, fresh *timeline.Mention) { m.Alternatives = fresh.Alternatives },
+	func(d *dealer, m, _ *timeline.Mention) { m.Quote += " " + twinWords[d.r.IntN(len(twinWords))] },
+}
+
+// other is m with one thing different, that of differences[i], or a word more.
+func (d *dealer) other(m timeline.Mention, i int) timeline.Mention {
+	m.Participants, m.Quantities, m.Also = slices.Clone(m.Participants), slices.Clone(m.Quantities), slices.Clone(m.Also)
+	fresh := d.mention(m.Start)
+	differences[i%len(differences)](d, &m, &fresh)
+	if d.r.IntN(4) == 0 {
 		m.Quote += " " + twinWords[d.r.IntN(len(twinWords))]
 	}
 	m.End = m.Start + len(m.Quote)
@@ -118,7 +112,7 @@ func (d *dealer) twins(i int) *timeline.Set {
 	for range 1 + d.r.IntN(6) {
 		m := d.other(told[d.r.IntN(len(told))], i)
 		if d.r.IntN(4) == 0 {
-			m = d.other(m, d.r.IntN(24))
+			m = d.other(m, d.r.IntN(len(differences)))
 		}
 		told = append(told, m)
 	}

@@ -70,3 +70,33 @@ func TestCutAnywhere(t *testing.T) {
 		}
 	}
 }
+
+// TestDebrisTellsNothing: what stands in a line of the page itself, such as
+// "read also", is no event, whatever it says, and takes nothing from the text
+// beside it.
+func TestDebrisTellsNothing(t *testing.T) {
+	x, err := extract.New(extract.Options{NoModel: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := append(linesOf(t, "testdata/mentions.txt"), linesOf(t, "testdata/titles.txt")...)
+	lines = append(lines, "نشر منذ يومين", "منذ 3 سنوات", "حذر الوزير منذ أيام من زلزال غدا", "بعد أسبوع من الهجوم", "بعد ذلك بيومين توفي الوزير")
+	for i, line := range lines {
+		line, _, _ = strings.Cut(strings.TrimSpace(line), "\t")
+		for _, page := range [...]string{"اقرأ أيضا: " + line, line + "\nاقرأ أيضا: " + line, "اقرأ أيضا: " + line + "\n" + line} {
+			doc := extract.Document{ID: "page", Text: page}
+			if i%5 > 0 {
+				doc.Published = day("2024-03-10").Time()
+			}
+			r, err := x.Extract(t.Context(), doc)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, m := range timeline.Mentions(doc, r) {
+				if at := strings.Index(page, "اقرأ أيضا"); m.Start >= at && m.End <= at+len("اقرأ أيضا: "+line) && !strings.Contains(line, ".") {
+					t.Errorf("%q tells %q", page, m.Quote)
+				}
+			}
+		}
+	}
+}
