@@ -77,3 +77,34 @@ func TestApprovedArticles(t *testing.T) {
 	}
 	d.Approved(t, "articles.txt", *update)
 }
+
+// TestApprovedStates holds what is found in texts each of which brings the code
+// into a state of its own.
+func TestApprovedStates(t *testing.T) {
+	hostile.OnlyApproved(t, *update)
+	xs, d := readers(t), hostile.NewDigests()
+	var b strings.Builder
+	var n [4]int
+	texts := hostile.States()
+	for i, text := range texts {
+		doc := extract.Document{Text: text}
+		for k := range 2 {
+			if doc.Published = (time.Time{}); (i+k)%7 > 0 {
+				doc.Published, _ = time.Parse(time.DateOnly, someDays[(i+k*5)%len(someDays)])
+			}
+			r, err := xs[(i/3+k)%len(xs)].Extract(t.Context(), doc)
+			if err != nil {
+				t.Fatal(err)
+			}
+			record(&b, doc.Text, r)
+			dated(&b, doc, r)
+			n[0], n[1], n[2], n[3] = n[0]+1, n[1]+len(r.Dates), n[2]+len(r.Entities), n[3]+len(r.Quantities)
+		}
+		if i%40 == 39 || i == len(texts)-1 {
+			d.Add(fmt.Sprint("states ", i/40), b.String(), n[:]...)
+			b.Reset()
+			n = [4]int{}
+		}
+	}
+	d.Approved(t, "states.txt", *update)
+}
