@@ -62,6 +62,11 @@ func (s *dateScan) cut(w string) looked {
 	if id, ok := s.find(w); ok {
 		return looked{id: id}
 	}
+	return s.stripped(w)
+}
+
+// stripped finds what w is without one or two proclitics.
+func (s *dateScan) stripped(w string) looked {
 	var k looked
 	for range 2 {
 		n, c := s.proclitic(w[k.skip:])
@@ -81,7 +86,7 @@ func (s *dateScan) cut(w string) looked {
 			}
 		}
 		if id, ok := s.find(rest); ok {
-			if e := s.lex.words[id].entry; len(rest) == 4 && s.lex.entries[e].mask.has(clsWeakMonth) {
+			if e := s.lex.words[id].entry; c != cliticWa && len(rest) == 4 && s.lex.entries[e].mask.has(clsWeakMonth) {
 				return looked{} // bab is a door, not "in August"
 			}
 			k.id = id
@@ -183,6 +188,13 @@ func (s *dateScan) word(i int, k looked) int {
 	if v.more {
 		if e, m := s.phrase(i, k.id); m > 0 {
 			entry, n = e, m
+		}
+	}
+	if n < 2 { // shortly after; but on the feast of Labour
+		if c := s.stripped(s.t.word(i)[k.skip:]); s.lex.words[c.id].more {
+			if e, m := s.phrase(i, c.id); m > 1 {
+				entry, n, k = e, m, looked{c.id, k.skip + c.skip, k.clitic | c.clitic}
+			}
 		}
 	}
 	if n == 0 {

@@ -65,6 +65,7 @@ const (
 	clsDirLast
 	clsDirNext
 	clsDirThis
+	clsOfTime
 	clsIndLast
 	clsIndNext
 	clsDirLastN
@@ -139,7 +140,7 @@ var classNames = [clsFixedClasses]string{
 	clsU1: "u1", clsUN: "un", clsU2: "u2", clsU2C: "u2c", clsUD: "ud", clsUND: "und", clsU2D: "u2d",
 	clsYearWord: "yword", clsDayWord: "dword", clsMonthWord: "mword", clsHourWord: "hourw",
 	clsDeictic: "deic", clsDirLast: "dirlast", clsDirNext: "dirnext", clsDirThis: "dirthis",
-	clsIndLast: "indlast", clsIndNext: "indnext", clsDirLastN: "dirlastn", clsDirNextN: "dirnextn", clsDem: "dem",
+	clsOfTime: "oftime", clsIndLast: "indlast", clsIndNext: "indnext", clsDirLastN: "dirlastn", clsDirNextN: "dirnextn", clsDem: "dem",
 	clsTod: "tod", clsTodB: "todb", clsDeicNight: "deicn", clsAMPM: "ampm", clsMidnight: "midnight",
 	clsZone: "zone", clsZoneP: "zonep", clsZoneW: "zonew", clsPart: "part", clsSeason: "season",
 	clsHalf: "halfw", clsQuarter: "quarterw", clsQuarters: "quarterwn", clsOrdLast: "ordlast", clsOrdFirst: "ordfirst",
