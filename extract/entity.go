@@ -100,6 +100,7 @@ func (f *finder) rules() {
 		if f.norp(i) {
 			f.countryman(i)
 		}
+		f.abbreviated(i)
 		f.untitled(i)
 		f.town(i)
 		f.toponym(i)

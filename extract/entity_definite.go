@@ -31,7 +31,7 @@ func (f *finder) behindLam(i int, h head) head {
 func (f *finder) definite(i int, h head) {
 	p := phraseEnd{end: i + 1}
 	f.adjectives(&p, i, i)
-	if f.storm(i, h, p.end) || p.end == i+1 || f.unnamed(i) {
+	if f.storm(i, h, p.end) || p.end == i+1 || f.unnamed(i) || f.otherwise(i, h, p) {
 		return
 	}
 	if h.flags&headLam != 0 || h.flags&headFused != 0 && p.official {
@@ -40,7 +40,7 @@ func (f *finder) definite(i int, h head) {
 	if h.flags&headPlaced != 0 && !p.complement || f.local(i+1) {
 		f.place(&p)
 	}
-	if f.key(i) == "المركز" && !p.complement && !p.norp {
+	if f.key(i) == "المركز" && !p.norp {
 		f.inTown(&p)
 	}
 	if f.regional(h, p.end-1) {
@@ -56,38 +56,17 @@ func (f *finder) definite(i int, h head) {
 
 // crew reports whether token i is a word for those who serve in a body that the state has:
 // crews of the civil defence.
-func (f *finder) crew(i int) bool {
-	switch f.t.bare(i) {
-	case "فرق", "عناصر", "رجال", "طواقم", "اطقم", "افراد", "وحدات", "ضباط", "دوريات", "سيارات", "مروحيات", "جهود", "مصادر", "مراكز":
-		return true
-	}
-	return false
-}
+func (f *finder) crew(i int) bool { return among("crew", f.t.bare(i)) }
 
 // ofState reports whether the head at token i with its adjective is a house that a state
 // has one of.
 func (f *finder) ofState(i int) bool {
-	switch f.key(i) {
-	case "المكتبة", "المتحف", "المسرح", "المستشفي", "الملعب":
-	default:
-		return false
-	}
-	switch f.t.word(i + 1) {
-	case "الوطني", "الوطنية", "القومي", "القومية", "العسكري", "الاولمبي", "الملكي", "الملكية":
-		return true
-	}
-	return false
+	return among("house", f.key(i)) && among("state_house", f.t.word(i+1))
 }
 
 // local reports whether the adjective at token i is of a body that each town or region has
 // one of, which only its place tells from others.
-func (f *finder) local(i int) bool {
-	switch f.t.word(i) {
-	case "الجهوية", "الجهوي", "المحلية", "المحلي", "الاقليمية", "الاقليمي", "الولائية", "الولائي", "البلدي", "البلدية":
-		return true
-	}
-	return false
-}
+func (f *finder) local(i int) bool { return among("local", f.t.word(i)) }
 
 // definedScore is definiteScore for the head at token i, with what the word itself says.
 func (f *finder) definedScore(i int, h head, p *phraseEnd) float32 {
@@ -115,8 +94,7 @@ func (f *finder) regional(h head, j int) bool {
 // forces), of a kind (the economic enterprise), or the board or bureau of the
 // organization that li- names after it.
 func (f *finder) anyOf(i int) bool {
-	switch f.key(i) {
-	case "الحكومة", "القوات", "المؤسسة", "المعهد", "المنظمة", "الشركة", "المجموعة", "الوكالة", "الجامعة", "الكلية", "الشبكة":
+	if among("anybody", f.key(i)) || among("inner", f.t.word(i+1)) {
 		return true
 	}
 	n := f.info(i + 2)
@@ -155,6 +133,48 @@ func (f *finder) storm(i int, h head, j int) bool {
 		f.add(i, end, f.info(i).skip, EventName, scoreProper, "institution")
 	}
 	return ok
+}
+
+// otherwise adds what the definite head at token i makes a name of in another way than the rest.
+func (f *finder) otherwise(i int, h head, p phraseEnd) bool {
+	return f.sorted(i, h, p.end) || f.congress(i, p)
+}
+
+// congress adds the party of a country that is called a congress: the Popular Congress.
+func (f *finder) congress(i int, p phraseEnd) bool {
+	if f.key(i) != "المؤتمر" || !p.norp || !among("congress", f.t.word(i+1)) {
+		return false
+	}
+	f.add(i, p.end, f.info(i).skip, Organization, scoreOfficial, "institution")
+	return true
+}
+
+// sorted adds a house whose sort adjectives tell and whose name follows them, from token j on:
+// the university hospital Ibn Rushd, the sports complex Muhammad V.
+func (f *finder) sorted(i int, h head, j int) bool {
+	centre := f.key(i) == "المركز"
+	if h.kind != Facility && !centre || !f.same(j, i) || !among("sort", f.t.word(j-1)) || f.info(j).skip != 0 {
+		return false
+	}
+	end, kind, ok := f.known(j)
+	switch n := f.info(j); {
+	case ok && kind == Person:
+	case n.is(wordPatron) && !n.is(wordRole):
+		var names, unknown int
+		if end, names, unknown = f.name(j+1, 0); names+unknown == 0 {
+			return false
+		}
+		end = f.dedicated(j, end)
+	case ok || n.def:
+		return false
+	default:
+		var names int
+		if end, names, _ = f.name(j, 0); names < 2 {
+			return false
+		}
+	}
+	f.add(i, end, f.info(i).skip, h.kind, scoreLong, "institution")
+	return true
 }
 
 // naming reports whether a definite head with what was read can be a name.

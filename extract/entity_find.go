@@ -202,6 +202,9 @@ func (f *finder) lineage() {
 			}
 			end = next
 		}
+		if f.heir(end-2) && f.same(end, int(c.first)) && f.info(end).skip == 0 && f.part(end, 0) >= partUnknown {
+			end++ // Ould al-Shaykh al-Ghazwani
+		}
 		if end == int(c.last) {
 			continue
 		}

@@ -1,9 +1,12 @@
 package extract
 
+import "strings"
+
 // headed adds the name that an indefinite head and what follows it make.
 func (f *finder) headed(i int, h head, p phraseEnd) {
+	f.first(i, &p)
 	switch {
-	case f.partOf(i, h, p), f.t.bare(i) == arm() && !f.branch(p.name), p.bare() && (f.mayoral(i) || f.pitch(i, p)):
+	case f.unkept(i, h, p):
 		// the forces of an organization: the organization alone is named
 	case f.governing(i, p):
 		f.add(p.name, p.nameEnd, 0, GPE, scoreProper, "commune")
@@ -20,6 +23,7 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 		f.add(i, p.end, f.info(i).skip, h.kind, scorePhraseNorp, "institution")
 	case h.flags&headDropped != 0:
 		f.dropped(h, p)
+		f.rowOfPlaces(i, h, p)
 	case f.contestNamed(i, p):
 		f.add(p.name, p.namedTo, 0, h.kind, scoreContest, "institution")
 	case f.shed(h, p):
@@ -29,17 +33,16 @@ func (f *finder) headed(i int, h head, p phraseEnd) {
 	}
 }
 
+// unkept reports whether the head at token i belongs to no name, nor has what follows it another
+// than its own.
+func (f *finder) unkept(i int, h head, p phraseEnd) bool {
+	return f.partOf(i, h, p) || f.t.bare(i) == arm() && !f.branch(p.name) || p.bare() && (f.mayoral(i) || f.pitch(i, p))
+}
+
 // rescuers reports whether the team at token i is one that a state sends, by what it does and
 // its nationality: the Qatari search and rescue team.
 func (f *finder) rescuers(i int, p phraseEnd) bool {
-	if f.t.bare(i) != "فريق" || !p.common || !p.norp {
-		return false
-	}
-	switch f.t.word(p.name) {
-	case "الانقاذ", "البحث", "الاغاثة", "الاطفاء", "الاسعاف":
-		return true
-	}
-	return false
+	return f.t.bare(i) == "فريق" && p.common && p.norp && among("rescue", f.t.word(p.name))
 }
 
 // scoreContest is the score of the name of a contest without the word for one: it outweighs
@@ -83,13 +86,7 @@ func (f *finder) listedWithin(p phraseEnd) bool {
 func arm() string { return "سلاح" }
 
 // branch reports whether token j names a branch of an army.
-func (f *finder) branch(j int) bool {
-	switch f.t.word(j) {
-	case "الجو", "الطيران", "البحرية", "المدرعات", "المدفعية", "المهندسين", "الهندسة", "الاشارة", "البر", "المشاة":
-		return true
-	}
-	return false
-}
+func (f *finder) branch(j int) bool { return among("arm", f.t.word(j)) }
 
 // pitch reports whether the head at token i is the ground of a club that is named after it.
 func (f *finder) pitch(i int, p phraseEnd) bool {
@@ -159,7 +156,7 @@ func (f *finder) belonging(i int, h head, p phraseEnd) bool {
 	if p.norp || p.loose == 0 && !p.rare {
 		return false
 	}
-	return p.owned && h.kind == Organization || f.t.bare(i) == "مستشفي"
+	return p.owned || f.t.bare(i) == "مستشفي"
 }
 
 // listedScore is score, and more for a listed institution with its nationality:
@@ -257,8 +254,10 @@ func (f *finder) dedicates(i int) bool {
 // aimScore weighs a weak head, or that of a company, by what it is for.
 func (f *finder) aimScore(h head, p phraseEnd) float32 {
 	switch common := h.kind == Organization && p.common; {
-	case common && (f.aimed(h, p) || f.ruling(p) || f.twofold(p)):
+	case common && (f.aimed(h, p) || f.ruling(p) || f.twofold(p) || f.scholarly(p)):
 		return scoreAim
+	case common && p.official && f.t.bare(p.name-1) == "شركة":
+		return scoreRelation // the national electricity company
 	case h.flags&headAuto != 0 && p.proper && p.end == p.nameEnd && f.at[p.end-1].kind.kind() == GPE:
 		return scoreAim // the oil company of Kuwait
 	}
@@ -270,6 +269,12 @@ func (f *finder) aimScore(h head, p phraseEnd) float32 {
 func (f *finder) aimed(h head, p phraseEnd) bool {
 	n := f.info(p.name)
 	return !n.def && n.is(wordPurpose) && (h.flags&headWeak != 0 || p.nameEnd == p.name+2 && f.t.bare(p.name-1) == "شركة")
+}
+
+// scholarly reports whether a weak head is a centre called by what it studies: the centre of
+// strategic studies.
+func (f *finder) scholarly(p phraseEnd) bool {
+	return f.t.bare(p.name-1) == "مركز" && among("study", f.t.word(p.name)) && p.end > p.name+1
 }
 
 // serving reports whether a weak head is a service of the state, called by its field: the
@@ -293,7 +298,7 @@ func (f *finder) twofold(p phraseEnd) bool {
 		return false
 	}
 	switch f.t.bare(i) {
-	case "دائرة", "سلطة", "مصلحة", "مفوضية", "امانة", "غرفة":
+	case "دائرة", "سلطة", "مصلحة", "مفوضية", "امانة", "غرفة", "شركة":
 		return true
 	case "ادارة", "مكتب", "مركز", "جهاز":
 		return f.info(i).skip > 0 || !f.same(i-1, i) || f.info(i-1).is(wordSay|wordAct) || f.verb(i-1)
@@ -307,11 +312,14 @@ func (f *finder) ruling(p phraseEnd) bool {
 	if p.nameEnd != p.name+1 {
 		return false
 	}
+	field, n := f.info(p.name).is(wordPortfolio), f.info(p.name)
 	switch f.t.bare(p.name - 1) {
-	case "سلطة", "مفوضية":
-		return f.info(p.name).is(wordPortfolio)
-	case "مصلحة":
-		return f.info(p.name).is(wordPortfolio) || f.t.word(p.name) == "السجون" || f.t.word(p.name) == "الضرائب"
+	case "سلطة", "مصلحة":
+		return field || among("service", f.t.word(p.name))
+	case "مفوضية":
+		return !n.is(wordTitle | wordRole | wordHead)
+	case "ادارة", "دائرة":
+		return among("service", f.t.word(p.name))
 	}
 	return false
 }
@@ -333,7 +341,11 @@ func (f *finder) quotedHead(i int, h head, p phraseEnd) {
 		f.add(i, p.end, f.info(i).skip, h.kind, scoreQuote, "institution-quoted")
 		return
 	}
-	f.add(p.name, p.nameEnd, 0, h.kind, scoreQuote, "quoted")
+	score := float32(scoreQuote)
+	if at := f.at[p.name]; h.kind == Organization && h.flags&headDropped != 0 && at.end == int32(p.nameEnd) && at.kind.kind() != Organization {
+		score = scoreTownsOwn // the site «Garowe»
+	}
+	f.add(p.name, p.nameEnd, 0, h.kind, score, "quoted")
 }
 
 // quarter reports whether one everyday noun is the name of a place inside another.
@@ -411,6 +423,66 @@ func (f *finder) dropped(h head, p phraseEnd) {
 	case p.common:
 		f.add(p.name, p.nameEnd, 0, h.kind, f.bandScore(p), "head")
 	}
+}
+
+// first ends the name of the first of the several places at token i before the unknown word that wa- joins.
+func (f *finder) first(i int, p *phraseEnd) {
+	if !p.bare() || f.at[p.name].end > 0 || !among("places", f.t.bare(i)) {
+		return
+	}
+	for k := p.name + 1; k < p.nameEnd; k++ {
+		if strings.HasPrefix(f.t.word(k), conjWaw) {
+			p.nameEnd, p.end = k, k
+		}
+	}
+}
+
+// rowOfPlaces adds the unknown words that wa- or a comma joins to the name p of the first of
+// several places: the districts of X and Y.
+func (f *finder) rowOfPlaces(i int, h head, p phraseEnd) {
+	const most = 12
+	if !p.bare() || !among("places", f.t.bare(i)) {
+		return
+	}
+	for j, n := p.nameEnd, 0; n < most; n++ {
+		comma := f.t.word(j) == ","
+		if comma {
+			j++
+		}
+		if !f.same(j, i) || !f.isWord(j) {
+			return
+		}
+		end := f.joinedPlace(j, comma, h)
+		if end == j {
+			return
+		}
+		j = end
+	}
+}
+
+// joinedPlace returns the token after the place at token j that a comma or wa- joins to a row of
+// places, and adds it if the lists do not know it. It is j where there is none.
+func (f *finder) joinedPlace(j int, comma bool, h head) int {
+	w, n, skip := f.t.word(j), f.info(j), uint8(0)
+	if end, kind, ok := f.known(j); ok {
+		if comma && kind == GPE {
+			return end
+		}
+		return j
+	}
+	if strings.HasPrefix(w, conjWaw) {
+		skip = letterLen
+	} else if !comma {
+		return j
+	}
+	if f.at[j].inside > 0 {
+		return int(f.at[j].inside)
+	}
+	if n.class != 0 || n.skip > skip || len(w) < 3*letterLen+int(skip) || f.norp(j) || n.def && f.people(j) {
+		return j
+	}
+	f.add(j, j+1, skip, h.kind, scoreLocated, "head")
+	return j + 1
 }
 
 // everydayPlace adds a place that everyday words name.

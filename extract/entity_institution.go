@@ -45,7 +45,7 @@ type phraseEnd struct {
 // institution reads the name that begins with the head at token i.
 func (f *finder) institution(i int) {
 	h, ok := f.head(i)
-	if !ok || f.titleOfMedium(i) {
+	if !ok || f.titleOfMedium(i) || f.ranked(i) || f.boardOf(i) {
 		return
 	}
 	if h.flags&headDefinite != 0 && f.info(i).lam {
@@ -59,6 +59,22 @@ func (f *finder) institution(i int) {
 	if ok {
 		f.headed(i, h, p)
 	}
+}
+
+// ranked reports whether the indefinite head at token i tells in which service somebody has
+// the rank before it: a definite title has no genitive (the General of police X).
+func (f *finder) ranked(i int) bool {
+	k := i
+	for n := f.info(k); k > i-3 && n.is(wordEpithet) && !n.def && n.skip == 0 && f.same(k-1, i); n = f.info(k) {
+		k--
+	}
+	return k < i && f.info(k).def && f.info(k).is(wordTitle)
+}
+
+// boardOf reports whether the head at token i is what a council administers: the board alone
+// has no name, and so has the administration of what it is the board of.
+func (f *finder) boardOf(i int) bool {
+	return f.t.word(i) == "ادارة" && f.same(i-1, i) && f.t.bare(i-1) == "مجلس"
 }
 
 // maxAdjectives bounds the adjectives of one noun.
@@ -177,9 +193,33 @@ func (f *finder) continued(p *phraseEnd, h head, noun int) {
 		f.governed(p, p.end-1)
 		f.abroad(p)
 	}
+	f.cared(p)
 	f.seatOf(p)
 	if p.common || p.complement || p.official {
 		p.nameEnd = p.end
+	}
+}
+
+// cared reads for whom a hospital is, after its name: of X for women and children, of mothers
+// and children.
+func (f *finder) cared(p *phraseEnd) {
+	if !among("hospital", f.t.bare(p.name-1)) {
+		return
+	}
+	for j := p.end; f.same(j, p.name) && f.isWord(j); j++ {
+		n, w := f.info(j), f.t.word(j)
+		switch {
+		case n.lam && j == p.end:
+			w = alefOnly + w[letterLen:]
+		case n.conj && n.skip == letterLen:
+			w = w[letterLen:]
+		default:
+			return
+		}
+		if !among("care", w) {
+			return
+		}
+		p.end, p.complement = j+1, true
 	}
 }
 
@@ -209,8 +249,7 @@ func (f *finder) seatOf(p *phraseEnd) {
 	if !p.common || p.norp || givenToo(f.t.word(p.name)) || !f.same(p.end, p.name) {
 		return
 	}
-	switch f.t.bare(p.name - 1) {
-	case "محكمة", "كلية", "مستشفي", "معهد", "نيابة":
+	if among("seated", f.t.bare(p.name-1)) {
 		f.place(p)
 		if f.t.bare(p.name-1) == "كلية" && !p.official {
 			f.inTown(p)
@@ -259,7 +298,7 @@ func (f *finder) chain(i int) (phraseEnd, int) {
 	p := phraseEnd{name: i + 1}
 	for j := i + 1; j <= i+1+maxGenitives && f.same(j, i); j++ {
 		if end, ok := f.proper(j, i); ok {
-			p.proper, p.end = true, end
+			p.proper, p.end = true, f.further(i, end)
 			p.common = j > i+1 // a phrase, even if a place ends it
 			return p, end - 1
 		}
@@ -282,6 +321,21 @@ func (f *finder) chain(i int) (phraseEnd, int) {
 		}
 	}
 	return p, -1
+}
+
+// further is the token after the unknown word at token end between the listed name that the
+// facility at token i has and the adjective that belongs to the facility: the international
+// airport Aden Adde.
+func (f *finder) further(i, end int) int {
+	h, _ := f.head(i)
+	n := f.info(end)
+	if h.kind != Facility || !f.same(end+1, i) || !f.plain(end) || n.class != 0 || n.def || f.norp(end) {
+		return end
+	}
+	if ok, official := f.adjective(end + 1); !ok || !official || f.norp(end+1) {
+		return end
+	}
+	return end + 1
 }
 
 // breaks reports whether token j cannot be a genitive after the head at token i.
@@ -319,6 +373,9 @@ func (f *finder) definedByName(j, i int) bool {
 	n := f.info(j)
 	if n.def || !f.plain(j) || !n.is(wordNoun) || n.is(wordHead|wordTitle|wordRole|wordPortfolio|wordPurpose) || !f.same(j+1, i) || f.norp(j) {
 		return false
+	}
+	if next := f.info(j + 1); next.lam && next.is(wordPortfolio) && among("charity", f.t.bare(i)) && n.class&^wordBranch == wordNoun && !strings.HasSuffix(f.t.word(j), "ية") {
+		return true // the foundation Isnad for development
 	}
 	switch f.t.word(j + 1) {
 	case "التي":

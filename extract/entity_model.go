@@ -236,7 +236,7 @@ func (f *finder) outside(first, last int, kind Kind) bool {
 func (f *finder) beforePerson(first, last int) bool {
 	n, w := f.info(first), f.t.word(first)
 	switch {
-	case n.is(wordTitle | wordRole), f.preposition(first, w), f.party(first):
+	case n.is(wordTitle | wordRole), f.preposition(first, w), f.party(first), f.t.toks[first].kind == arabic.Punct, last > first+1 && f.tells(first):
 		return true
 	case last > first+2 && n.skip == 0 && n.is(wordPossessed) && !isNameToken(w):
 		return true // his neighbour X
@@ -244,6 +244,20 @@ func (f *finder) beforePerson(first, last int) bool {
 		return isGivenName(f.t.word(first + 1))
 	}
 	return n.skip == 0 && n.is(wordStop) && !givenToo(w)
+}
+
+// tells reports whether token i, which is no name, is a verb or another everyday word before
+// the name of its subject: roamed Ould X, warns Y.
+func (f *finder) tells(i int) bool {
+	n, w := f.info(i), f.t.word(i)
+	if n.skip != 0 || isNameToken(w) {
+		return false
+	}
+	son := f.info(i + 1).is(wordSon)
+	if n.class != 0 && !n.is(wordInflected) && son {
+		return true
+	}
+	return (f.verb(i) || n.class == 0 && conjugated(w)) && (son || f.part(i+1, 0) >= partUnknown)
 }
 
 // inPhrase reports whether the tokens lie in a phrase of everyday words that the

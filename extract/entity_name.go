@@ -101,7 +101,7 @@ func (f *finder) spelled(i int, w string, skip uint8) bool {
 func (f *finder) rare(i int, w string, skip uint8) namePart {
 	n := f.t.info[i]
 	switch {
-	case n.skip > skip && (n.lam || n.is(wordNoun|wordVerb|wordStop|wordNamePart)), f.spelled(i, w, skip):
+	case n.skip > skip && (n.lam || n.is(wordNoun|wordVerb|wordStop|wordNamePart|wordTitle|wordRole)), f.spelled(i, w, skip):
 		return partNone // a clitic and an everyday word, or li- and the article
 	case n.def && skip == n.skip:
 		return definitePart(n, w)
@@ -144,6 +144,7 @@ func (f *finder) name(i int, skip uint8) (end, names, unknown int) {
 			j = k
 			continue
 		}
+		j = f.nicknamed(i, j)
 		switch e, kind := f.knownPart(i, j, skip); {
 		case kind == "":
 		case kind == GPE:
@@ -154,7 +155,7 @@ func (f *finder) name(i int, skip uint8) (end, names, unknown int) {
 		default:
 			return f.trim(i, j), names, unknown
 		}
-		if n := f.info(j); names > 0 && n.is(wordOrdinal) && n.skip == 0 {
+		if n := f.info(j); names > 0 && n.is(wordOrdinal) && n.skip == 0 && (names == 1 || !f.feminine(j)) {
 			j++ // the sixth
 			continue
 		}
@@ -170,6 +171,30 @@ func (f *finder) name(i int, skip uint8) (end, names, unknown int) {
 		j, skip = f.hyphen(j), 0
 	}
 	return f.trim(i, j), names, unknown
+}
+
+// nicknamed returns the token after what quotation marks or brackets call the bearer of a name
+// that began at token i between its parts, from token j on: Muhammad «Abu Ali» Hasan. It is j where there is none.
+func (f *finder) nicknamed(i, j int) int {
+	shut := quote
+	switch w := f.t.word(j); {
+	case j == i, w != quote && w != "(":
+		return j
+	case w == "(":
+		shut = ")"
+	}
+	for k := j + 1; k <= j+3 && f.same(k+1, j); k++ {
+		if f.t.word(k) == shut && k > j+1 {
+			if p := f.part(k+1, 0); p >= partUnknown || p == partWord && givenToo(f.t.word(k+1)) {
+				return k + 1
+			}
+			return j
+		}
+		if f.part(k, 0) == partNone && !f.info(k).is(wordNamePart) {
+			return j
+		}
+	}
+	return j
 }
 
 // knownPart returns the token after the listed name at token j of a person's name that
@@ -238,7 +263,7 @@ func (f *finder) follow(j int, p namePart, begun, given bool) namePart {
 	case begun && n.skip == 0 && n.is(wordNameTail):
 		return partName
 	case p == partNone:
-		if given && (f.byword(j) || f.trade(j) || f.inherited(j) || n.skip == 0 && f.relation(j)) {
+		if given && (f.byword(j) || f.trade(j) || f.pilgrim(j) || f.tailed(j) || f.inherited(j) || n.skip == 0 && f.relation(j)) {
 			return partWord
 		}
 	case begun && f.begunAnew(j, p):
@@ -288,6 +313,23 @@ func (f *finder) trade(j int) bool {
 	n := f.info(j)
 	w := f.t.word(j)
 	return n.is(wordTitle|wordRole) && n.def && n.skip == 0 && (isNameToken(w) || isNameToken(w[len(article):])) && f.tradeless(j+1)
+}
+
+// pilgrim reports whether the title at token j, after given names, is one of those that are
+// given names as well, and more of the name follows: Abd al-Latif al-Amin al-Hasan.
+func (f *finder) pilgrim(j int) bool {
+	switch f.t.word(j) {
+	case "الامين", "الحاج", "الطالب":
+		return f.same(j+1, j) && f.info(j+1).class&^wordNoun == 0 && f.part(j+1, 0) >= partUnknown
+	}
+	return false
+}
+
+// tailed reports whether the everyday noun at token j makes a name with the word after it:
+// Khayr Allah.
+func (f *finder) tailed(j int) bool {
+	n, next := f.info(j), f.info(j+1)
+	return n.class&^(wordNoun|wordPurpose|wordPortfolio) == 0 && !n.def && n.skip == 0 && next.is(wordNameTail) && next.skip == 0 && f.same(j+1, j)
 }
 
 // tradeless reports whether what stands at token j cannot belong to a title before it,
@@ -402,6 +444,9 @@ func (f *finder) joined(j, i int) int {
 	if !n.is(wordNamePart) || n.is(wordStop|wordVerb) && (j == i || !n.is(wordSon)) || n.skip != 0 && j > i || !f.same(j+1, i) || !f.isWord(j+1) {
 		return j
 	}
+	if f.heir(j) {
+		return j + 2
+	}
 	if !f.joins(j) {
 		return j
 	}
@@ -409,6 +454,13 @@ func (f *finder) joined(j, i int) int {
 		return j + 3 // ibn Abd al-Rahman
 	}
 	return j + 2
+}
+
+// heir reports whether a title of honour that is a part of names follows the particle of
+// descent at token j: Ould al-Shaykh Sidiya, Al al-Shaykh.
+func (f *finder) heir(j int) bool {
+	n := f.info(j + 1)
+	return f.info(j).is(wordSon) && n.is(wordPatron) && n.is(wordTitle) && n.skip == 0 && isNameToken(f.t.word(j+1))
 }
 
 // joins reports whether the word after the particle at token j can be a name. An

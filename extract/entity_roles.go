@@ -25,25 +25,26 @@ type head struct {
 type headFlag uint16
 
 const (
-	headKept     headFlag = 1 << iota // belongs to the name
-	headDropped                       // does not
-	headAuto                          // does not before a proper name
-	headFused                         // with a nationality adjective one name
-	headLam                           // a complement with li- may follow
-	headJoined                        // coordinated nouns may follow
-	headPlaced                        // a place with bi- may follow
-	headWeak                          // a definite noun alone makes no name
-	headMedium                        // any definite noun is a name
-	headQuoted                        // a name only in quotation marks
-	headOnly                          // a head only when definite
-	headLong                          // belongs to a proper name of several words
-	headClub                          // a name only with a proper name
-	headLandless                      // with a place alone no name
-	headDefinite                      // has the article
+	headKept       headFlag = 1 << iota // belongs to the name
+	headDropped                         // does not
+	headAuto                            // does not before a proper name
+	headFused                           // with a nationality adjective one name
+	headLam                             // a complement with li- may follow
+	headJoined                          // coordinated nouns may follow
+	headPlaced                          // a place with bi- may follow
+	headWeak                            // a definite noun alone makes no name
+	headMedium                          // any definite noun is a name
+	headQuoted                          // a name only in quotation marks
+	headOnly                            // a head only when definite
+	headLong                            // belongs to a proper name of several words
+	headClub                            // a name only with a proper name
+	headLandless                        // with a place alone no name
+	headIndefinite                      // none with the article
+	headDefinite                        // has the article
 )
 
 // headLetters are the letters of the flags in the file, in their order.
-const headLetters = "kdanlcpwmqotyg"
+const headLetters = "kdanlcpwmqotygi"
 
 // entityHeads maps folded words, without and with the article, to heads.
 var entityHeads = sync.OnceValue(func() map[string]head {
@@ -56,6 +57,9 @@ var entityHeads = sync.OnceValue(func() map[string]head {
 		w := arabic.Match.Fold(f[2])
 		if h.flags&headOnly == 0 {
 			heads[w] = h
+		}
+		if h.flags&headIndefinite != 0 {
+			continue
 		}
 		h.flags |= headDefinite
 		if !strings.HasPrefix(w, article) {

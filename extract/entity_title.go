@@ -33,25 +33,28 @@ func (f *finder) titled(i int) {
 		return
 	}
 	end, names, unknown := f.name(j, 0)
-	if end <= j || names+unknown < 1 || comma && names+unknown < 2 || f.adjectival(i, j, end) {
+	if end <= j || names+unknown < 1 || comma && names+unknown < 2 || f.adjectival(i, j, end, names) {
 		return
 	}
-	if names == 0 && j == i+1 && f.ruled(j) {
-		return // the king of an unknown place
-	}
 	score := f.titledScore(j, names, unknown)
-	if end == j+1 && (unknown == 0 && f.townsman(i, end) || f.twiceNamed(i, j)) {
-		end++
-	}
 	if comma {
 		score -= lessForComma
+	}
+	if end == j+1 && (unknown == 0 && f.townsman(i, end) || f.twiceNamed(i, j)) {
+		end++
+	} else if !comma && names > 0 {
+		end = f.closing(end)
 	}
 	f.add(j, end, 0, Person, score, "title")
 }
 
 // adjectival reports whether the one everyday word from token j to end describes the
-// indefinite role just before it, at token i: a visiting professor.
-func (f *finder) adjectival(i, j, end int) bool {
+// indefinite role just before it, at token i: a visiting professor; or whether it is the unknown
+// place that its bearer rules.
+func (f *finder) adjectival(i, j, end, names int) bool {
+	if names == 0 && j == i+1 && f.ruled(j) {
+		return true
+	}
 	n := f.info(i)
 	return end == j+1 && j == i+1 && n.is(wordRole) && !n.is(wordTitle) && !n.def && f.part(j, 0) == partWord && f.feminine(i) == f.feminine(j) && !n.is(wordOffice)
 }
@@ -189,17 +192,75 @@ func (f *finder) apposed(j, i int, w titleWalk) bool {
 
 // begins reports whether the name begins at token j.
 func (f *finder) begins(j int, w titleWalk) bool {
-	if w.quotes%2 != 0 {
-		return false
+	if w.quotes%2 != 0 || w.role && !w.closed && f.info(j).def && !hasAnySuffix(f.t.word(j-1), "ادة", "اسة", "امة", "قلم") {
+		return false // the definite noun after an indefinite role is its genitive
 	}
 	if f.starts(j, w.closed || w.role, w.direct) {
 		return true
 	}
-	if w.closed && f.surname(j) {
+	if w.closed && f.surname(j) || w.direct && w.closed && f.officeless(j) {
 		f.forced = j
 		return true
 	}
 	return false
+}
+
+// officeless reports whether the indefinite role at token j, which can be no apposition where
+// it stands, is a given name: a part of names follows, not what the role is of.
+func (f *finder) officeless(j int) bool {
+	n := f.info(j)
+	return n.is(wordRole) && !n.is(wordTitle|wordStop) && !n.def && n.skip == 0 && f.same(j+1, j) && !f.info(j+1).def && givenToo(f.t.word(j)) && f.part(j+1, 0) >= partUnknown
+}
+
+// abbreviated reads the name after a title of one letter at token i: M. Amin, A. D. Salim.
+func (f *finder) abbreviated(i int) {
+	j := i + 2
+	if len(f.t.word(i)) != letterLen || f.t.word(i+1) != "." && f.t.word(i+1) != "/" || !f.t.toks[i+1].glued || !f.same(j, i) {
+		return
+	}
+	switch f.t.word(i) {
+	case "م", "ا", "د":
+	default:
+		return
+	}
+	if f.officeless(j) {
+		f.forced = j
+	}
+	if !f.starts(j, true, false) && f.forced != j {
+		return
+	}
+	if end, names, unknown := f.name(j, 0); end > j+1 && names+unknown > 1 {
+		f.add(j, f.closing(end), 0, Person, f.titledScore(j, names, unknown), "title")
+	}
+}
+
+// closing is the token after the everyday word at token end that closes the name before it: a
+// mark or the next one of whom the sentence tells follows at once, and nothing inflects it.
+func (f *finder) closing(end int) int {
+	if !f.uninflected(end) {
+		return end
+	}
+	switch next := f.info(end + 1); {
+	case !f.same(end+1, end), f.t.word(end+1) == ",", f.t.word(end+1) == ".", f.t.word(end+1) == ")":
+		return end + 1
+	case next.conj && next.is(wordTitle|wordRole):
+		return end + 1
+	}
+	return end
+}
+
+// uninflected reports whether the word at token i is an indefinite noun that could be the last
+// part of the name before it.
+func (f *finder) uninflected(i int) bool {
+	n, w := f.info(i), f.t.word(i)
+	const shortest = 3 * letterLen
+	if !f.same(i, i-1) || !f.isWord(i) || n.skip != 0 || n.def || f.norp(i) || f.at[i].end > 0 || f.info(i-1).def || len(w) < shortest {
+		return false
+	}
+	if n.class&^(wordNoun|wordInflected|wordRole) != 0 || !n.is(wordNoun|wordRole) || n.is(wordRole) && !isNameToken(w) {
+		return false
+	}
+	return !hasAnySuffix(w, alefOnly, taMarbuta, "ات", "ين", "ء")
 }
 
 // goesOn notes token j as a part of the title, if it is one.
@@ -237,6 +298,8 @@ func (f *finder) mark(j int, w *titleWalk) titleMark {
 	switch {
 	case f.t.word(j) == ",":
 		return markComma
+	case w.direct && f.t.word(j) == "/" && f.info(j-1).is(wordTitle|wordEpithet):
+		return markSkipped // al-Duktur/ Ahmad
 	case f.t.word(j) == `"` && w.quotes < 2:
 		w.quotes++
 		return markSkipped
@@ -298,7 +361,7 @@ func (f *finder) starts(j int, open, direct bool) bool {
 	case !open, f.t.word(j) == byName():
 		return false
 	case n.is(wordNamePart) && f.joined(j, j) > j, f.son(j):
-		return true
+		return n.skip == 0
 	}
 	more := f.part(j+1, 0) != partNone
 	switch f.part(j, 0) {

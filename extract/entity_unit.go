@@ -20,7 +20,7 @@ const (
 // unit reads a military unit by its number at token i: the 22nd Division, the
 // Fifth Fleet, with the branch it is of or its nationality.
 func (f *finder) unit(i int) {
-	n, j := f.info(i), i+1
+	n, j := f.info(i), f.regionOf(i)
 	if !n.is(wordUnit) || !n.def || !f.same(j, i) || !f.numbered(j) {
 		return
 	}
@@ -36,10 +36,22 @@ func (f *finder) unit(i int) {
 	}
 	f.adjectives(&p, i)
 	score := float32(scoreUnit)
-	if !digits && p.end == i+2 {
+	if !digits && p.end == i+2 && j == i+1 {
 		score = scoreOrdinal // also the first group of a contest
 	}
 	f.add(i, p.end, n.skip, Organization, score, "unit")
+}
+
+// regionOf is the token after that at i, and after the adjective by which a region is one of an
+// army: the second military region. A region without it has no number.
+func (f *finder) regionOf(i int) int {
+	switch w := f.t.bare(i); {
+	case f.t.word(i+1) == "العسكرية":
+		return i + 2
+	case w == "المنطقة", w == "الناحية":
+		return len(f.t.toks)
+	}
+	return i + 1
 }
 
 // counts reports whether digits before the word at token i count it: it is no branch of
@@ -228,7 +240,18 @@ func (f *finder) dateline(i, j int) bool {
 	if _, kind, ok := f.known(i + 1); ok && kind != Organization {
 		return false
 	}
-	for k := i - 1; k >= i-3 && f.same(k, i); k-- {
+	return f.datelined(i)
+}
+
+// datelined reports whether the place that begins a sentence, perhaps with a date, and nothing
+// else stands before token i.
+func (f *finder) datelined(i int) bool {
+	const most = 8
+	last := i
+	for last > i-most && f.same(last-1, i) && (f.t.toks[last-1].kind == arabic.Digits || f.info(last-1).is(wordTime) || !f.isWord(last-1)) {
+		last--
+	}
+	for k := last - 1; k >= last-3 && f.same(k, i); k-- {
 		if end, kind, ok := f.known(k); ok && kind == GPE && end <= i {
 			return !f.same(k-1, k)
 		}

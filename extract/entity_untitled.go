@@ -197,8 +197,8 @@ func (f *finder) opening(i int) (skip uint8, p namePart) {
 	if p = f.part(i, 0); p >= partName {
 		return 0, p
 	}
-	if f.info(i).class&wordNamePart != 0 && f.joined(i, i) > i {
-		return 0, partName
+	if n := f.info(i); n.is(wordNamePart) && f.joined(i, i) > i {
+		return n.skip, partName
 	}
 	if q := f.behindProclitic(i); q != partNone {
 		return letterLen, q
