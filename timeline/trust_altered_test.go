@@ -25,7 +25,9 @@ var alterations = [...]func(d *dealer, tl *timeline.Timeline){
 		d.each(tl, func(e *timeline.Event) { e.Mentions = e.Mentions[:d.r.IntN(len(e.Mentions)+1)] })
 	},
 	func(d *dealer, tl *timeline.Timeline) {
-		d.each(tl, func(e *timeline.Event) { e.Title, e.Kind = dealt(d, "", "", " «» "), dealt(d, e.Kind, "", "unheard-of") })
+		d.each(tl, func(e *timeline.Event) {
+			e.Title, e.Kind = dealt(d, "", "", " «» "), dealt(d, e.Kind, "", "unheard-of")
+		})
 	},
 	func(d *dealer, tl *timeline.Timeline) {
 		d.each(tl, func(e *timeline.Event) { e.Status = dealt(d, "", "unheard-of", timeline.Claimed) })
