@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/hawliyat/hawliyat/arabic"
 )
@@ -80,7 +81,7 @@ func (p *page) hamzaBelow(i int) bool {
 // noun stands: after a preposition or in a construct, or with the article.
 func (p *page) nounPlace(i int) bool {
 	switch w := p.word(i - 1); {
-	case p.lex.is("nounprep", trimConj(w)), w == "," && p.announced(i), p.subjectPlace(i), p.ofDecision(i):
+	case p.lex.is("nounprep", trimConj(w)), w == "," && p.announced(i), p.subjectPlace(i), p.ofDecision(i), p.elative(i - 1):
 		return true
 	case w == "" || strings.Contains(",.\":", w) || p.opensVerb(w), p.lex.is("no", w) && p.inPresent(i):
 		return false
@@ -98,6 +99,16 @@ func (p *page) nounPlace(i int) bool {
 		return v.class != "aux" // its object: "tore up his contract"
 	}
 	return !p.acts(i) && p.verbFar(i)
+}
+
+// elative reports a word of the form afʿal with the preposition bi-, whose noun
+// comes next: "with the greatest share".
+func (p *page) elative(i int) bool {
+	if i < 0 {
+		return false
+	}
+	w := trimConj(p.word(i))
+	return strings.HasPrefix(w, ba+alef) && !strings.HasPrefix(w, ba+article) && utf8.RuneCountInString(w) == len("بأفعل")/2
 }
 
 // subjectPlace reports a word that can be no present right behind anna, whose

@@ -20,13 +20,13 @@ func (p *page) fits(x *pattern, i int) bool {
 // in one direction.
 func (p *page) follow(slots []slot, i, step int) bool {
 	for _, it := range slots {
-		gap := 0
-		if it.far {
-			gap = frameGap
-		}
-		j := p.neighbour(i, step)
-		for ; gap > 0 && j >= 0 && !p.holds(&it, j); gap-- {
-			j = p.neighbour(j, step)
+		j := p.neighbour(i, step, it.far)
+		for gap, n := frameGap, 0; it.far && gap > 0 && n < frameReach && j >= 0 && !p.holds(&it, j); n++ {
+			next := p.neighbour(j, step, true)
+			if next < 0 || !p.oneWord(j, next) {
+				gap--
+			}
+			j = next
 		}
 		if it.not == (j >= 0 && p.holds(&it, j)) {
 			return false
@@ -39,13 +39,20 @@ func (p *page) follow(slots []slot, i, step int) bool {
 	return true
 }
 
-// neighbour is the token beside i, quotes left aside; -1 at a mark and where
-// the sentence ends.
-func (p *page) neighbour(i, step int) int {
+// oneWord reports that tokens i and j, side by side, belong to one name, or that
+// j is of a date: in a gap they count as one word and as none.
+func (p *page) oneWord(i, j int) bool {
+	a, b := &p.toks[i], &p.toks[j]
+	return b.date >= 0 || a.ent >= 0 && a.ent == b.ent
+}
+
+// neighbour is the token beside i, quotes left aside, and in a gap the commas
+// around a date; -1 at another mark and where the sentence ends.
+func (p *page) neighbour(i, step int, gap bool) int {
 	s := &p.sents[p.toks[i].sent]
 	for i += step; i >= s.first && i < s.last; i += step {
 		switch t := &p.toks[i]; {
-		case t.word == "\"":
+		case t.word == "\"", gap && t.word == "," && p.besideDate(i):
 		case t.kind == arabic.Punct:
 			return -1
 		default:

@@ -26,6 +26,9 @@ type slot struct {
 // frameGap is how many words a gap of a frame may hold.
 const frameGap = 4
 
+// frameReach is how many tokens it may hold, those of names and dates included.
+const frameReach = 16
+
 // longestParticle is the length in bytes of a preposition that may be spelled
 // as a person's name is: three letters.
 const longestParticle = 6

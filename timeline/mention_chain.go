@@ -26,12 +26,10 @@ func (p *page) chain(us []*unit) []*unit {
 	p.retold(us, head)
 	p.retold(us, lead)
 	p.dayOfLead(head, lead)
-	for _, u := range [...]*unit{lead, head} {
-		if u == nil {
-			continue
-		}
-		if u.same == nil && u.rule == ruleNone || u.same != nil && u.same.rule == ruleNone {
-			p.dateline(u)
+	p.headOfPlan(us, head)
+	for _, u := range [...]*unit{lead, head, p.announcing(us)} {
+		if u != nil {
+			p.byPublication(u)
 		}
 	}
 	for _, u := range us {
@@ -105,21 +103,6 @@ func (p *page) overlap(a, b *unit) float64 {
 func (p *page) fresh(u *unit) bool {
 	pub := p.published()
 	return pub != 0 && u.rule != ruleNone && tierOf(&u.value) == tierDay && u.value.Earliest <= pub && u.value.Latest+recent >= pub
-}
-
-// dateline dates the event of headline or lead by publication, as near as that
-// is known.
-func (p *page) dateline(u *unit) {
-	w := p.written
-	if w.Earliest == 0 || w.Latest == 0 || u.status.status == Planned || u.status.status == Conditional {
-		return
-	}
-	if u.same != nil {
-		if u = u.same; u.status.status == Conditional {
-			return
-		}
-	}
-	u.value, u.rule = spanValue(w.Earliest, w.Latest), ruleDateline
 }
 
 // mainUnit is the event of the headline or of the lead: a dated one, else the

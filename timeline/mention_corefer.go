@@ -1,6 +1,11 @@
 package timeline
 
-import "github.com/hawliyat/hawliyat/extract"
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+	"github.com/hawliyat/hawliyat/extract"
+)
 
 // maxAnchors is how many dated units before an undated one, and how many after
 // it, are compared with it: more than a text of news holds.
@@ -36,7 +41,7 @@ func (p *page) anchor(dated []*unit, u *unit) *unit {
 
 // corefers scores how well undated u names the event of dated a.
 func (p *page) corefers(a, u *unit) float64 {
-	s := kindScore(p.lex, a, u)
+	s := p.kindScore(a, u)
 	if x, y := p.action(a), p.action(u); s == 0 || x != y && x != "" && y != "" {
 		return 0
 	}
@@ -48,9 +53,7 @@ func (p *page) corefers(a, u *unit) float64 {
 	if apart {
 		s -= 2
 	}
-	if u.noun != nil && u.noun.definite {
-		s++
-	}
+	s += p.definiteScore(a, u)
 	gap := p.clauses[u.clause].sent - p.clauses[a.clause].sent
 	if gap == 0 && a.trig > u.trig && !u.headline {
 		s -= 2 // words refer back, not forward
@@ -90,8 +93,43 @@ func statusApart(a, u *unit) float64 {
 // action is what u does to its event: begin, extend, end, "" for most.
 func (p *page) action(u *unit) string { return p.lex.action(p.toks[u.trig].word) }
 
-// kindScore compares what two units call their event.
-func kindScore(lex *lexicon, a, b *unit) float64 {
+// definiteScore is what it tells for u that its noun is definite, and alone.
+func (p *page) definiteScore(a, u *unit) float64 {
+	switch {
+	case u.noun == nil || !u.noun.definite:
+		return 0
+	case a.trig < u.trig && p.ofTwoSides(u) && p.pointsBack(u):
+		return 1.5
+	}
+	return 1
+}
+
+// pointsBack reports that the noun of u is a definite noun alone, "the meeting",
+// without a word that says which: it means what was told before.
+func (p *page) pointsBack(u *unit) bool {
+	if u.noun.pronoun != "" {
+		return false
+	}
+	if u.verb != nil && u.ntok == u.vtok+1 && u.noun.prep == 0 {
+		return true // "the envoy attended the meeting"
+	}
+	i := u.ntok + 1
+	if i >= len(p.toks) || p.toks[i].sent != p.toks[u.ntok].sent {
+		return true
+	}
+	t := &p.toks[i]
+	switch {
+	case t.ent >= 0 || t.date >= 0:
+		return false
+	case t.kind != arabic.Word:
+		return t.word == "," || t.word == "."
+	}
+	return p.lex.is("relative", t.word) || p.lex.function(t.word) || p.finite(i) != nil || strings.HasPrefix(t.word, ba) && !strings.HasPrefix(t.word, ba+article)
+}
+
+// kindScore compares what two units call their event. A reception is a meeting.
+func (p *page) kindScore(a, b *unit) float64 {
+	lex := p.lex
 	switch {
 	case lemmaOf(a) == lemmaOf(b) && lemmaOf(a) != "":
 		if a.noun == nil && a.verb.hint != "-" {
@@ -100,7 +138,7 @@ func kindScore(lex *lexicon, a, b *unit) float64 {
 		return 3
 	case a.kind == b.kind && a.kind == "change":
 		return 1 // the kind of all that has no other
-	case a.kind == b.kind && a.kind != "event":
+	case a.kind == b.kind && a.kind != "event", p.ofTwoSides(a) && p.ofTwoSides(b):
 		return 2
 	case a.kind == "event" || b.kind == "event" || a.kind == "statement" || b.kind == "statement":
 		return 0
@@ -108,6 +146,11 @@ func kindScore(lex *lexicon, a, b *unit) float64 {
 		return 1.5
 	}
 	return 0
+}
+
+// ofTwoSides reports a meeting of two sides, whatever it is called.
+func (p *page) ofTwoSides(u *unit) bool {
+	return p.lex.family[u.kind] == "contact" && mergingWords().is("pair", lemmaOf(u))
 }
 
 func lemmaOf(u *unit) string {

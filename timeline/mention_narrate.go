@@ -89,7 +89,7 @@ func (n *narrator) follow(u *unit) {
 	if day <= n.pub && u.value.Latest+recent >= n.pub {
 		n.from, n.sent = day, n.clauses[u.clause].sent
 	}
-	if day >= n.pub && day <= n.pub+recent && (u.status.status == Planned || u.verb != nil && u.verb.tense == present) {
+	if day >= n.pub && day <= n.pub+recent && (u.status.status == Planned || u.verb != nil && u.verb.tense == present && !u.headline) {
 		n.plan = u
 	}
 }

@@ -2,6 +2,9 @@ package timeline
 
 import "github.com/hawliyat/hawliyat/arabic"
 
+// about is the preposition behind which stands what comes of an event.
+const about = "عن"
+
 // verbNoun is the noun that names the event of a verb which only frames it: a
 // light verb's object or subject, what was decided or announced, the noun
 // before a relative clause. It also judges whether the unit is weak.
@@ -161,12 +164,33 @@ func (p *page) ends(u *unit, j int, far bool) bool {
 	case p.lex.is("when", w):
 		return j+1 >= len(p.toks) || p.toks[j+1].date < 0 // "during 2020" is a time
 	case w == ",":
-		return !far && !p.besideDate(j)
+		return !far && !p.besideDate(j) && !p.parted(u, j)
 	case j == u.vtok+1:
 		return false
 	default:
-		return p.lex.is("reason", w) || p.lex.is("margin", w) || p.lex.is("lacking", w) || p.lex.is("hypothesis", w) || !far && p.noun(j) == nil && p.masdarOf(j, lam)
+		return far && w == about && p.lex.is("occurs", u.verb.lemma) || p.cutsOff(w) || !far && p.noun(j) == nil && p.masdarOf(j, lam)
 	}
+}
+
+// cutsOff reports a word behind which no object stands: "because of", "on the
+// margins of", "without", "the danger of".
+func (p *page) cutsOff(w string) bool {
+	return p.lex.is("reason", w) || p.lex.is("margin", w) || p.lex.is("lacking", w) || p.lex.is("hypothesis", w)
+}
+
+// parted reports that the comma at token j only parts the verb of u and its
+// subject from what is announced or decided: "the court of Basra sentenced, to
+// prison", "the ministry announced, the death of two".
+func (p *page) parted(u *unit, j int) bool {
+	if f := p.lex.family[u.verb.kind]; f != "say" && f != "court" || j == u.vtok+1 {
+		return false
+	}
+	i := j + 1
+	if p.lex.is("from", p.word(i)) {
+		i++
+	}
+	r := p.noun(i)
+	return r != nil && !r.conj && !r.definite && (r.prep == 0 || r.prep == 'b') && r.hint != "weak"
 }
 
 // isObject reports that the word at j is the event noun of the verb of u.
@@ -213,42 +237,4 @@ func (p *page) reacted(verb, j int, r *reading) bool {
 		k--
 	}
 	return k == j && r.prep != 0 || k < j && p.masdarPrep(k) || p.lex.is("particle", p.word(k-1))
-}
-
-// subject is the event noun before a verb such as jara or bada'a.
-func (p *page) subject(u *unit, c *clause) int {
-	for j := u.vtok - 1; j >= max(c.first, u.vtok-subjectWindow); j-- {
-		if r := p.noun(j); r != nil {
-			return j
-		}
-	}
-	if c.open != openRel {
-		return p.heldThere(u, c)
-	}
-	return p.antecedent(c)
-}
-
-// heldThere is the indefinite event noun right before clause c, but for its
-// adjectives, where c begins with the past verb of u, which then describes it:
-// "at a press conference held on Friday"; -1 without.
-func (p *page) heldThere(u *unit, c *clause) int {
-	first := p.sents[c.sent].first
-	if u.vtok != c.first || u.verb.conj || u.verb.tense != past || c.first == first {
-		return -1
-	}
-	return p.indefiniteEvent(c.first-1, first, 2)
-}
-
-// antecedent is the event noun right before a clause, which a relative clause
-// describes.
-func (p *page) antecedent(c *clause) int {
-	for j := c.first - 1; j >= max(p.sents[c.sent].first, c.first-subjectWindow+1); j-- {
-		if p.word(j) == "," || p.word(j) == "." || p.finite(j) != nil {
-			return -1
-		}
-		if r := p.noun(j); r != nil {
-			return j
-		}
-	}
-	return -1
 }

@@ -37,11 +37,22 @@ func (p *page) unitStatus(u *unit) told {
 	return s
 }
 
+// failed reports an agreement of which the verb tells that nobody reached it.
+func (p *page) failed(u *unit) bool {
+	if u.ntok < u.vtok || !p.lex.is("fails", u.verb.lemma) {
+		return false
+	}
+	f := p.lex.family[u.kind]
+	return f == "deal" || f == "truce"
+}
+
 // nounStatus judges the noun that names the event of a verb at token at.
 func (p *page) nounStatus(u *unit, at int, s told) (told, bool) {
 	switch k := p.toks[u.ntok].clause; {
 	case p.lex.is("cancelled", u.noun.lemma):
 		return told{Cancelled, u.ntok}, true
+	case s.status == Happened && p.failed(u):
+		return told{Denied, u.vtok}, true
 	case u.ntok < at && k >= 0 && int(k) != u.clause:
 		x, ok := p.wordsBefore(p.clauses[k].first, u.ntok, u.noun)
 		return x, ok && (x.status == Cancelled || x.status == Denied)
@@ -115,10 +126,7 @@ func (p *page) ownStatus(c *clause, t int, r *reading) (told, bool) {
 	if r != nil && r.tense == nominal && p.lex.is("cancelled", r.lemma) {
 		return told{Cancelled, t}, true
 	}
-	if s, ok := p.sourced(c, t); ok {
-		return s, true
-	}
-	return told{}, false
+	return p.sourced(c, t, r)
 }
 
 // verbStatus reads the form of the trigger itself.

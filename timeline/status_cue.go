@@ -160,12 +160,6 @@ func (p *page) askedFor(i, t int, r *reading) bool {
 	return t-i <= 6 && r != nil && r.tense == nominal && (r.prep == 'b' || r.prep == 'l' || p.lex.is("particle", trimConj(p.word(t-1))))
 }
 
-// official reports at token i a source of the police, the army or another
-// authority: what it says is more than a claim.
-func (p *page) official(i int) bool {
-	return p.lex.is("source", bare(p.word(i))) && p.lex.is("official", p.word(i+1))
-}
-
 // unsure reports "not confirmed" at token i.
 func (p *page) unsure(i int) bool {
 	return p.lex.is("not", p.word(i)) && p.lex.is("sure", bare(p.word(i+1)))
@@ -183,37 +177,6 @@ func (p *page) cue(class string, i int) bool {
 		}
 	}
 	return false
-}
-
-// sourced reads behind the trigger at t whose word it is: "according to
-// activists".
-func (p *page) sourced(c *clause, t int) (told, bool) {
-	for i := t + 1; i < min(c.last+cueWindow, len(p.toks)) && int(p.toks[i].sent) == c.sent; i++ {
-		if !p.lex.is("accordingto", trimConj(p.word(i))) {
-			continue
-		}
-		if j := p.partyAfter(i); j >= 0 {
-			return told{Claimed, j}, true
-		}
-	}
-	if first := p.sents[c.sent].first; t-first < 2*objectWindow && p.lex.is("accordingto", trimConj(p.word(first))) {
-		if j := p.partyAfter(first); j >= 0 {
-			return told{Claimed, j}, true
-		}
-	}
-	return told{}, false
-}
-
-// partyAfter is the token behind "according to" at i that names one whose word
-// is no more than a claim, -1 without.
-func (p *page) partyAfter(i int) int {
-	for j := i + 1; j < min(i+4, len(p.toks)) && !p.official(j); j++ {
-		b := bareAll(p.word(j))
-		if p.toks[j].ent < 0 && (p.lex.is("claimed", b) || p.lex.is("party", b)) && (j == i+1 || !p.construct(j-1)) { // an agency of news is no rumour
-			return j
-		}
-	}
-	return -1
 }
 
 // bare is a folded word without conjunction, preposition and article.

@@ -38,6 +38,9 @@ func titleWorth(s string) int {
 	if lex.function(words[0]) || lex.is("particle", words[0]) {
 		worth -= 2
 	}
+	if lex.is("margin", words[0]) {
+		worth -= 4
+	}
 	if slices.ContainsFunc(first, func(r reading) bool { return r.pronoun != "" || r.tense == nominal && r.prep != 0 }) {
 		worth -= 2
 	}

@@ -70,6 +70,8 @@ func passivePast(r []rune, yield func(string)) {
 	yield(w)
 	yield(w + "ت")
 	yield(w + "وا")
+	yield(w + alef)
+	yield(w + "تا")
 }
 
 // presentForms yields the present forms of a verb given in its third person

@@ -1,0 +1,43 @@
+package timeline
+
+// subject is the event noun before a verb such as jara or bada'a.
+func (p *page) subject(u *unit, c *clause) int {
+	for j := u.vtok - 1; j >= max(c.first, u.vtok-subjectWindow); j-- {
+		if r := p.noun(j); r != nil {
+			return j
+		}
+	}
+	if c.open != openRel {
+		return p.heldThere(u, c)
+	}
+	return p.antecedent(c)
+}
+
+// heldThere is the indefinite event noun right before clause c, but for its
+// adjectives, where c begins with the past verb of u, which then describes it:
+// "at a press conference held on Friday"; -1 without.
+func (p *page) heldThere(u *unit, c *clause) int {
+	first := p.sents[c.sent].first
+	if u.vtok != c.first || u.verb.conj || u.verb.tense != past || c.first == first {
+		return -1
+	}
+	n := p.indefiniteEvent(c.first-1, first, 2)
+	for n-1 > first && p.noun(n-1) != nil && p.construct(n-1) && !p.noun(n-1).definite {
+		n-- // "an accident of collision that came to pass"
+	}
+	return n
+}
+
+// antecedent is the event noun right before a clause, which a relative clause
+// describes.
+func (p *page) antecedent(c *clause) int {
+	for j := c.first - 1; j >= max(p.sents[c.sent].first, c.first-subjectWindow+1); j-- {
+		if p.word(j) == "," || p.word(j) == "." || p.finite(j) != nil {
+			return -1
+		}
+		if r := p.noun(j); r != nil {
+			return j
+		}
+	}
+	return -1
+}
