@@ -24,9 +24,9 @@ const module = "github.com/hawliyat/hawliyat"
 // layers lists the packages of the core, each with those below it.
 var layers = map[string][]string{
 	"arabic":   {},
-	"extract":  {"arabic"},
-	"timeline": {"arabic", "extract"},
-	"corpus":   {"arabic", "extract", "timeline"},
+	"extract":  {"arabic", "internal/pieces"},
+	"timeline": {"arabic", "extract", "internal/pieces"},
+	"corpus":   {"arabic", "extract", "timeline", "internal/pieces"},
 }
 
 func goList(t *testing.T, args ...string) []string {

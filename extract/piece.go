@@ -2,41 +2,15 @@ package extract
 
 import (
 	"slices"
-	"strings"
-	"unicode/utf8"
-)
 
-// pieceLen is the most bytes of a document that are read at once, so that the
-// memory of reading does not grow with a text. Articles are shorter.
-const pieceLen = 64 << 10
+	"github.com/hawliyat/hawliyat/internal/pieces"
+)
 
 // piece is a half-open range of bytes of a document's text.
 type piece struct{ start, end int }
 
 // pieceFrom is the piece of src that begins at start.
-func pieceFrom(src string, start int) piece {
-	if len(src)-start <= pieceLen {
-		return piece{start, len(src)}
-	}
-	return piece{start, start + cutBefore(src[start:start+pieceLen])}
-}
-
-// cutBefore is where s, which goes on, is to be cut: behind the last line, else
-// the last sentence or word of its second half, and inside no character.
-func cutBefore(s string) int {
-	first := len(s) / 2
-	for _, end := range [...]string{"\n", ". ", " "} {
-		if i := strings.LastIndex(s[first:], end); i >= 0 {
-			return first + i + len(end)
-		}
-	}
-	for i := len(s) - 1; i >= max(1, len(s)-utf8.UTFMax); i-- {
-		if utf8.RuneStart(s[i]) && !utf8.FullRuneInString(s[i:]) {
-			return i
-		}
-	}
-	return len(s)
-}
+func pieceFrom(src string, start int) piece { return piece{start, pieces.End(src, start)} }
 
 // read appends to r what is found in doc. A document without a date whose text
 // tells the day of its writing is read a second time with that day.

@@ -7,9 +7,10 @@ import (
 	"strings"
 	"testing"
 	"time"
-	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/hawliyat/hawliyat/internal/pieces"
 )
 
 // longText is paragraphs of news, together of at least so many bytes.
@@ -23,7 +24,7 @@ func longText(least int) string {
 
 // TestPieces: a long text gives what its pieces give, moved to where they stand.
 func TestPieces(t *testing.T) {
-	doc := Document{ID: "long", Published: time.Date(2021, 3, 30, 0, 0, 0, 0, time.UTC), Text: longText(2*pieceLen + pieceLen/2)}
+	doc := Document{ID: "long", Published: time.Date(2021, 3, 30, 0, 0, 0, 0, time.UTC), Text: longText(2*pieces.Len + pieces.Len/2)}
 	got, err := Extract(doc)
 	if err != nil {
 		t.Fatal(err)
@@ -70,7 +71,7 @@ func TestPieces(t *testing.T) {
 // TestPiecesUndated: the day that the beginning of a long text tells resolves the
 // dates of its end.
 func TestPiecesUndated(t *testing.T) {
-	doc := Document{Text: "الرياض، 30 مارس 2021 (وكالات) - " + longText(pieceLen+pieceLen/2)}
+	doc := Document{Text: "الرياض، 30 مارس 2021 (وكالات) - " + longText(pieces.Len+pieces.Len/2)}
 	r, err := Extract(doc)
 	if err != nil {
 		t.Fatal(err)
@@ -85,7 +86,7 @@ func TestPiecesUndated(t *testing.T) {
 // TestPiecesLimits: spans are counted over all pieces, and a context that is done
 // in the last ends the work.
 func TestPiecesLimits(t *testing.T) {
-	doc := Document{Text: longText(2 * pieceLen)}
+	doc := Document{Text: longText(2 * pieces.Len)}
 	all, err := Extract(doc)
 	if err != nil {
 		t.Fatal(err)
@@ -97,32 +98,6 @@ func TestPiecesLimits(t *testing.T) {
 	var over *LimitError
 	if _, err := newWith(t, Options{MaxSpans: n - 1}).Extract(context.Background(), doc); !errors.As(err, &over) || over.Got != n {
 		t.Errorf("one span more than allowed: %v", err)
-	}
-}
-
-func TestCutBefore(t *testing.T) {
-	for _, c := range []struct{ name, text, first string }{
-		{"line", "ا\nب. ج د\nه. و ز", "ا\nب. ج د\n"},
-		{"sentence", "ا\nب ج د. ه و", "ا\nب ج د. "},
-		{"word", "ا. ب ج د ه و", "ا. ب ج د ه "},
-		{"letter", "ابتثجح", "ابتثجح"},
-		{"half a letter", "ابتثج\xd8", "ابتثج"},
-		{"half a pictograph", "abcdef\xf0\x9f\x9a", "abcdef"},
-		{"no UTF-8", "\xff\xff\x80\x80\x80\x80", "\xff\xff\x80\x80\x80\x80"},
-		{"nothing whole", "\xf0\x9f\x9a", "\xf0\x9f\x9a"},
-	} {
-		if got := c.text[:cutBefore(c.text)]; got != c.first {
-			t.Errorf("%s: %q, want %q", c.name, got, c.first)
-		}
-	}
-	for _, s := range []string{strings.Repeat("ﷺ", pieceLen), strings.Repeat("🚆", pieceLen), strings.Repeat("\x80", 3*pieceLen)} {
-		for at := 0; at < len(s); {
-			p := pieceFrom(s, at)
-			if p.start != at || p.end <= at || p.end-at > pieceLen || utf8.ValidString(s) && !utf8.RuneStart((s + " ")[p.end]) {
-				t.Fatalf("piece %v at %d of %q…", p, at, s[:8])
-			}
-			at = p.end
-		}
 	}
 }
 

@@ -25,7 +25,7 @@ func (p *page) markDebris() {
 		if !s.headline && !s.debris {
 			s.first = p.afterDateline(s)
 		}
-		if p.lead < 0 && !s.debris && (i > 0 || !s.headline) && !p.isHeadline(i) {
+		if p.lead < 0 && p.opening && !s.debris && (i > 0 || !s.headline) && !p.isHeadline(i) {
 			p.lead = i
 		}
 	}

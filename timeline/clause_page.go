@@ -23,6 +23,7 @@ type page struct {
 	leaders []int            // entities meant by "the two leaders"
 	states  []int            // entities meant by "the two countries"
 	lands   map[string]int   // country code → the entity of its name
+	opening bool             // it begins its document
 	lead    int              // the first sentence of the body, -1 without
 	written extract.Dating   // the days on which doc may have been published
 	topics  map[string][]int // words of a topic before each sentence
@@ -127,11 +128,10 @@ type clause struct {
 // have a bound. The longest sentences of news have a third of it.
 const maxSentence = 320
 
-func newPage(doc extract.Document, r *extract.Result) *page {
-	p := &page{doc: doc, res: r, lex: loadLexicon()}
-	p.written, _ = extract.InferPublished(doc, *r)
+// read makes a document, or a piece of a long one, ready.
+func (p *page) read() {
 	var m arabic.Map
-	p.fold = string(arabic.Match.AppendMap(nil, []byte(doc.Text), &m))
+	p.fold = string(arabic.Match.AppendMap(nil, []byte(p.doc.Text), &m))
 	for s, e := range arabic.Sentences(p.fold) {
 		first := len(p.toks)
 		for k := range arabic.Tokens(p.fold[s:e]) {
@@ -165,7 +165,6 @@ func newPage(doc extract.Document, r *extract.Result) *page {
 			p.cut(i)
 		}
 	}
-	return p
 }
 
 // unjoined is the word of token i as it is read: of wa-da'at, "and called for",

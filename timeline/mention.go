@@ -3,6 +3,7 @@ package timeline
 import (
 	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/extract"
+	"github.com/hawliyat/hawliyat/internal/pieces"
 )
 
 // Status says whether an event is told as fact.
@@ -56,7 +57,27 @@ type Participant struct {
 // places it by the other documents or lists it as undated.
 func Mentions(doc extract.Document, r extract.Result) []Mention {
 	r.Dates = withEditions(&r)
-	p := newPage(doc, &r)
+	written, _ := extract.InferPublished(doc, r)
+	out := []Mention{}
+	var p page
+	if len(doc.Text) > pieces.Len {
+		p.toks = make([]tok, 0, pieces.Len) // no piece has more
+	}
+	for start := 0; ; {
+		end := pieces.End(doc.Text, start)
+		p = page{lex: loadLexicon(), written: written, opening: start == 0, toks: p.toks[:0], sents: p.sents[:0], clauses: p.clauses[:0]}
+		p.doc, p.res = pieceOf(doc, &r, start, end)
+		p.read()
+		out = p.mentions(out, start)
+		if start = end; end == len(doc.Text) {
+			return out
+		}
+	}
+}
+
+// mentions appends the mentions of the page, which begins at byte start of its
+// document.
+func (p *page) mentions(out []Mention, start int) []Mention {
 	p.people()
 	us := p.spoken(p.units())
 	us = p.date(us)
@@ -65,9 +86,14 @@ func Mentions(doc extract.Document, r extract.Result) []Mention {
 		inheritPlan(u)
 		p.settle(u)
 	}
-	out := make([]Mention, 0, len(us))
+	before := len(out)
 	for i := range us {
-		out = append(out, p.mention(us, i))
+		m := p.mention(us, i)
+		if m.Start, m.End = m.Start+start, m.End+start; m.Chain > 0 {
+			m.Chain += uint32(before)
+		}
+		m.ID = mentionKey(&m).String()
+		out = append(out, m)
 	}
 	return out
 }
@@ -91,7 +117,6 @@ func (p *page) mention(us []*unit, i int) Mention {
 	if u.head >= 0 {
 		m.Chain = uint32(u.head) + 1
 	}
-	m.ID = mentionKey(&m).String()
 	return m
 }
 
