@@ -7,8 +7,9 @@ import (
 
 // chainKey names a chain: mentions of one document that tell one event.
 type chainKey struct {
-	doc   int32
-	chain uint32
+	doc    int32
+	chain  uint32
+	second bool // what is announced in it
 }
 
 // grouper puts the nodes of mentions together that tell one story, or an event
@@ -56,8 +57,13 @@ func (g *merger) expected(i int) int {
 func (b *grouper) add(n *node, chain uint32) {
 	at := int32(len(b.nodes))
 	if chain != 0 {
-		k := chainKey{n.doc, chain}
-		if old, ok := b.chains[k]; ok && n.doc >= 0 {
+		k := chainKey{n.doc, chain, false}
+		old, ok := b.chains[k]
+		if ok && b.nodes[old].announces(n) {
+			k.second = true
+			old, ok = b.chains[k]
+		}
+		if ok && n.doc >= 0 {
 			b.keep(n)
 			b.note(b.nodes[old].first, n.first, MergeStory, "")
 			b.absorb(&b.nodes[old], n)
@@ -96,4 +102,11 @@ func (b *grouper) turn(day int32) {
 		b.twins = map[uint64]int32{}
 	}
 	clear(b.twins)
+}
+
+// announces reports that one of n and o is announced, and that the other costs
+// lives: to claim an attack is not to attack. What is only said of an event is a
+// telling of it.
+func (n *node) announces(o *node) bool {
+	return n.speech && n.specific && o.lives || o.speech && o.specific && n.lives
 }

@@ -84,6 +84,12 @@ func (x *node) joinWhat(y *node) {
 	case !x.specific:
 		x.facets = y.facets
 	}
+	switch {
+	case x.specific == y.specific:
+		x.fams |= y.fams
+	case y.specific: // what is only said of an event, or names it by nothing, tells not what it is
+		x.fams = y.fams
+	}
 	if !x.specific {
 		x.kind, x.specific = y.kind, y.specific
 	}
@@ -91,7 +97,6 @@ func (x *node) joinWhat(y *node) {
 	if also := y.also(); also != 0 {
 		x.more().also |= also
 	}
-	x.fams |= y.fams
 	for _, f := range y.figures() {
 		if r := x.more(); len(r.figures) < maxFigures && !slices.Contains(r.figures, f) {
 			r.figures = append(slices.Clip(r.figures), f)

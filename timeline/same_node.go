@@ -47,6 +47,7 @@ type node struct {
 	toll     bool // counts the dead
 	deadly   bool // of a kind that costs lives
 	speech   bool // an act of speech
+	lives    bool // deadly, or death itself
 	mutual   bool // of a kind that several do together
 	match    bool // sides play against each other
 	grown    bool // something has joined it since it was made
