@@ -118,6 +118,7 @@ type act struct {
 	dead, hurt bool // who is counted after it
 	verb       bool // a finite verb, whatever it may be read as
 	lemma      string
+	count      int16 // which one of a row it is, 0 where nothing says
 }
 
 // act reads a trigger.
@@ -145,7 +146,7 @@ func (g *merger) act(trigger string) act {
 		a.dead = a.dead || l.is("dead", r.lemma)
 		a.hurt = a.hurt || l.is("hurt", r.lemma)
 	}
-	if form != "" {
+	if a.count = countOf(form); form != "" && a.count == 0 {
 		a.shape = twoSides
 	}
 	if len(readings) > 0 && !slices.ContainsFunc(readings, func(r reading) bool { return !l.dual(w, &r) }) {

@@ -70,7 +70,7 @@ func (b *batch) node(i int32) node {
 	n := node{first: i, last: i, place: -1, country: -1, doc: m.doc, tier: m.tier, soft: m.has&hasDateline != 0, plan: m.has&hasPlan != 0, own: m.has&hasDate != 0}
 	n.lo, n.hi = b.bounds(m, &n)
 	t, k := b.told(i), &b.kinds[b.kindNumber(m)]
-	n.action, n.shape = t.action, t.shape
+	n.action, n.shape, n.count = t.action, t.shape, t.count
 	n.kind, n.fams, n.specific, n.speech, n.deadly, n.mutual = k.id, 1<<k.fam, k.specific, k.speech, k.deadly, k.mutual
 	n.lives = k.deadly || k.toll
 	n.facets = b.words[m.word].facet
@@ -198,7 +198,7 @@ func blockKey(slot, what, id uint64) uint64 {
 
 // twin reports whether n and o tell their events in the same way.
 func (n *node) twin(o *node) bool {
-	return n.lo == o.lo && n.hi == o.hi && n.kind == o.kind && n.place == o.place && n.also() == o.also() && n.action == o.action &&
+	return n.lo == o.lo && n.hi == o.hi && n.kind == o.kind && n.place == o.place && n.also() == o.also() && n.action == o.action && n.count == o.count &&
 		n.plan == o.plan && (n.shape^o.shape)&twofold == 0 && n.tier == o.tier && n.soft == o.soft && slices.Equal(n.parts, o.parts) && slices.Equal(n.figures(), o.figures())
 }
 

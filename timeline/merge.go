@@ -12,6 +12,7 @@ import (
 // Scores from which two nodes tell one event.
 const (
 	sameDay     = 2.5 // dates that meet
+	hopeless    = 0.5 // below it what was one event has grown into two
 	strange     = 3.0 // the same of what is called by words of other kinds
 	nextDay     = 3.5 // dates one day apart
 	attach      = 2.5 // a coarse date and the one event in it that fits
@@ -169,7 +170,7 @@ func (g *merger) outgrown(p pair, a, b int32) bool {
 	if !x.grown && !y.grown {
 		return false
 	}
-	return (a != p.a || b != p.b) && !g.solo.same(x, y) || otherActor(x, y) || twoCamps(x, y)
+	return (a != p.a || b != p.b) && !g.solo.same(x, y) || g.solo.compare(x, y).score < hopeless || otherActor(x, y) || twoCamps(x, y)
 }
 
 // same is the test of whether two dated nodes tell one event.

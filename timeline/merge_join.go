@@ -77,6 +77,7 @@ func (x *node) joinPlace(y *node) {
 
 func (x *node) joinWhat(y *node) {
 	x.shape |= y.shape
+	x.count = either(x.count, y.count)
 	x.toll, x.deadly, x.mutual = x.toll && y.toll, x.deadly || y.deadly, x.mutual && y.mutual
 	switch {
 	case x.kind == y.kind:

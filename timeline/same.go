@@ -130,6 +130,7 @@ const (
 	forms      = 4.0 // a gathering and a meeting of two on its margins
 	twoOfThem  = 3.0 // two attacks and one of them
 	otherFacet = 1.0 // the vote and the win
+	otherCount = 7.0 // the first round and the second
 	speakers   = 2.0 // two acts of speech of different sides
 	subject    = 0.8 // words that statistics without a common figure must share
 )
@@ -154,6 +155,9 @@ func formEvidence(a, b *node) float64 {
 	e := kindEvidence(a, b)
 	if a.gathers(b) || b.gathers(a) {
 		e -= forms
+	}
+	if a.count > 0 && b.count > 0 && a.count != b.count && a.kind == b.kind {
+		e -= otherCount
 	}
 	if a.action != 0 && b.action != 0 && a.action != b.action {
 		e -= 2

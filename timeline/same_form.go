@@ -1,6 +1,11 @@
 package timeline
 
-import "github.com/hawliyat/hawliyat/extract"
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+	"github.com/hawliyat/hawliyat/extract"
+)
 
 // formApart is what it tells against two units of one text that one of them is
 // of two sides and the other is not, "a bilateral summit on the margins of the
@@ -9,6 +14,9 @@ import "github.com/hawliyat/hawliyat/extract"
 func (p *page) formApart(a, u *unit) float64 {
 	cost := 0.0
 	if p.bilateral(a) != p.bilateral(u) && a.noun != nil && u.noun != nil && a.kind == u.kind {
+		cost += 2.5
+	}
+	if x, y := p.count(a), p.count(u); x != y && x > 0 && y > 0 && a.kind == u.kind {
 		cost += 2.5
 	}
 	if l := mergingWords(); !l.is("deadly", a.kind) && !l.is("deadly", u.kind) && a.kind != "death" && u.kind != "death" && otherFigures(a.qtys, u.qtys) {
@@ -23,12 +31,63 @@ func (p *page) bilateral(u *unit) bool {
 }
 
 // lastWord is the token up to which words name the event of u: a summit of two
-// is no summit of many.
+// is no summit of many, and the second round is not the first.
 func (p *page) lastWord(u *unit) int {
-	if u.trig == u.ntok && p.bilateral(u) {
+	if u.trig != u.ntok {
+		return u.trig
+	}
+	if last := p.ranked(u.ntok); last > 0 {
+		return last
+	}
+	if p.bilateral(u) {
 		return u.trig + 1
 	}
 	return u.trig
+}
+
+// ranked is the last token of the ordinal number that counts the noun at token
+// t, right behind it or behind its adjective, 0 without: "the second round", "the
+// 28th Arab summit".
+func (p *page) ranked(t int) int {
+	for j := t + 1; j < min(t+3, len(p.toks)-1) && p.toks[j].sent == p.toks[t].sent; j++ {
+		if p.word(j) == article && p.toks[j+1].kind == arabic.Digits {
+			return j + 1
+		}
+		if p.toks[j].kind != arabic.Word || !strings.HasPrefix(p.word(j), article) {
+			return 0
+		}
+		if n, err := arabic.ParseNumber(p.word(j)); err == nil && n.Kind == arabic.Ordinal {
+			return j
+		}
+	}
+	return 0
+}
+
+// count is the ordinal number that counts the noun of u, 0 without.
+func (p *page) count(u *unit) int16 {
+	if u.ntok < 0 {
+		return 0
+	}
+	if last := p.ranked(u.ntok); last > 0 {
+		return countOf(p.word(last))
+	}
+	return 0
+}
+
+// countOf is the ordinal number at the end of the words behind a trigger, 0
+// without.
+func countOf(form string) int16 {
+	if i := strings.LastIndexByte(form, ' '); i >= 0 {
+		form = form[i+1:]
+	}
+	n, err := arabic.ParseNumber(strings.TrimPrefix(form, article))
+	if err != nil {
+		n, err = arabic.ParseNumber(form)
+	}
+	if err != nil || !n.Exact || n.Int <= 0 || n.Int >= 1000 {
+		return 0
+	}
+	return int16(n.Int)
 }
 
 // otherFigures reports exact figures of one unit on both sides, of which none

@@ -31,6 +31,7 @@ type node struct {
 	side    int16 // the country that acts, likewise
 	contest int32 // the named event that a match is part of, likewise
 	country int16 // of the place
+	count   int16 // which one of a row it is: the second round; 0 where nothing says, -1 for several
 	kind    int16
 
 	tier     tier

@@ -6,7 +6,7 @@ import "slices"
 // same ones, and that both are of one country.
 const (
 	crossing     = 1.0
-	otherMeeting = 4.0 // one of two meets somebody else
+	otherMeeting = 7.0 // one of two meets somebody else
 	equalSets    = 0.5
 	otherPersons = -1.5
 	otherMeant   = -0.5 // where one side only means its persons
