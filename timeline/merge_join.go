@@ -79,6 +79,20 @@ func (x *node) joinWhat(y *node) {
 	x.shape |= y.shape
 	x.count = either(x.count, y.count)
 	x.toll, x.deadly, x.mutual = x.toll && y.toll, x.deadly || y.deadly, x.mutual && y.mutual
+	x.joinKind(y)
+	if also := y.also(); also != 0 {
+		x.more().also |= also
+	}
+	for _, f := range y.figures() {
+		if r := x.more(); len(r.figures) < maxFigures && !slices.Contains(r.figures, f) {
+			r.figures = append(slices.Clip(r.figures), f)
+		}
+	}
+}
+
+// joinKind: what is only said of an event, or names it by nothing, tells not of
+// what kind it is.
+func (x *node) joinKind(y *node) {
 	switch {
 	case x.kind == y.kind:
 		x.facets |= y.facets
@@ -88,21 +102,14 @@ func (x *node) joinWhat(y *node) {
 	switch {
 	case x.specific == y.specific:
 		x.fams |= y.fams
-	case y.specific: // what is only said of an event, or names it by nothing, tells not what it is
+	case y.specific:
 		x.fams = y.fams
 	}
-	if !x.specific {
+	if !x.specific || x.speech && !y.speech && y.specific {
 		x.kind, x.specific = y.kind, y.specific
 	}
+	x.speech = x.speech && y.speech
 	x.kinds |= y.kinds
-	if also := y.also(); also != 0 {
-		x.more().also |= also
-	}
-	for _, f := range y.figures() {
-		if r := x.more(); len(r.figures) < maxFigures && !slices.Contains(r.figures, f) {
-			r.figures = append(slices.Clip(r.figures), f)
-		}
-	}
 }
 
 // follow puts the mentions of y behind those of x; the first is the smallest.

@@ -49,6 +49,9 @@ func (c *comparer) steps(a, b *node, v verdict) bool {
 	if a.doc != b.doc || a.doc < 0 || v.parts > sameNation || v.figure > 0 {
 		return false
 	}
+	if a.again(b) || b.again(a) {
+		return true
+	}
 	x, y := c.told(a.first), c.told(b.first)
 	return v.place == towns || x.verb && y.verb && x.lemma != y.lemma && !a.deadly && !b.deadly
 }
@@ -131,9 +134,29 @@ const (
 	twoOfThem  = 3.0 // two attacks and one of them
 	otherFacet = 1.0 // the vote and the win
 	otherCount = 7.0 // the first round and the second
+	uncounted  = 0.5 // a second quake and a quake
 	speakers   = 2.0 // two acts of speech of different sides
 	subject    = 0.8 // words that statistics without a common figure must share
 )
+
+// countApart is what it tells that events of one kind are not the same of a row.
+func countApart(a, b *node) float64 {
+	switch {
+	case a.count == b.count || a.count < 0 || b.count < 0:
+		return 0
+	case a.count > 0 && b.count > 0:
+		return otherCount
+	case a.again(b), b.again(a):
+		return uncounted
+	}
+	return 0
+}
+
+// again reports that n is told as the second or a later one of a row, and o as
+// none of it.
+func (n *node) again(o *node) bool {
+	return n.count > 1 && o.count == 0 && n.deadly && !n.plan && !o.plan
+}
 
 // gathers reports a gathering that names nobody beside a meeting of two sides
 // that are named, unless the two sides are all that gather.
@@ -156,8 +179,8 @@ func formEvidence(a, b *node) float64 {
 	if a.gathers(b) || b.gathers(a) {
 		e -= forms
 	}
-	if a.count > 0 && b.count > 0 && a.count != b.count && a.kind == b.kind {
-		e -= otherCount
+	if a.kind == b.kind {
+		e -= countApart(a, b)
 	}
 	if a.action != 0 && b.action != 0 && a.action != b.action {
 		e -= 2

@@ -33,42 +33,53 @@ func (p *page) bilateral(u *unit) bool {
 // lastWord is the token up to which words name the event of u: a summit of two
 // is no summit of many, and the second round is not the first.
 func (p *page) lastWord(u *unit) int {
-	if u.trig != u.ntok {
-		return u.trig
-	}
-	if last := p.ranked(u.ntok); last > 0 {
+	if last := p.ranked(u); last > 0 {
 		return last
 	}
-	if p.bilateral(u) {
+	if u.trig == u.ntok && p.bilateral(u) {
 		return u.trig + 1
 	}
 	return u.trig
 }
 
-// ranked is the last token of the ordinal number that counts the noun at token
-// t, right behind it or behind its adjective, 0 without: "the second round", "the
-// 28th Arab summit".
-func (p *page) ranked(t int) int {
-	for j := t + 1; j < min(t+3, len(p.toks)-1) && p.toks[j].sent == p.toks[t].sent; j++ {
-		if p.word(j) == article && p.toks[j+1].kind == arabic.Digits {
-			return j + 1
-		}
-		if p.toks[j].kind != arabic.Word || !strings.HasPrefix(p.word(j), article) {
+// ranked is the last token of the ordinal number that counts the noun of u, or
+// the one right behind its verb, 0 without: "the second round", "the 28th Arab
+// summit", "a second quake hit".
+func (p *page) ranked(u *unit) int {
+	t := u.trig
+	if t != u.ntok {
+		if t++; t >= len(p.toks) || !p.eventNoun(t) {
 			return 0
 		}
-		if n, err := arabic.ParseNumber(p.word(j)); err == nil && n.Kind == arabic.Ordinal {
+	}
+	return p.ordinalBehind(t)
+}
+
+// ordinalBehind is the last token of the ordinal number that agrees with the
+// noun at token t, right behind it or behind another adjective, 0 without.
+func (p *page) ordinalBehind(t int) int {
+	for j := t + 1; j < min(t+3, len(p.toks)) && p.toks[j].sent == p.toks[t].sent; j++ {
+		w := p.word(j)
+		if w == article && j+1 < len(p.toks) && p.toks[j+1].kind == arabic.Digits {
+			return j + 1
+		}
+		whole := strings.HasPrefix(w, article)
+		if p.toks[j].kind != arabic.Word || !whole && definite(trimConj(p.word(t))) {
+			return 0
+		}
+		if n, err := arabic.ParseNumber(w); err == nil && n.Kind == arabic.Ordinal {
 			return j
+		}
+		if !whole && !strings.HasSuffix(w, tehMarbuta) {
+			return 0
 		}
 	}
 	return 0
 }
 
-// count is the ordinal number that counts the noun of u, 0 without.
+// count is the ordinal number that counts the event of u, 0 without.
 func (p *page) count(u *unit) int16 {
-	if u.ntok < 0 {
-		return 0
-	}
-	if last := p.ranked(u.ntok); last > 0 {
+	if last := p.ranked(u); last > 0 {
 		return countOf(p.word(last))
 	}
 	return 0
