@@ -68,6 +68,9 @@ func (p *page) ordinalBehind(t int) int {
 			return 0
 		}
 		if n, err := arabic.ParseNumber(w); err == nil && n.Kind == arabic.Ordinal {
+			if !whole && (n.Int == 1 || p.heads(j)) {
+				return 0
+			}
 			return j
 		}
 		if !whole && !strings.HasSuffix(w, tehMarbuta) {
@@ -75,6 +78,16 @@ func (p *page) ordinalBehind(t int) int {
 		}
 	}
 	return 0
+}
+
+// heads reports an ordinal number at token i that counts what stands behind it:
+// "a third factory".
+func (p *page) heads(i int) bool {
+	if i+1 >= len(p.toks) || !p.nominal(i+1) {
+		return false
+	}
+	w := p.word(i + 1)
+	return trimConj(w) == w && !strings.HasPrefix(w, ba) && !strings.HasPrefix(w, lam) && !strings.HasPrefix(w, article)
 }
 
 // count is the ordinal number that counts the event of u, 0 without.
