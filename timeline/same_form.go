@@ -60,22 +60,30 @@ func (p *page) ranked(u *unit) int {
 func (p *page) ordinalBehind(t int) int {
 	for j := t + 1; j < min(t+3, len(p.toks)) && p.toks[j].sent == p.toks[t].sent; j++ {
 		w := p.word(j)
-		if w == article && j+1 < len(p.toks) && p.toks[j+1].kind == arabic.Digits {
-			return j + 1
+		if w == article {
+			return p.digits(j + 1)
 		}
 		whole := strings.HasPrefix(w, article)
 		if p.toks[j].kind != arabic.Word || !whole && definite(trimConj(p.word(t))) {
 			return 0
 		}
 		if n, err := arabic.ParseNumber(w); err == nil && n.Kind == arabic.Ordinal {
-			if !whole && (n.Int == 1 || p.heads(j)) {
-				return 0
+			if whole || n.Int > 1 && !p.heads(j) {
+				return j
 			}
-			return j
+			return 0
 		}
 		if !whole && !strings.HasSuffix(w, tehMarbuta) {
 			return 0
 		}
+	}
+	return 0
+}
+
+// digits is i where a number in digits stands there, else 0.
+func (p *page) digits(i int) int {
+	if i < len(p.toks) && p.toks[i].kind == arabic.Digits {
+		return i
 	}
 	return 0
 }
