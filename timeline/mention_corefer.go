@@ -91,7 +91,7 @@ func statusApart(a, u *unit) float64 {
 }
 
 // action is what u does to its event: begin, extend, end, "" for most.
-func (p *page) action(u *unit) string { return p.lex.action(p.toks[u.trig].word) }
+func (p *page) action(u *unit) string { return actionOf(p.toks[u.trig].reads) }
 
 // definiteScore is what it tells for u that its noun is definite, and alone.
 func (p *page) definiteScore(a, u *unit) float64 {

@@ -87,7 +87,7 @@ func (l *lexicon) masdar(w string) bool { return l.shaped("masdar", w) }
 // shaped reports whether w, without the article, has a shape of the class.
 func (l *lexicon) shaped(class, w string) bool {
 	r := []rune(strings.TrimPrefix(w, article))
-	for shape := range l.cues[class] {
+	for _, shape := range l.shapes[class] {
 		if fits(r, []rune(shape)) {
 			return true
 		}

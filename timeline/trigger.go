@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -49,8 +50,9 @@ type frame struct {
 // lexicon is everything the data files say, ready for look-up by folded word.
 type lexicon struct {
 	forms  map[string][]form
-	cues   map[string]map[string]bool // class → folded words
-	frames map[string][]frame         // by the first word
+	cues   map[string][]string // folded word → its classes of cues.tsv
+	shapes map[string][]string // class → shapes of words, _ for any letter
+	frames map[string][]frame  // by the first word
 	debris []string
 	family map[string]string
 	label  map[string]string
@@ -59,7 +61,7 @@ type lexicon struct {
 }
 
 var loadLexicon = sync.OnceValue(func() *lexicon {
-	l := &lexicon{forms: make(map[string][]form, 1<<14), cues: map[string]map[string]bool{}, frames: map[string][]frame{}, family: map[string]string{}, label: map[string]string{}, scheduled: map[string]bool{}}
+	l := &lexicon{forms: make(map[string][]form, 1<<14), cues: map[string][]string{}, shapes: map[string][]string{}, frames: map[string][]frame{}, family: map[string]string{}, label: map[string]string{}, scheduled: map[string]bool{}}
 	for _, row := range rows("kinds", 4) {
 		l.family[row[0]], l.scheduled[row[0]], l.label[row[0]] = row[1], row[2] == "day", row[3]
 	}
@@ -74,11 +76,12 @@ var loadLexicon = sync.OnceValue(func() *lexicon {
 			l.debris = append(l.debris, fold(row[1]))
 			continue
 		}
-		if l.cues[row[0]] == nil {
-			l.cues[row[0]] = map[string]bool{}
-		}
 		for _, w := range strings.Fields(row[1]) {
-			l.cues[row[0]][fold(w)] = true
+			if w = fold(w); strings.Contains(w, "_") {
+				l.shapes[row[0]] = append(l.shapes[row[0]], w)
+			} else if !l.is(row[0], w) {
+				l.cues[w] = append(l.cues[w], row[0])
+			}
 		}
 	}
 	return l
@@ -149,8 +152,10 @@ func (l *lexicon) put(w string, f form) {
 }
 
 // action is what a trigger does to its event: begin, extend, end; "" for most.
-func (l *lexicon) action(trigger string) string {
-	for _, r := range l.read(trigger) {
+func (l *lexicon) action(trigger string) string { return actionOf(l.read(trigger)) }
+
+func actionOf(reads []reading) string {
+	for _, r := range reads {
 		if a, ok := strings.CutPrefix(r.hint, "act:"); ok {
 			return a
 		}
@@ -159,7 +164,7 @@ func (l *lexicon) action(trigger string) string {
 }
 
 // is reports whether the folded word belongs to a class of cues.tsv.
-func (l *lexicon) is(class, word string) bool { return l.cues[class][word] }
+func (l *lexicon) is(class, word string) bool { return slices.Contains(l.cues[word], class) }
 
 // function reports words that open clauses, whatever else they may spell.
 func (l *lexicon) function(word string) bool {
