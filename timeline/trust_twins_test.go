@@ -43,6 +43,9 @@ var differences = [...]func(d *dealer, m, fresh *timeline.Mention){
 		m.Participants = append(m.Participants[:max(0, len(m.Participants)-1)], d.participant())
 	},
 	func(d *dealer, m, _ *timeline.Mention) { m.Place = d.place() },
+	func(d *dealer, m, _ *timeline.Mention) {
+		m.Place = timeline.Participant{NameAr: dealt(d, "قرية", "بلدة", ""), Name: dealt(d, "", "village"), Kind: dealt(d, extract.GPE, extract.Location)}
+	},
 	func(d *dealer, m, fresh *timeline.Mention) {
 		m.Quantities = append(fresh.Quantities, m.Quantities[:min(d.r.IntN(2), len(m.Quantities))]...)
 	},
@@ -130,11 +133,38 @@ func (d *dealer) twins(i int) *timeline.Set {
 			doc.Text += m.Quote + "\n"
 			ms = append(ms, m)
 		}
-		if len(ms) > 0 && d.r.IntN(12) == 0 { // of a document that nobody knows
-			ms[0].Doc = "other"
-			s.AddDocument(extract.Document{}, ms[0])
+		if len(ms) > 0 && d.r.IntN(6) == 0 {
+			s.Union(d.orphan(ms[0]))
 		}
 		s.AddDocument(doc, ms...)
+		if len(ms) > 0 && d.r.IntN(6) == 0 { // again, with another title
+			ms[0].Title = dealt(d, "", "قمة", ms[0].Title+" في بلغراد")
+			s.AddDocument(doc, ms[0])
+			s.Union(&s)
+		}
+	}
+	return &s
+}
+
+// orphan is a set of a mention whose document is missing: one that came from a
+// machine that kept it to itself.
+func (d *dealer) orphan(m timeline.Mention) *timeline.Set {
+	var bare, s timeline.Set
+	doc := extract.Document{ID: "kept"}
+	bare.AddDocument(doc)
+	s.AddDocument(doc, m)
+	before, err := bare.MarshalBinary()
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	data, err := s.MarshalBinary()
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	const unknown = "\x00\x00\x05other" // no number, and a name that nothing else has
+	data = []byte(string(data[:len(before)]) + unknown + string(data[len(before)+1:]))
+	if err := s.UnmarshalBinary(data); err != nil {
+		d.t.Fatal(err)
 	}
 	return &s
 }
