@@ -14,8 +14,6 @@ const (
 	splitLetters = 24 // longest word that is split
 	splitStem    = 2  // fewest letters of a stem
 	maxSplits    = 128
-	stemFrom     = 6 // more than the letters of any prefix
-	stemTo       = 6 // more than the letters of any suffix
 )
 
 // splitMarks are the folds that a word loses before it is split: those of signs
@@ -33,7 +31,6 @@ type splitRun struct {
 	n     int
 	fixed fixedSplit // of a function word
 	tails [4]uint8   // 1 + level of the letters from an index on, 0 where not looked up
-	stems [stemFrom][stemTo]stem
 }
 
 // A candidate is a split by index into the affix tables.

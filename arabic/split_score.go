@@ -156,21 +156,14 @@ func (r *splitRun) proclitic(kind, at int, elided bool, word int, f func(int, fl
 
 func letterIndex(code byte) int { return max(0, min(codeCount-1, int(code)-0x20)) }
 
-// A stem is what the counts say of one stem of the word, which many candidates
-// share.
+// A stem is what the counts say of one stem of the word.
 type stem struct {
-	known                    bool // the rest is filled in
 	free, feminine, definite uint8
 	forms                    uint8 // how many of kin are seen on it
 }
 
 // stem looks up the letters from..to.
-func (r *splitRun) stem(from, to int) *stem {
-	s := &r.stems[from][r.len-to]
-	if s.known {
-		return s
-	}
-	s.known = true
+func (r *splitRun) stem(from, to int) (s stem) {
 	s.definite = uint8(r.level(codesArticle, from, to, ""))
 	for i, k := range kin {
 		level := r.level("", from, to, k)

@@ -9,7 +9,7 @@ func (p *page) cut(s int) {
 	for i := p.sents[s].first; i < p.sents[s].last; i++ {
 		c.step(i)
 	}
-	c.close(p.sents[s].last)
+	p.clauses[c.cur].last = p.sents[s].last
 }
 
 // cutter is the state of cutting one sentence.
@@ -33,12 +33,6 @@ func (c *cutter) open(i int, o opener, parent int) {
 	}
 	c.cur, c.verb = len(p.clauses), false
 	p.clauses = append(p.clauses, clause{first: i, last: i, open: o, parent: parent, sent: c.sent, owner: c.cur})
-}
-
-func (c *cutter) close(i int) {
-	if c.cur >= 0 {
-		c.p.clauses[c.cur].last = i
-	}
 }
 
 // step decides whether token i opens a clause.
