@@ -10,6 +10,8 @@ import (
 const (
 	maxHeadline = 30
 	maxDateline = 7
+	// Words of a line that dates the page, besides its date.
+	maxStamp = 3
 	// With date and agencies, points and brackets, before a dash.
 	maxDatelineTokens = 24
 )
@@ -28,6 +30,27 @@ func (p *page) markDebris() {
 		if p.lead < 0 && p.opening && !s.debris && (i > 0 || !s.headline) && !p.isHeadline(i) {
 			p.lead = i
 		}
+	}
+}
+
+// markRelated marks the headlines of other news that follow, behind the lead, a
+// line such as "Related topics", and finds the first sentence that is no debris.
+func (p *page) markRelated() {
+	if p.lead < 0 {
+		return
+	}
+	for p.head < p.lead && p.sents[p.head].debris {
+		p.head++
+	}
+	related := false
+	for i := p.lead; i < len(p.sents); i++ {
+		s := &p.sents[i]
+		if s.first >= s.last {
+			continue
+		}
+		line := s.headline || related && i == len(p.sents)-1 && p.word(s.last-1) != "."
+		s.debris = s.debris || line && related
+		related = line && (related || p.lex.is("related", bare(p.word(s.first))) && p.lex.is("related", bare(p.word(s.first+1))))
 	}
 }
 
@@ -52,7 +75,30 @@ func (p *page) isDebris(s *sent) bool {
 			dash = true
 		}
 	}
-	return words == 0 || s.headline && s.first > 0 && dash && words < maxDateline
+	return words == 0 || s.headline && words < maxDateline && (s.first > 0 && dash || p.bracketedLine(s) || p.stamp(s))
+}
+
+// bracketedLine reports a line in brackets: "(pictures)".
+func (p *page) bracketedLine(s *sent) bool {
+	return p.word(s.first) == "(" && p.word(s.last-1) == ")"
+}
+
+// stamp reports a line that says when the page was written, "published on 3 May":
+// a word or two and a date.
+func (p *page) stamp(s *sent) bool {
+	if !p.lex.is("stamp", bare(p.word(s.first))) {
+		return false
+	}
+	words, dated := 0, false
+	for i := s.first; i < s.last; i++ {
+		switch {
+		case p.toks[i].date >= 0:
+			dated = true
+		case p.toks[i].kind == arabic.Word:
+			words++
+		}
+	}
+	return dated && words <= maxStamp
 }
 
 // afterDateline is the token at which s begins to tell: after a dateline such as

@@ -25,6 +25,7 @@ type page struct {
 	lands   map[string]int   // country code → the entity of its name
 	opening bool             // it begins its document
 	lead    int              // the first sentence of the body, -1 without
+	head    int              // the first sentence that is no debris
 	written extract.Dating   // the days on which doc may have been published
 	topics  map[string][]int // words of a topic before each sentence
 	ahead   plan             // the plan told last
@@ -149,6 +150,7 @@ func (p *page) read() {
 	}
 	p.mark()
 	p.markDebris()
+	p.markRelated()
 	for i := range p.toks {
 		if t := &p.toks[i]; t.kind == arabic.Word && t.date < 0 && !p.lex.function(t.word) {
 			t.reads = p.lex.read(p.unjoined(i))

@@ -1,8 +1,6 @@
 package timeline
 
 import (
-	"slices"
-
 	"github.com/hawliyat/hawliyat/extract"
 )
 
@@ -10,7 +8,7 @@ import (
 // event of its own: "called on Tuesday for a strike on 19 January".
 func (a *attacher) calledFor(own []*unit, d *extract.Date, t int) *unit {
 	pub := a.published()
-	if pub == 0 || d.Value.Earliest <= pub || slices.ContainsFunc(d.Alternatives, func(x extract.Alternative) bool { return x.Value.Earliest <= pub }) {
+	if pub == 0 || d.Value.Earliest <= pub || a.mayBePast(d) {
 		return nil // a weekday may be that of the call
 	}
 	for _, u := range own {

@@ -74,6 +74,8 @@ func (a *attacher) attach(i int) {
 	case u == nil || a.comesAfter(u, d):
 		if x := a.calledFor(own, d, t); x != nil {
 			u = x
+		} else if x := a.preparedFor(u, d, t); x != nil {
+			u = x
 		} else if x := a.ofMain(c, d, t); x != nil {
 			u = x
 		}

@@ -23,6 +23,7 @@ type narrator struct {
 	plan  *unit       // the dated part of a programme
 	told  []*unit     // what has been dated here
 	dated []*unit     // by clause: the first dated event that has a verb
+	raid  *unit       // the arrest or seizure that was dated last
 }
 
 // narrate dates what a text of news tells without a date: between the event
@@ -40,14 +41,24 @@ func (p *page) narrate(us []*unit) {
 		case u.undated():
 			n.place(u)
 		}
-		if k := u.clause; u.rule != ruleNone && n.dated[k] == nil && u.verb != nil {
-			n.dated[k] = u
+		if u.rule != ruleNone {
+			n.note(u)
 		}
 	}
 	for _, u := range us {
 		if u.undated() {
 			n.repeats(u)
 		}
+	}
+}
+
+// note keeps the dated u for what follows.
+func (n *narrator) note(u *unit) {
+	if u.same == nil && u.kind == "arrest" && u.status.status == Happened {
+		n.raid = u
+	}
+	if k := u.clause; n.dated[k] == nil && u.verb != nil {
+		n.dated[k] = u
 	}
 }
 
@@ -111,12 +122,33 @@ func (n *narrator) place(u *unit) {
 		}
 	case u.status.status == Planned:
 	case n.from != 0 && s-n.sent <= nearby && n.news(u) && !n.repeats(u):
+		if a := n.operation(u); a != nil {
+			u.is(a)
+			return
+		}
 		u.value, u.rule = spanValue(n.from, n.pub), ruleNarrated
 		n.told = append(n.told, u)
 		if a := n.saying(u); a != nil {
 			u.is(a)
 		}
 	}
+}
+
+// operation is the arrest or seizure told before of which u tells another part:
+// "a gang was broken up. Its car was seized, and they were kept in custody". Not
+// where u names someone else.
+func (n *narrator) operation(u *unit) *unit {
+	a := n.raid
+	if a == nil || u.kind != a.kind || n.clauses[u.clause].sent-n.clauses[a.clause].sent > nearby {
+		return nil
+	}
+	if _, apart := sharedParts(a.parts, u.parts); apart || tierOf(&a.value) != tierDay {
+		return nil
+	}
+	if a.same != nil {
+		a = a.same
+	}
+	return a
 }
 
 // programme reports that u is told as the next part of a plan: as a plan, or in

@@ -11,6 +11,7 @@ func (p *page) phaseOfNamed(u *unit, c *clause) bool {
 		}
 		kind := p.kindOfName(j)
 		if p.lex.family[kind] == "contact" {
+			u.kind = kind
 			return false // a summit with a name is told from a meeting beside it
 		}
 		u.kind = kind

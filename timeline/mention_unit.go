@@ -195,7 +195,7 @@ func (p *page) finish(u *unit) {
 		}
 	}
 	s := &p.sents[c.sent]
-	u.headline = p.opening && c.sent == 0 && s.headline
+	u.headline = p.opening && c.sent == p.head && s.headline
 	u.lead = c.sent == p.lead
 	if p.says(u) && u.clause+1 < len(p.clauses) {
 		if next := &p.clauses[u.clause+1]; next.open == openThat && next.parent == u.clause {

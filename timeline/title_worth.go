@@ -35,19 +35,30 @@ func titleWorth(s string) int {
 	if saysNothing(lex, first, words) {
 		worth -= 2
 	}
-	if lex.function(words[0]) || lex.is("particle", words[0]) {
-		worth -= 2
-	}
-	if lex.is("margin", words[0]) {
-		worth -= 4
-	}
-	if slices.ContainsFunc(first, func(r reading) bool { return r.pronoun != "" || r.tense == nominal && r.prep != 0 }) {
-		worth -= 2
-	}
+	worth -= beginning(lex, words[0], first)
 	if len(first) == 0 && caption(lex, words) {
 		worth -= 4
 	}
 	return worth - pointers(lex, words)
+}
+
+// beginning is what the first word of a title tells against it: a particle, "the
+// margins of", a pronoun or a preposition, a meeting that is taken as known.
+func beginning(lex *lexicon, w string, reads []reading) int {
+	n := 0
+	if lex.function(w) || lex.is("particle", w) {
+		n += 2
+	}
+	if lex.is("margin", w) {
+		n += 4
+	}
+	if slices.ContainsFunc(reads, func(r reading) bool { return r.pronoun != "" || r.tense == nominal && r.prep != 0 }) {
+		n += 2
+	}
+	if slices.ContainsFunc(reads, func(r reading) bool { return r.definite && mergingWords().is("pair", r.lemma) }) {
+		n++
+	}
+	return n
 }
 
 // saysNothing reports a title of who said something, without what.
