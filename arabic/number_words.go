@@ -224,12 +224,12 @@ func (t *numTable) trap(w string, rel uint16) bool {
 	const wa, bi, li, fa, ka = 27, 2, 23, 20, 22
 	switch first := key >> (keyBits * (n - 1)); first {
 	case wa, bi, li, fa, ka:
-		if t.traps[key&(1<<(keyBits*(n-1))-1)]&rel != 0 {
+		rest := key & (1<<(keyBits*(n-1)) - 1)
+		if t.traps[rest]&rel != 0 {
 			return true
 		}
 		// li- and article: the alef is put back.
 		const al, lam = 1, 23
-		rest := key & (1<<(keyBits*(n-1)) - 1)
 		if first == li && n > 1 && rest>>(keyBits*(n-2)) == lam {
 			return t.traps[rest|al<<(keyBits*(n-1))]&rel != 0
 		}

@@ -142,7 +142,7 @@ func (r *splitRun) features(i int, f func(feature int, value float32)) {
 // proclitic gives the features of a proclitic before letter at.
 func (r *splitRun) proclitic(kind, at int, elided bool, word int, f func(int, float32)) {
 	left := r.len - at
-	rest := 0
+	var rest int
 	if elided {
 		rest = r.level(codesArticle, at+1, r.len, "")
 	} else {
