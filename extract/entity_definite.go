@@ -37,12 +37,7 @@ func (f *finder) definite(i int, h head) {
 	if h.flags&headLam != 0 || h.flags&headFused != 0 && p.official {
 		f.complement(&p, h)
 	}
-	if h.flags&headPlaced != 0 && !p.complement || f.local(i+1) {
-		f.place(&p)
-	}
-	if f.key(i) == "المركز" && !p.norp {
-		f.inTown(&p)
-	}
+	f.seat(i, h, &p)
 	if f.regional(h, p.end-1) {
 		f.add(i, p.end, f.info(i).skip, h.kind, scoreOfficial, "institution")
 		return
@@ -54,6 +49,17 @@ func (f *finder) definite(i int, h head) {
 	f.add(i, p.end, f.info(i).skip, h.kind, f.listedScore(i, p.end, h, f.definedScore(i, h, &p)), "institution")
 }
 
+// seat reads where the body or the house of the definite head at token i is, which tells it from
+// others of its kind.
+func (f *finder) seat(i int, h head, p *phraseEnd) {
+	if h.flags&headPlaced != 0 && !p.complement && !p.norp || f.local(i+1) || h.kind == Facility && f.ofState(i) {
+		f.place(p)
+	}
+	if !p.norp && f.key(i) == "المركز" {
+		f.inTown(p)
+	}
+}
+
 // crew reports whether token i is a word for those who serve in a body that the state has:
 // crews of the civil defence.
 func (f *finder) crew(i int) bool { return among("crew", f.t.bare(i)) }
@@ -61,7 +67,7 @@ func (f *finder) crew(i int) bool { return among("crew", f.t.bare(i)) }
 // ofState reports whether the head at token i with its adjective is a house that a state
 // has one of.
 func (f *finder) ofState(i int) bool {
-	return among("house", f.key(i)) && among("state_house", f.t.word(i+1))
+	return among("state_house", f.t.word(i+1)) && among("house", f.key(i))
 }
 
 // local reports whether the adjective at token i is of a body that each town or region has
@@ -75,12 +81,15 @@ func (f *finder) definedScore(i int, h head, p *phraseEnd) float32 {
 		return scoreLoose
 	case p.norp && p.end > i+2 && f.key(i) == "الحزب":
 		return scorePhraseNorp // the Greek Communist Party
-	case h.kind == Facility && p.end == i+2 && f.ofState(i):
-		return scoreRelation // the National Library
-	case p.end > i+2 && p.official && f.key(i) == "النادي":
-		return scoreRelation // the Sfax Sports Club
+	case h.kind == Facility && f.ofState(i) && f.only(i, p), p.end > i+2 && p.official && f.key(i) == "النادي":
+		return scoreRelation // the National Library, the Sfax Sports Club
 	}
 	return p.definiteScore(h, p.end-i)
+}
+
+// only reports whether nothing but its place and its sort describes the house of a state at token i.
+func (f *finder) only(i int, p *phraseEnd) bool {
+	return p.end == i+2 || p.complement || among("sort", f.t.word(i+2))
 }
 
 // regional reports whether the adjective at token j makes an event that of all its
@@ -142,7 +151,7 @@ func (f *finder) otherwise(i int, h head, p phraseEnd) bool {
 
 // congress adds the party of a country that is called a congress: the Popular Congress.
 func (f *finder) congress(i int, p phraseEnd) bool {
-	if f.key(i) != "المؤتمر" || !p.norp || !among("congress", f.t.word(i+1)) {
+	if !p.norp || !among("congress", f.t.word(i+1)) || f.key(i) != "المؤتمر" {
 		return false
 	}
 	f.add(i, p.end, f.info(i).skip, Organization, scoreOfficial, "institution")
@@ -152,8 +161,7 @@ func (f *finder) congress(i int, p phraseEnd) bool {
 // sorted adds a house whose sort adjectives tell and whose name follows them, from token j on:
 // the university hospital Ibn Rushd, the sports complex Muhammad V.
 func (f *finder) sorted(i int, h head, j int) bool {
-	centre := f.key(i) == "المركز"
-	if h.kind != Facility && !centre || !f.same(j, i) || !among("sort", f.t.word(j-1)) || f.info(j).skip != 0 {
+	if !f.same(j, i) || f.info(j).skip != 0 || !among("sort", f.t.word(j-1)) || h.kind != Facility && f.key(i) != "المركز" {
 		return false
 	}
 	end, kind, ok := f.known(j)

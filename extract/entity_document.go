@@ -176,7 +176,7 @@ func (f *finder) againScore(c *candidate, i, skip int) float32 {
 		return scoreAgainActor
 	case int(n.skip) != skip || !n.is(wordNoun|wordVerb):
 		return scoreAgain
-	case givenToo(w), f.info(i - 1).is(wordSay | wordTitle | wordRole), f.verb(i + 1):
+	case givenToo(w), f.info(i - 1).is(wordSay | wordAct | wordTitle | wordRole), f.verb(i + 1):
 		return scoreAgainWord
 	}
 	return 0

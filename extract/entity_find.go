@@ -66,6 +66,7 @@ func (f *finder) gazetteerNames() {
 	f.echoes()
 	f.lineage()
 	f.towns()
+	f.greater()
 	f.trimmed()
 	f.seats()
 	f.beside()
@@ -73,10 +74,18 @@ func (f *finder) gazetteerNames() {
 	f.lands()
 }
 
-// wholeName reports whether the one word of a listed place is a given name with the
-// letter that the lists take for a proclitic: Fatima, not fa- and Atma.
+// wholeName reports whether the one word of a listed place is a given name, or that of a listed
+// name an everyday word, with the letter that the lists take for a proclitic: Fatima, not fa-
+// and Atma.
 func (f *finder) wholeName(c *candidate) bool {
-	return c.kind == GPE && c.skip == letterLen && c.last == c.first+1 && isGivenName(f.t.word(int(c.first)))
+	i := int(c.first)
+	if c.last != c.first+1 || c.skip != letterLen {
+		return false
+	}
+	if n := f.info(i); n.skip == 0 && n.is(wordNoun) && f.t.word(i)[:letterLen] == prepKaf {
+		return true // complete (kamil), not like Amal
+	}
+	return c.kind == GPE && isGivenName(f.t.word(i))
 }
 
 // undottedEntry reports whether the name of c's entry ends in the letter with dots,
@@ -157,6 +166,28 @@ func (f *finder) towns() {
 		h, ok := f.head(int(c.first) - 1)
 		if ok && h.flags&headDropped != 0 && (h.kind == GPE || h.kind == Location) && f.same(int(c.first)-1, int(c.first)) {
 			f.behindPlace(c, h)
+		}
+	}
+}
+
+// greater lengthens a listed town by the adjective that makes it a region of its own: Greater
+// Amman.
+func (f *finder) greater() {
+	for k := range f.cands {
+		c := f.cands[k]
+		j := int(c.last)
+		if c.kind != GPE || c.score < sureScore || !f.same(j, j-1) || c.skip == 0 && (!f.at[c.first].town || f.at[c.first].end != c.last) {
+			continue
+		}
+		if f.t.word(j) != "الكبري" {
+			continue
+		}
+		if h, ok := f.head(int(c.first) - 1); !ok || h.kind != Location { // the big island of Hawaii
+			c.last++
+			f.cands = append(f.cands, c)
+			if c.skip == 0 {
+				f.at[c.first].end = c.last
+			}
 		}
 	}
 }

@@ -156,7 +156,7 @@ func (f *finder) belonging(i int, h head, p phraseEnd) bool {
 	if p.norp || p.loose == 0 && !p.rare {
 		return false
 	}
-	return p.owned || f.t.bare(i) == "مستشفي"
+	return p.owned || f.t.bare(i) == "مستشفي" || among("sort", f.t.word(p.nameEnd))
 }
 
 // listedScore is score, and more for a listed institution with its nationality:
@@ -370,6 +370,10 @@ func (f *finder) located(j int) bool {
 // often called by several (the free men of the east).
 func (f *finder) bandScore(p phraseEnd) float32 {
 	switch f.t.bare(p.name - 1) {
+	case "نادي":
+		if f.info(p.name).def && p.end > p.nameEnd-1 && among("sort", f.t.word(p.name+1)) {
+			return scoreMedium // the club Shu'la
+		}
 	case "فصيل", "جماعة", "ميليشيا", "مليشيا", "ميليشيات":
 		if n := f.info(p.name); p.nameEnd > p.name+1 && !n.def && n.is(wordNoun) && !n.is(wordPurpose|wordTitle|wordRole|wordHead) {
 			return scoreMedium
@@ -417,9 +421,15 @@ func (f *finder) dropped(h head, p phraseEnd) {
 	case h.kind == Organization && f.placeAlone(p):
 		f.townsOwn(p)
 	case p.proper && !p.common:
-		f.add(p.name, p.nameEnd, 0, h.kind, scoreProper, "head")
+		end := p.nameEnd
+		if at := int(f.at[p.name].end); at > 0 && h.kind != Location && !p.complement {
+			end = at // what describes Boko Haram describes the group
+		}
+		f.add(p.name, end, 0, h.kind, scoreProper, "head")
 	case place:
 		f.everydayPlace(h, p)
+	case p.common && f.bandScore(p) == scoreMedium && f.t.bare(p.name-1) == "نادي":
+		f.add(p.name, p.name+1, 0, h.kind, scoreMedium, "head")
 	case p.common:
 		f.add(p.name, p.nameEnd, 0, h.kind, f.bandScore(p), "head")
 	}

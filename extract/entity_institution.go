@@ -45,6 +45,9 @@ type phraseEnd struct {
 // institution reads the name that begins with the head at token i.
 func (f *finder) institution(i int) {
 	h, ok := f.head(i)
+	if ok && f.t.bare(i) == "دير" && !f.hallowed(i+1) {
+		h.kind = GPE // Dayr X, a town
+	}
 	if !ok || f.titleOfMedium(i) || f.ranked(i) || f.boardOf(i) {
 		return
 	}
@@ -59,6 +62,13 @@ func (f *finder) institution(i int) {
 	if ok {
 		f.headed(i, h, p)
 	}
+}
+
+// hallowed reports whether a saint or the definite word for whom a monastery is called begins at
+// token j.
+func (f *finder) hallowed(j int) bool {
+	n := f.info(j)
+	return n.is(wordPatron|wordTitle) || n.def || hasAnyPrefix(f.t.word(j), "مار", "سان") && len(f.t.word(j)) <= 4*letterLen
 }
 
 // ranked reports whether the indefinite head at token i tells in which service somebody has
@@ -88,8 +98,9 @@ func (f *finder) adjectives(p *phraseEnd, nouns ...int) {
 		j := p.end
 		info := f.info(j)
 		ok, official := f.adjective(j)
-		if !ok && n > 0 && !p.norp && info.conj && info.def && info.is(wordAdjective) {
-			ok, official = true, true // economic and social
+		if !ok {
+			official = n > 0 && !p.norp && info.conj && info.def && info.is(wordAdjective) // economic and social
+			ok = official || f.meant(j)
 		}
 		if !ok || !f.agrees(j, nouns...) || p.norp && !info.is(wordAdjective) || !official && f.called(j) {
 			return
@@ -97,6 +108,14 @@ func (f *finder) adjectives(p *phraseEnd, nouns ...int) {
 		p.describe(f.norp(j), official, info.class == 0)
 		p.end++
 	}
+}
+
+// meant reports whether token j, which is no adjective of relation, tells what kind the definite
+// noun before it is of that a body deals with: small enterprises, direct investment. A body is
+// not called by it.
+func (f *finder) meant(j int) bool {
+	before := f.info(j - 1)
+	return before.def && f.info(j).def && !before.is(wordTitle|wordRole) && (!before.is(wordHead) || before.lam) && among("field", f.t.word(j))
 }
 
 // called reports whether token j, which looks like an adjective of relation, begins
@@ -186,7 +205,7 @@ func (f *finder) continued(p *phraseEnd, h head, noun int) {
 	if f.back(p.end) && f.info(p.end-1).conj {
 		p.end++ // and the prevention of it
 	}
-	if h.flags&headLam != 0 && f.complemented(p, h) {
+	if h.flags&headLam != 0 && f.complemented(p, h) && !f.whole(p) {
 		f.complement(p, h) // after a proper name only a definite one: a verbal noun tells what it does
 	}
 	if p.common && !p.complement {
@@ -198,6 +217,11 @@ func (f *finder) continued(p *phraseEnd, h head, noun int) {
 	if p.common || p.complement || p.official {
 		p.nameEnd = p.end
 	}
+}
+
+// whole reports whether the lists know the organization as far as the nationality that ends p.
+func (f *finder) whole(p *phraseEnd) bool {
+	return p.norp && f.at[p.name-1].org == int32(p.end)
 }
 
 // cared reads for whom a hospital is, after its name: of X for women and children, of mothers
@@ -298,7 +322,7 @@ func (f *finder) chain(i int) (phraseEnd, int) {
 	p := phraseEnd{name: i + 1}
 	for j := i + 1; j <= i+1+maxGenitives && f.same(j, i); j++ {
 		if end, ok := f.proper(j, i); ok {
-			p.proper, p.end = true, f.further(i, end)
+			p.proper, p.end = true, f.further(i, j, end)
 			p.common = j > i+1 // a phrase, even if a place ends it
 			return p, end - 1
 		}
@@ -323,13 +347,19 @@ func (f *finder) chain(i int) (phraseEnd, int) {
 	return p, -1
 }
 
-// further is the token after the unknown word at token end between the listed name that the
-// facility at token i has and the adjective that belongs to the facility: the international
-// airport Aden Adde.
-func (f *finder) further(i, end int) int {
+// further is the token after the name at tokens j to end of the facility at token i with what
+// goes on with it: the listed surname after a given name (the hospital Basil al-Asad), or the
+// unknown word before the adjective of the facility (the international airport Aden Adde).
+func (f *finder) further(i, j, end int) int {
 	h, _ := f.head(i)
 	n := f.info(end)
-	if h.kind != Facility || !f.same(end+1, i) || !f.plain(end) || n.class != 0 || n.def || f.norp(end) {
+	if h.kind != Facility || !f.same(end, i) {
+		return end
+	}
+	if last, kind, ok := f.known(end); ok && kind == Person && f.at[j].end == 0 && !f.info(end-1).def {
+		return last
+	}
+	if !f.same(end+1, i) || !f.plain(end) || n.class != 0 || n.def || f.norp(end) {
 		return end
 	}
 	if ok, official := f.adjective(end + 1); !ok || !official || f.norp(end+1) {

@@ -176,6 +176,9 @@ func (f *finder) kindOnly(i int) bool {
 	if !n.def {
 		return n.is(wordNoun) && n.skip == 0
 	}
+	if n.is(wordHead) && f.at[i].end == 0 && n.skip > 0 {
+		return true // to the organization, just named
+	}
 	k := i - 1
 	if f.t.word(k) == quote {
 		k--

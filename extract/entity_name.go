@@ -433,8 +433,15 @@ func (f *finder) son(i int) bool {
 	if n := f.info(i); n.is(wordPatron) && !n.def && n.skip == 0 {
 		return true // Sidi Ould X
 	}
-	return f.plain(i) && f.info(i).class&(wordTitle|wordRole|wordVerb|wordSon) == 0 &&
+	return f.roleOfSon(i) || f.plain(i) && f.info(i).class&(wordTitle|wordRole|wordVerb|wordSon) == 0 &&
 		(f.info(i).class&wordNoun == 0 || isNameToken(f.t.word(i)) || f.t.word(i+1) == sonOf() && isGivenName(f.t.word(i+2)))
+}
+
+// roleOfSon reports whether the role at token i is a given name, as ibn follows: Sultan ibn X.
+func (f *finder) roleOfSon(i int) bool {
+	n := f.info(i)
+	w := f.t.word(i)
+	return n.is(wordRole) && !n.def && n.skip == 0 && (isNameToken(w) || w == "سلطان") && f.t.word(i+1) == sonOf()
 }
 
 // joined reads a particle of names with what follows: ibn X, Abd al-X, Abu X. It

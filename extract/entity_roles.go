@@ -86,6 +86,11 @@ func (l *wordLexicon) addRoles() {
 	for f := range lexiconRows(titlesTSV) {
 		l.class[arabic.Match.Fold(f[1])] |= classes[f[0]]
 	}
+	for b := range bodyWords() {
+		if b.set == "firm_tail" {
+			l.class[b.word] |= wordClubTail
+		}
+	}
 	for w := range entityHeads() {
 		l.class[w] |= wordHead
 	}

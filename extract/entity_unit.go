@@ -81,15 +81,20 @@ func (f *finder) numbered(j int) bool {
 	return f.info(j).is(wordOrdinal) && f.info(j).skip == 0
 }
 
-// club reads a place and the word at token i that ends the names of clubs.
+// club reads a place and the word at token i that ends the names of clubs, or a firm and that
+// which ends the names of firms.
 func (f *finder) club(i int) {
 	if n := f.info(i); !n.is(wordClubTail) || n.skip != 0 || !f.same(i-1, i) || !f.isWord(i-1) {
 		return
 	}
 	before := f.info(i - 1)
+	score, place := float32(scoreClub), GPE
+	if among("firm_tail", f.t.word(i)) {
+		score, place = scoreTownsOwn, Organization // Kaspersky Lab
+	}
 	_, kind, ok := f.known(i - 1)
-	if ok && kind == GPE || before.class == 0 && !before.def {
-		f.add(i-1, i+1, before.skip, Organization, scoreClub, "club")
+	if ok && kind == place || !ok && before.class == 0 && !before.def {
+		f.add(i-1, i+1, before.skip, Organization, score, "club")
 	}
 }
 

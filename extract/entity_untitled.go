@@ -217,7 +217,10 @@ func (f *finder) unofficial(i int) bool {
 	if n.is(wordStop) && !f.hamzaBelow(i) {
 		return false // in front of (amama) X
 	}
-	return n.is(wordRole) && !n.is(wordTitle|wordOffice) && !n.def && n.skip == 0 && f.same(i+1, i) && !f.info(i+1).def &&
+	if next := f.info(i + 1); n.is(wordOffice) && !(next.is(wordNamePart) && f.joined(i+1, i) > i+1 && (!f.same(i-1, i) || !f.isWord(i-1))) {
+		return false // the prince of X; at the beginning Amir Abd Allah
+	}
+	return n.is(wordRole) && !n.is(wordTitle) && !n.def && n.skip == 0 && f.same(i+1, i) && !f.info(i+1).def &&
 		givenToo(f.t.word(i)) && f.part(i+1, 0) >= partName
 }
 
