@@ -14,7 +14,7 @@
 //   - To read and write numbers: [Numbers], [ParseNumber], [Spell].
 //   - To take a word apart: [Splits], or a [Splitter] with your own words.
 //   - To give offsets to a program that counts UTF-16 or code points: [NewOffsets].
-//   - To compare persons' names: [NameKey], [SameName].
+//   - To compare persons' names: [NameKey], [SameName], [ReadName].
 //   - To write Arabic in ASCII: [Buckwalter]. To shorten a text: [Snippet].
 //
 // # Profiles

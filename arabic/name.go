@@ -17,6 +17,33 @@ func NameKey(name string) string {
 	return string(k.key(make([]byte, 0, nameBytes)))
 }
 
+// Name is a person's name read once, to be compared with many others.
+type Name struct {
+	nameKey
+	text [nameBytes]byte // the key
+	size int
+}
+
+// ReadName reads a name for comparison.
+func ReadName(name string) (n Name) {
+	n.read(name)
+	n.size = len(n.key(n.text[:0]))
+	return n
+}
+
+// Same is [SameName] of names that have been read.
+func (n *Name) Same(o *Name) bool {
+	switch {
+	case n.size == 0 || o.size == 0:
+		return false
+	case string(n.text[:n.size]) == string(o.text[:o.size]):
+		return n.n > shortName || n.vowelsAgree(&o.nameKey)
+	case n.lacksInner(&o.nameKey) || o.lacksInner(&n.nameKey):
+		return true
+	}
+	return !(n.native && o.native) && n.closeTo(&o.nameKey)
+}
+
 // SameName reports whether a and b can be spellings of one person's name: their
 // keys are equal, where short with vowels that agree; or one lacks an inner word;
 // or they are long, not both Arabic by their letters, and differ in one letter of
@@ -24,19 +51,6 @@ func NameKey(name string) string {
 // stands for the whole: بوتين and فلاديمير بوتين are different names to it. It is
 // symmetric, but two names that are the same as a third need not be the same.
 func SameName(a, b string) bool {
-	var x, y nameKey
-	x.read(a)
-	y.read(b)
-	var bx, by [nameBytes]byte
-	kx, ky := x.key(bx[:0]), y.key(by[:0])
-	if len(kx) == 0 || len(ky) == 0 {
-		return false
-	}
-	if string(kx) == string(ky) {
-		return x.n > shortName || x.vowelsAgree(&y)
-	}
-	if x.lacksInner(&y) || y.lacksInner(&x) {
-		return true
-	}
-	return !(x.native && y.native) && x.closeTo(&y)
+	x, y := ReadName(a), ReadName(b)
+	return x.Same(&y)
 }

@@ -97,3 +97,33 @@ func ExampleSameName() {
 	// true
 	// false
 }
+
+func ExampleReadName() {
+	wanted := arabic.ReadName("مارغريت تاتشر")
+	for _, name := range []string{"مرجريت تاتشر", "مرغريت دوراس"} {
+		n := arabic.ReadName(name)
+		fmt.Println(wanted.Same(&n))
+	}
+	// Output:
+	// true
+	// false
+}
+
+// TestReadName: a name that is read once says what SameName says.
+func TestReadName(t *testing.T) {
+	names := []string{"شي جين بينغ", "جينبينغ شي", "شي جينبنغ", "محمد علي", "محمود علي", "علي", "", "Xi", "عبد الرحمن بن سالم العامري", "عبد الرحمن سالم العامري"}
+	read := make([]arabic.Name, len(names))
+	for i, name := range names {
+		read[i] = arabic.ReadName(name)
+	}
+	for i, a := range names {
+		for j, b := range names {
+			if got, want := read[i].Same(&read[j]), arabic.SameName(a, b); got != want {
+				t.Errorf("%q and %q: %v, SameName says %v", a, b, got, want)
+			}
+		}
+	}
+	if !read[0].Same(&read[2]) || read[3].Same(&read[4]) {
+		t.Error("spellings of Xi are one name, Muhammad and Mahmud two")
+	}
+}

@@ -116,7 +116,7 @@ func (l *linker) joinKeys() {
 func (l *linker) joinSpellings() {
 	type named struct {
 		node int32
-		name string
+		name arabic.Name
 	}
 	const prefix = 3
 	alike := make(map[string][]named)
@@ -130,13 +130,15 @@ func (l *linker) joinSpellings() {
 			if len(n.words[k]) < 2 || len(key) < prefix {
 				continue
 			}
-			others := alike[key[:prefix]]
-			for _, o := range others[:min(len(others), maxBearers)] {
-				if l.find(o.node) != l.find(int32(i)) && arabic.SameName(o.name, name) {
+			others, read := alike[key[:prefix]], arabic.ReadName(name)
+			for j := range others {
+				if o := &others[j]; l.find(o.node) != l.find(int32(i)) && o.name.Same(&read) {
 					l.join(o.node, int32(i))
 				}
 			}
-			alike[key[:prefix]] = append(others, named{int32(i), name})
+			if len(others) < maxBearers {
+				alike[key[:prefix]] = append(others, named{int32(i), read})
+			}
 		}
 	}
 }

@@ -79,7 +79,7 @@ func slow() hostile.Slow {
 	const s = time.Second
 	return hostile.Slow{
 		"InferPublished/weekdays": 2 * s, "InferPublished/weekdays and": 2 * s,
-		"JSON/percent": 2 * s, "Link/names, all different": 6 * s,
+		"JSON/percent": 2 * s,
 	}
 }
 
