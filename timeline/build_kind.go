@@ -50,7 +50,7 @@ func (g *merger) famID(kind string) int16 {
 // forms the one that comes first in the order of mentions tells.
 func (g *merger) locateAll() {
 	g.partNation, g.partBroad = slices.Repeat([]int16{unread}, len(g.ids.list)), make([]bool, len(g.ids.list))
-	g.partGroup, g.partContest = make([]bool, len(g.ids.list)), make([]bool, len(g.ids.list))
+	g.partGroup, g.partContest, g.partTeam = make([]bool, len(g.ids.list)), make([]bool, len(g.ids.list)), make([]bool, len(g.ids.list))
 	varied := false
 	for id := range g.ids.list {
 		if b := &g.ids.list[id]; b.varied {
@@ -85,6 +85,7 @@ func (g *merger) locate(id int32, p *Participant) {
 	case extract.EventName, extract.Organization:
 		first, _, _ := strings.Cut(fold(p.NameAr), " ")
 		g.partGroup[id] = mergingWords().is("gather", trimArticle(first))
+		g.partTeam[id] = mergingWords().is("team", trimArticle(first))
 	}
 }
 

@@ -115,7 +115,7 @@ func (b *batch) takePart(m *brief, n *node) {
 		} else if n.match && b.partContest[id] {
 			n.contest = either(n.contest, id+1)
 		} else {
-			others = append(others, id)
+			others = append(others, b.side(n, id))
 			if b.partGroup[id] && n.shape == 0 && t.role() <= codeAgent {
 				n.shape = gathering // the summit begins
 			}
@@ -143,6 +143,15 @@ func (b *batch) takePart(m *brief, n *node) {
 	at = len(b.codes)
 	b.codes = append(b.codes, nations...)
 	n.nations = b.codes[at:len(b.codes):len(b.codes)]
+}
+
+// side is participant id, or of a match the country whose team that is: its
+// number behind those of all participants.
+func (g *merger) side(n *node, id int32) int32 {
+	if c := g.partNation[id]; n.match && c >= 0 && (g.partBroad[id] || g.partTeam[id]) {
+		return int32(len(g.ids.list)) + int32(c)
+	}
+	return id
 }
 
 // compact sorts s and takes out what stands twice.

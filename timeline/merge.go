@@ -65,6 +65,7 @@ type merger struct {
 	partBroad   []bool // a country
 	partGroup   []bool // a meeting of many
 	partContest []bool // a name of an event
+	partTeam    []bool // the team of a country
 	codes       table[string]
 	low         packing // of what is sorted
 	room        []keyed // for it
