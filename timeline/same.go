@@ -169,7 +169,7 @@ func (n *node) gathers(o *node) bool {
 // the other is of a kind that costs lives.
 const (
 	sameKind     = 2.0
-	severalKinds = 1.5 // one of several kinds of a cluster
+	severalKinds = 1.5 // one of several kinds of a cluster that has grown
 	tollOf       = 1.2
 )
 
@@ -204,6 +204,9 @@ func kindEvidence(a, b *node) float64 {
 	case a.kind == b.kind && a.specific:
 		return sameKind
 	case a.kinds&b.kinds != 0:
+		if !a.grown && !b.grown {
+			return sameKind
+		}
 		return severalKinds
 	case a.toll && b.deadly, b.toll && a.deadly, b.deadly && a.victim(b), a.deadly && b.victim(a):
 		return tollOf
