@@ -199,6 +199,9 @@ func (n *node) victim(o *node) bool {
 	return n.life() != 0 && common(n.parts[:n.persons], o.parts[:o.persons]) > 0
 }
 
+// counts reports that n counts the dead of o, or is the death of one in it.
+func (n *node) counts(o *node) bool { return o.deadly && (n.toll || n.victim(o)) }
+
 func kindEvidence(a, b *node) float64 {
 	switch {
 	case a.kind == b.kind && a.specific:
@@ -208,7 +211,7 @@ func kindEvidence(a, b *node) float64 {
 			return sameKind
 		}
 		return severalKinds
-	case a.toll && b.deadly, b.toll && a.deadly, b.deadly && a.victim(b), a.deadly && b.victim(a):
+	case a.counts(b), b.counts(a):
 		return tollOf
 	case a.kinds&b.also() != 0, a.also()&b.kinds != 0:
 		return 1.2
