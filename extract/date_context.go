@@ -75,8 +75,18 @@ func (d *dateResolver) namedToday(i int, press bool) bool {
 	if d.s.deictic != 0 || !today {
 		return press
 	}
-	before, ok := d.tokenIs(d.wordBefore(i), "named")
-	return name.num == 1 || ok && before.num == 2
+	k := d.wordBefore(i)
+	before, ok := d.tokenIs(k, "named")
+	if ok && before.num == 2 {
+		return true
+	}
+	return name.num == 1 && !definiteForm(d.t.word(k)) // but of the Egyptian president, today
+}
+
+// definiteForm reports whether a word begins with the article, behind proclitics.
+func definiteForm(w string) bool {
+	w = strings.TrimPrefix(strings.TrimPrefix(w, wa), "ف")
+	return hasAnyPrefix(w, article, prepBeh+article, prepLam+articleLam)
 }
 
 // wordBefore returns the token before token i of its sentence, quotes passed
