@@ -34,6 +34,7 @@ type looked struct {
 	id     int32 // word, 0: unknown
 	skip   int32 // bytes of proclitics before the word
 	clitic clitic
+	more   bool // without another proclitic a phrase may begin with it
 }
 
 // maxRun bounds the atoms that stand side by side.
@@ -58,11 +59,14 @@ func (s *dateScan) look(i int) looked {
 	return f.look
 }
 
-func (s *dateScan) cut(w string) looked {
+func (s *dateScan) cut(w string) (k looked) {
 	if id, ok := s.find(w); ok {
-		return looked{id: id}
+		k.id = id
+	} else if k = s.stripped(w); k.id == 0 {
+		return k
 	}
-	return s.stripped(w)
+	k.more = s.lex.words[s.stripped(w[k.skip:]).id].more
+	return k
 }
 
 // stripped finds what w is without one or two proclitics.
@@ -190,11 +194,10 @@ func (s *dateScan) word(i int, k looked) int {
 			entry, n = e, m
 		}
 	}
-	if n < 2 { // shortly after; but on the feast of Labour
-		if c := s.stripped(s.t.word(i)[k.skip:]); s.lex.words[c.id].more {
-			if e, m := s.phrase(i, c.id); m > 1 {
-				entry, n, k = e, m, looked{c.id, k.skip + c.skip, k.clitic | c.clitic}
-			}
+	if n < 2 && k.more { // shortly after; but on the feast of Labour
+		c := s.stripped(s.t.word(i)[k.skip:])
+		if e, m := s.phrase(i, c.id); m > 1 {
+			entry, n, k = e, m, looked{id: c.id, skip: k.skip + c.skip, clitic: k.clitic | c.clitic}
 		}
 	}
 	if n == 0 {

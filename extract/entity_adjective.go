@@ -2,6 +2,9 @@ package extract
 
 import "strings"
 
+// maxAdjectives bounds the adjectives of one noun.
+const maxAdjectives = 5
+
 // adjectives walks over the definite adjectives from p.end on, which belong to
 // one of the nouns. A nationality ends them, unless an official one follows
 // (the Syrian National Army).

@@ -38,11 +38,7 @@ func (f *finder) complement(p *phraseEnd, h head) {
 // league reports whether token j tells for whom a contest or a federation is, after what
 // it is for: football for professionals.
 func (f *finder) league(j int) bool {
-	switch f.t.word(j) {
-	case "للمحترفين", "للمحترفات", "للهواة", "للسيدات", "للناشئين", "للناشئات", "للرجال", "للشباب", "للنساء":
-		return f.same(j, j-1)
-	}
-	return false
+	return among("league", f.t.word(j)) && f.same(j, j-1)
 }
 
 // governing holds the verbal nouns of lexicon/governed.tsv with their

@@ -38,10 +38,6 @@ const sureScore = 0.6
 // text has it elsewhere in a place that shows the name.
 const scoreEcho = 0.62
 
-// moreAtHome is added to a place whose country the text mentions, against a
-// namesake elsewhere.
-const moreAtHome = 0.03
-
 // trimmed lowers names of the gazetteer that begin with a head which does not
 // belong to the name (movement, agency) to the same entry's name without it.
 // Agency of news of X keeps its head: its canonical name has it.

@@ -2,6 +2,10 @@ package extract
 
 import "strings"
 
+// moreAtHome is added to a place whose country the text mentions, against a
+// namesake elsewhere.
+const moreAtHome = 0.03
+
 // gazetteerNames gathers what the lists know.
 func (f *finder) gazetteerNames() {
 	f.at, f.parts = cleared(f.at, len(f.t.toks)), cleared(f.parts, len(f.t.toks))
@@ -174,11 +178,7 @@ func (f *finder) behindPlace(c *candidate, h head) {
 // river reports whether token i is the word for a thing of nature that bears the name
 // of a state or a town and is none.
 func (f *finder) river(i int) bool {
-	switch f.t.bare(i) {
-	case "نهر", "جبل", "بركان", "وادي":
-		return !f.info(i).def
-	}
-	return false
+	return among("nature", f.t.bare(i)) && !f.info(i).def
 }
 
 // lineage lengthens a listed person by the fathers and the family that follow

@@ -51,11 +51,7 @@ func (f *finder) commands(p phraseEnd) bool {
 // departs reports whether the weak head at token i is a department, which is called by what
 // it deals with: the Jordanian department of meteorology.
 func (f *finder) departs(i int) bool {
-	switch f.t.bare(i) {
-	case "دائرة", "ادارة", "مصلحة", "مركز":
-		return f.info(i + 1).is(wordPortfolio)
-	}
-	return false
+	return among("department", f.t.bare(i)) && f.info(i+1).is(wordPortfolio)
 }
 
 // describedScore weighs a phrase with a nationality or a complement.
@@ -85,11 +81,7 @@ func (f *finder) describing(h head, p phraseEnd) bool {
 // dedicates reports whether the weak head at token i is one of those that are called
 // after people: a centre, a school, a battalion.
 func (f *finder) dedicates(i int) bool {
-	switch f.t.bare(i) {
-	case "مركز", "كتيبة", "لواء", "مدرسة", "فرقة":
-		return true
-	}
-	return false
+	return among("dedicated", f.t.bare(i))
 }
 
 // aimScore weighs a weak head, or that of a company, by what it is for.
@@ -121,11 +113,7 @@ func (f *finder) scholarly(p phraseEnd) bool {
 // serving reports whether a weak head is a service of the state, called by its field: the
 // internal security apparatus.
 func (f *finder) serving(p phraseEnd) bool {
-	switch f.t.bare(p.name - 1) {
-	case "جهاز", "سلطة", "دائرة", "مصلحة", "مفوضية":
-		return f.info(p.name).is(wordPortfolio)
-	}
-	return false
+	return among("serving", f.t.bare(p.name-1)) && f.info(p.name).is(wordPortfolio)
 }
 
 // twofold reports whether a weak head is a body of the state that deals with two fields: the
@@ -138,10 +126,10 @@ func (f *finder) twofold(p phraseEnd) bool {
 	if !n.conj || !n.def || n.prep || n.is(wordTitle|wordRole|wordHead) || f.info(p.name).is(wordTitle|wordRole|wordHead) {
 		return false
 	}
-	switch f.t.bare(i) {
-	case "دائرة", "سلطة", "مصلحة", "مفوضية", "امانة", "غرفة", "شركة":
+	switch w := f.t.bare(i); {
+	case among("twofold", w):
 		return true
-	case "ادارة", "مكتب", "مركز", "جهاز":
+	case among("twofold_alone", w):
 		return f.info(i).skip > 0 || !f.same(i-1, i) || f.info(i-1).is(wordSay|wordAct) || f.verb(i-1)
 	}
 	return false

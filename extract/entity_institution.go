@@ -81,9 +81,6 @@ func (f *finder) boardOf(i int) bool {
 	return f.t.word(i) == "ادارة" && f.same(i-1, i) && f.t.bare(i-1) == "مجلس"
 }
 
-// maxAdjectives bounds the adjectives of one noun.
-const maxAdjectives = 5
-
 // construct reads what follows an indefinite head: nouns in the genitive up to
 // a definite one or a proper name, its adjectives, coordinated nouns and a
 // complement.
@@ -189,11 +186,7 @@ func (f *finder) complemented(p *phraseEnd, h head) bool {
 // round reports whether token j is li- and a part of a contest, to which a team goes on: the
 // team of X has qualified for the second round.
 func (f *finder) round(j int) bool {
-	switch f.t.word(j) {
-	case "للدور", "للنهائي", "للمرحلة", "للجولة", "للمباراة", "للتصفيات", "للمنافسة", "للقب", "للمونديال", "للنهائيات", "للمربع", "للفوز", "للمشاركة", "للبطولة":
-		return true
-	}
-	return false
+	return among("round", f.t.word(j))
 }
 
 // seatOf reads bi- with a place after a body of which each town has its own: the court of

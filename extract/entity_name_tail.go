@@ -109,9 +109,7 @@ func (f *finder) inherited(j int) bool {
 // superlative reports whether token j is an ordinal before the indefinite noun that
 // it counts: the second leader of.
 func (f *finder) superlative(j int) bool {
-	switch f.t.word(j) {
-	case "اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "اخر":
-	default:
+	if !among("counted", f.t.word(j)) {
 		return false
 	}
 	n := f.info(j + 1)

@@ -37,9 +37,5 @@ func (f *finder) honoured(i int) {
 
 // commemorated reports whether token j is one of those who have a day of their own.
 func (f *finder) commemorated(j int) bool {
-	switch f.t.word(j) {
-	case "الاسير", "الشهيد", "الشهداء", "الطفل", "المراة", "العمال", "العامل", "المعلم", "الارض", "اللاجئ", "المهاجر", "العلم", "الشباب", "الام", "الصحافة", "الصحفي", "المزارع", "الغضب":
-		return true
-	}
-	return false
+	return among("commemorated", f.t.word(j))
 }

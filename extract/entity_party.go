@@ -76,11 +76,7 @@ func (f *finder) presided(i int, p phraseEnd) bool {
 
 // alliance reports whether token i is a word for a group of parties.
 func (f *finder) alliance(i int) bool {
-	switch f.t.bare(i) {
-	case "تحالف", "ائتلاف", "كتلة", "تيار", "معسكر", "جبهة", "حكومة":
-		return true
-	}
-	return false
+	return among("alliance", f.t.bare(i))
 }
 
 // inPower reports whether the party at token i is only described by who leads the state:

@@ -15,6 +15,7 @@ type text struct {
 	src       string // of the whole document
 	piece     piece
 	ready     bool // for the stages that come
+	opened    bool // brackets around numbers are left out of fold
 	fold      string
 	m         arabic.Map
 	toks      []token
@@ -50,7 +51,7 @@ func (t *text) prepared(src string, p piece) {
 	}
 	t.src, t.piece, t.ready = src, p, true
 	t.bytes = arabic.Match.AppendMap(t.bytes[:0], []byte(src[p.start:p.end]), &t.m)
-	openBrackets(t.bytes)
+	t.opened = openBrackets(t.bytes)
 	t.fold = string(t.bytes)
 	t.toks, t.sents, t.info = t.toks[:0], t.sents[:0], t.info[:0]
 	if t.scratch == nil { // a text that no extractor has lent its memory
@@ -91,6 +92,9 @@ func (t *text) word(i int) string {
 func (t *text) span(start, end int32) (int, int) {
 	s, e := t.m.Original(int(start), int(end))
 	s, e = t.piece.start+s, t.piece.start+e
+	if !t.opened {
+		return s, e
+	}
 	switch in := t.src[s:e]; strings.Count(in, "(") - strings.Count(in, ")") {
 	case -1:
 		if before := strings.TrimRight(t.src[:s], " "); strings.HasSuffix(before, "(") {

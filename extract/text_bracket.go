@@ -11,12 +11,13 @@ import (
 // before a word, as official prose writes amounts: (15) persons is 15 persons to the
 // recognizers. A number that says again what the words beside it say, three (3)
 // persons, goes too. The bytes keep their places. Brackets around what stands for
-// itself, the year of a film or the age behind a name, stay.
-func openBrackets(fold []byte) {
+// itself, the year of a film or the age behind a name, stay. It reports whether
+// there were any.
+func openBrackets(fold []byte) (opened bool) {
 	for at := 0; ; {
 		i := bytes.IndexByte(fold[at:], '(')
 		if i < 0 {
-			return
+			return opened
 		}
 		open := at + i
 		at = open + 1
@@ -28,7 +29,7 @@ func openBrackets(fold []byte) {
 			copy(fold[open:end], bytes.Repeat([]byte{' '}, end-open))
 		}
 		fold[open], fold[end] = ' ', ' '
-		at = end
+		at, opened = end, true
 	}
 }
 
