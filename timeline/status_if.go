@@ -37,8 +37,10 @@ func (p *page) ifAt(i int, end bool) bool {
 // opensIf reports that c begins with "if" or "in case", or at the verb behind
 // these and its negation.
 func (p *page) opensIf(c *clause) bool {
-	if p.lex.is("negative", p.word(c.first-1)) && int(p.toks[c.first-1].sent) == c.sent && (p.inCase(c.first-2) || p.unless(c.first-2)) {
-		return true
+	if before := c.first - 1; before >= 0 && int(p.toks[before].sent) == c.sent {
+		if p.inCase(before) || p.lex.is("negative", p.word(before)) && (p.inCase(before-1) || p.unless(before-1)) {
+			return true
+		}
 	}
 	return p.lex.is("conditional", trimConj(p.word(c.first))) || c.last-c.first > 2 && p.inCase(c.first+1) || p.unless(c.first)
 }
