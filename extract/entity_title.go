@@ -192,15 +192,5 @@ type titleWalk struct {
 	quotes int
 }
 
-// titleMark says what a token between title and name is.
-type titleMark uint8
-
-const (
-	markWord titleMark = iota
-	markComma
-	markSkipped // a number, a quotation mark
-	markStop
-)
-
 // byName is bi-sm, "in the name of", which the fold does not tell from Basim.
 func byName() string { return "باسم" }

@@ -88,6 +88,17 @@ func (f *finder) goesOn(j int, w *titleWalk) bool {
 	return more
 }
 
+// titleMark says what a token between title and name is.
+type titleMark uint8
+
+const (
+	markWord titleMark = iota
+	markComma
+	markSkipped // a number, a quotation mark
+	markStop
+)
+
+// mark tells what token j is.
 func (f *finder) mark(j int, w *titleWalk) titleMark {
 	if f.isWord(j) {
 		return markWord
