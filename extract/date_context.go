@@ -80,13 +80,8 @@ func (d *dateResolver) namedToday(i int, press bool) bool {
 	if ok && before.num == 2 {
 		return true
 	}
-	return name.num == 1 && !definiteForm(d.t.word(k)) // but of the Egyptian president, today
-}
-
-// definiteForm reports whether a word begins with the article, behind proclitics.
-func definiteForm(w string) bool {
-	w = strings.TrimPrefix(strings.TrimPrefix(w, wa), "ف")
-	return hasAnyPrefix(w, article, prepBeh+article, prepLam+articleLam)
+	w := strings.TrimPrefix(strings.TrimPrefix(d.t.word(k), conjWaw), conjFeh)
+	return name.num == 1 && !definite(w) // but of the Egyptian president, today
 }
 
 // wordBefore returns the token before token i of its sentence, quotes passed

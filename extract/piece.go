@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"github.com/hawliyat/hawliyat/internal/pieces"
-)
+import "github.com/hawliyat/hawliyat/internal/pieces"
 
 // piece is a half-open range of bytes of a document's text.
 type piece struct{ start, end int }
@@ -55,15 +51,7 @@ func (x *Extractor) inPieces(t *text, src string, r *Result, stages ...func(*tex
 
 // datesOf is those of dates that lie in p.
 func datesOf(dates []Date, p piece) []Date {
-	before := func(d Date, at int) int {
-		if d.Start < at {
-			return -1
-		}
-		return 1
-	}
-	first, _ := slices.BinarySearchFunc(dates, p.start, before)
-	last, _ := slices.BinarySearchFunc(dates, p.end, before)
-	return dates[first:last]
+	return pieces.Within(dates, p.start, p.end, func(d *Date) int { return d.Start })
 }
 
 // joined is a and more behind it, which may stand there already.

@@ -129,10 +129,10 @@ type clause struct {
 // have a bound. The longest sentences of news have a third of it.
 const maxSentence = 320
 
-// read makes a document, or a piece of a long one, ready.
-func (p *page) read() {
+// read makes the document, or its piece from byte start to end, ready.
+func (p *page) read(start, end int) {
 	var m arabic.Map
-	p.fold = string(arabic.Match.AppendMap(nil, []byte(p.doc.Text), &m))
+	p.fold = string(arabic.Match.AppendMap(nil, []byte(p.doc.Text[start:end]), &m))
 	for s, e := range arabic.Sentences(p.fold) {
 		first := len(p.toks)
 		for k := range arabic.Tokens(p.fold[s:e]) {
@@ -142,7 +142,7 @@ func (p *page) read() {
 			}
 			os, oe := m.Original(s+k.Start, s+k.End)
 			p.toks = append(p.toks, tok{
-				word: p.fold[s+k.Start : s+k.End], start: os, end: oe, fs: s + k.Start, fe: s + k.End, kind: k.Kind,
+				word: p.fold[s+k.Start : s+k.End], start: start + os, end: start + oe, fs: s + k.Start, fe: s + k.End, kind: k.Kind,
 				sent: int32(len(p.sents)), clause: -1, date: -1, ent: -1, qty: -1,
 			})
 		}

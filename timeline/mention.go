@@ -65,19 +65,18 @@ func Mentions(doc extract.Document, r extract.Result) []Mention {
 	}
 	for start := 0; ; {
 		end := pieces.End(doc.Text, start)
-		p = page{lex: loadLexicon(), written: written, opening: start == 0, toks: p.toks[:0], sents: p.sents[:0], clauses: p.clauses[:0]}
-		p.doc, p.res = pieceOf(doc, &r, start, end)
-		p.read()
-		out = p.mentions(out, start)
+		p = page{doc: doc, lex: loadLexicon(), written: written, opening: start == 0, toks: p.toks[:0], sents: p.sents[:0], clauses: p.clauses[:0]}
+		p.res = found(doc, &r, start, end)
+		p.read(start, end)
+		out = p.mentions(out)
 		if start = end; end == len(doc.Text) {
 			return out
 		}
 	}
 }
 
-// mentions appends the mentions of the page, which begins at byte start of its
-// document.
-func (p *page) mentions(out []Mention, start int) []Mention {
+// mentions appends the mentions of the page.
+func (p *page) mentions(out []Mention) []Mention {
 	p.people()
 	us := p.spoken(p.units())
 	us = p.date(us)
@@ -89,7 +88,7 @@ func (p *page) mentions(out []Mention, start int) []Mention {
 	before := len(out)
 	for i := range us {
 		m := p.mention(us, i)
-		if m.Start, m.End = m.Start+start, m.End+start; m.Chain > 0 {
+		if m.Chain > 0 {
 			m.Chain += uint32(before)
 		}
 		m.ID = mentionKey(&m).String()

@@ -3,6 +3,7 @@
 package pieces
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf8"
 )
@@ -33,4 +34,12 @@ func cutBefore(s string) int {
 		}
 	}
 	return len(s)
+}
+
+// Within are those of all, in the order of the text, that begin from byte start to
+// end; at tells where one begins.
+func Within[T any](all []T, start, end int, at func(*T) int) []T {
+	first := sort.Search(len(all), func(i int) bool { return at(&all[i]) >= start })
+	last := sort.Search(len(all), func(i int) bool { return at(&all[i]) >= end })
+	return all[first:last]
 }
