@@ -165,7 +165,7 @@ func (c *cutter) opens(i int) (opener, bool) {
 	case p.lex.is("qad", w) && !p.lex.is("qad", waw+w): // wa-qad, fa-qad, laqad
 		return openMain, true
 	case p.lex.is("when", w), p.lex.is("when", trimConj(w)):
-		return openWhen, p.timeOf(i)
+		return openWhen, p.timeOf(i) && p.meanwhile(i) == 0
 	}
 	return 0, false
 }

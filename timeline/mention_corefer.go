@@ -98,7 +98,7 @@ func (p *page) definiteScore(a, u *unit) float64 {
 	switch {
 	case u.noun == nil || !u.noun.definite:
 		return 0
-	case a.trig < u.trig && p.ofTwoSides(u) && p.pointsBack(u):
+	case a.trig < u.trig && (p.ofTwoSides(u) || p.meansIncident(a, u)) && p.pointsBack(u):
 		return 1.5
 	}
 	return 1
@@ -138,7 +138,7 @@ func (p *page) kindScore(a, b *unit) float64 {
 		return 3
 	case a.kind == b.kind && a.kind == "change":
 		return 1 // the kind of all that has no other
-	case a.kind == b.kind && a.kind != "event", p.ofTwoSides(a) && p.ofTwoSides(b):
+	case a.kind == b.kind && a.kind != "event", p.ofTwoSides(a) && p.ofTwoSides(b), p.meansIncident(a, b):
 		return 2
 	case a.kind == "event" || b.kind == "event" || a.kind == "statement" || b.kind == "statement":
 		return 0

@@ -59,7 +59,7 @@ func (a *attacher) attach(i int) {
 	if t >= len(a.toks) || a.toks[t].clause < 0 {
 		return
 	}
-	if x := a.held(d, t); x != nil {
+	if x := a.plainly(d, t); x != nil {
 		a.setDate(x, i, t, a.used)
 		return
 	}
@@ -92,6 +92,15 @@ func (a *attacher) attach(i int) {
 	if u != nil {
 		a.setDate(u, i, t, a.used)
 	}
+}
+
+// plainly is the unit of the date at token t that needs no comparing, nil
+// without.
+func (a *attacher) plainly(d *extract.Date, t int) *unit {
+	if x := a.held(d, t); x != nil || !a.eventDate(d, t) {
+		return x
+	}
+	return a.toldOf(&a.clauses[a.toks[t].clause], t)
 }
 
 // behindColon is the event behind the colon of a headline before which nothing
@@ -158,6 +167,25 @@ func (a *attacher) orPlain(ci, owner int) {
 		return
 	}
 	a.add(u)
+}
+
+// toldOf is the undated event that happened of which relative clause c, around
+// token t, tells more in the past, with a verb that the lexicon does not know:
+// "the floods that swept a bus away on Thursday"; nil without.
+func (a *attacher) toldOf(c *clause, t int) *unit {
+	if c.open != openRel || c.parent < 0 || len(a.byClause[c.owner]) > 0 || a.toks[t].clause != a.toks[c.first].clause {
+		return nil
+	}
+	n := a.antecedent(c)
+	if n < 0 {
+		return nil
+	}
+	for _, x := range a.byClause[a.clauses[c.parent].owner] {
+		if x.ntok == n && x.date < 0 && x.status.status == Happened && a.lex.is("befalls", a.lex.family[x.kind]) {
+			return x
+		}
+	}
+	return nil
 }
 
 // add adds a unit that dates can be given to.

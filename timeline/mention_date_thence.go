@@ -181,10 +181,25 @@ func (p *page) inThat(u *unit, byClause [][]*unit) {
 	if p.lex.family[u.kind] != "sport" && !p.within(u) {
 		return
 	}
-	for _, main := range byClause[p.clauses[c.parent].owner] {
-		if main.toldUndated() && main.vtok < u.ntok && p.happensIn(main, u) {
-			main.value, main.rule = u.value, ruleInherited
+	for k := c.parent; k >= 0 && p.clauses[k].sent == c.sent; k = p.clauses[k].parent {
+		for _, main := range byClause[p.clauses[k].owner] {
+			p.cameIn(main, u)
 		}
+		if p.clauses[k].open != openRel {
+			return // "the party that X heads | won in the vote": who heads it tells no event
+		}
+	}
+}
+
+// cameIn gives main the day of u where it happened in it, and makes it the same
+// event where both are of a sort.
+func (p *page) cameIn(main, u *unit) {
+	if !main.toldUndated() || main.vtok >= u.ntok || !p.happensIn(main, u) {
+		return
+	}
+	main.value, main.rule = u.value, ruleInherited
+	if p.lex.family[main.kind] == p.lex.family[u.kind] && main.same == nil {
+		main.same = u
 	}
 }
 

@@ -2,7 +2,9 @@ package timeline
 
 import (
 	"strings"
+	"unicode/utf8"
 
+	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/extract"
 )
 
@@ -17,7 +19,7 @@ func (a *attacher) elapsed() {
 			continue
 		}
 		t := a.at(d.Start)
-		if t >= len(a.toks) || a.toks[t].clause < 0 || !a.lex.is("since", trimConj(a.word(t-1))) {
+		if t >= len(a.toks) || a.toks[t].clause < 0 || !a.lex.is("since", trimConj(a.word(t-1))) || a.matchless(t-1) {
 			continue
 		}
 		u := a.happenedBefore(t)
@@ -29,6 +31,24 @@ func (a *attacher) elapsed() {
 			u.first, u.last = min(u.first, t-1), max(u.last, a.at(d.End-1)+1)
 		}
 	}
+}
+
+// matchless reports an elative or "time" before the "since" at token i, which only
+// tells how long there was nothing like it: "the gravest attack since two
+// years", "for the first time since".
+func (p *page) matchless(i int) bool {
+	const back = 3
+	for j := i - 1; j >= max(p.sents[p.toks[i].sent].first, i-back); j-- {
+		t := &p.toks[j]
+		if t.kind != arabic.Word || t.date >= 0 || p.finite(j) != nil {
+			return false
+		}
+		w := bare(t.word)
+		if t.ent < 0 && (p.lex.is("unmatched", w) || utf8.RuneCountInString(w) == len("أفعل")/2 && strings.HasPrefix(w, alef) && len(t.reads) == 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // happenedBefore is the undated unit of a past verb that stands before token t

@@ -17,13 +17,13 @@ const (
 // the order of the text.
 type narrator struct {
 	*page
-	pub   extract.Day
-	from  extract.Day // of the event that was dated last; 0: of long ago
-	sent  int         // its sentence
-	plan  *unit       // the dated part of a programme
-	told  []*unit     // what has been dated here
-	dated []*unit     // by clause: the first dated event that has a verb
-	raid  *unit       // the arrest or seizure that was dated last
+	pub    extract.Day
+	from   extract.Day   // of the event that was dated last; 0: of long ago
+	sent   int           // its sentence
+	plan   *unit         // the dated part of a programme
+	told   []*unit       // what has been dated here
+	dated  []*unit       // by clause: the first dated event that has a verb
+	wholes [groups]*unit // by group: what was dated last of which more is told
 }
 
 // narrate dates what a text of news tells without a date: between the event
@@ -54,9 +54,7 @@ func (p *page) narrate(us []*unit) {
 
 // note keeps the dated u for what follows.
 func (n *narrator) note(u *unit) {
-	if u.same == nil && u.kind == "arrest" && u.status.status == Happened {
-		n.raid = u
-	}
+	n.keepWhole(u)
 	if k := u.clause; n.dated[k] == nil && u.verb != nil {
 		n.dated[k] = u
 	}
@@ -122,33 +120,22 @@ func (n *narrator) place(u *unit) {
 		}
 	case u.status.status == Planned:
 	case n.from != 0 && s-n.sent <= nearby && n.news(u) && !n.repeats(u):
-		if a := n.operation(u); a != nil {
-			u.is(a)
-			return
-		}
-		u.value, u.rule = spanValue(n.from, n.pub), ruleNarrated
-		n.told = append(n.told, u)
-		if a := n.saying(u); a != nil {
-			u.is(a)
-		}
+		n.tell(u)
 	}
 }
 
-// operation is the arrest or seizure told before of which u tells another part:
-// "a gang was broken up. Its car was seized, and they were kept in custody". Not
-// where u names someone else.
-func (n *narrator) operation(u *unit) *unit {
-	a := n.raid
-	if a == nil || u.kind != a.kind || n.clauses[u.clause].sent-n.clauses[a.clause].sent > nearby {
-		return nil
+// tell dates u as the next thing that happened: an act of what was told before,
+// or an event between that and publication.
+func (n *narrator) tell(u *unit) {
+	if a := n.wholeOf(u); a != nil {
+		u.is(a)
+		return
 	}
-	if _, apart := sharedParts(a.parts, u.parts); apart || tierOf(&a.value) != tierDay {
-		return nil
+	u.value, u.rule = spanValue(n.from, n.pub), ruleNarrated
+	n.told = append(n.told, u)
+	if a := n.saying(u); a != nil {
+		u.is(a)
 	}
-	if a.same != nil {
-		a = a.same
-	}
-	return a
 }
 
 // programme reports that u is told as the next part of a plan: as a plan, or in
@@ -256,6 +243,9 @@ func (n *narrator) attend(u, a *unit) {
 	w := trimConj(n.word(n.clauses[u.clause].first))
 	if (u.verb == nil || u.verb.tense == past) && (n.lex.is("after", w) || u.verb == nil && n.lex.is("atonce", w) && !n.lex.is("before", w)) {
 		u.value = spanValue(a.value.Earliest-1, a.value.Latest)
+	}
+	if n.groupOf(u) != groupRaid && n.partOf(a, u) {
+		u.is(a)
 	}
 }
 

@@ -128,6 +128,8 @@ func (p *page) object(u *unit, c *clause, far bool) int {
 			words--
 		case p.apposed(j) > 0:
 			j = p.apposed(j)
+		case far && p.meanwhile(j) > 0:
+			j = p.meanwhile(j)
 		case p.ends(u, j, far):
 			return -1
 		case p.isObject(u, j, far):
@@ -135,27 +137,6 @@ func (p *page) object(u *unit, c *clause, far bool) int {
 		}
 	}
 	return -1
-}
-
-// apposed is the comma that closes what stands in apposition behind the comma at
-// token i, "the deputy, so-and-so, announced": a name or a title, without verb
-// and conjunction; 0 where none does.
-func (p *page) apposed(i int) int {
-	if p.word(i) != "," || i == 0 || !p.nominal(i-1) && p.toks[i-1].ent < 0 {
-		return 0
-	}
-	for j := i + 1; j < min(i+2+subjectWindow, len(p.toks)) && p.toks[j].clause == p.toks[i].clause; j++ {
-		switch {
-		case p.word(j) == ",":
-			if j > i+1 {
-				return j
-			}
-			return 0
-		case p.toks[j].ent < 0 && (!p.nominal(j) || p.noun(j) != nil || p.joined(j)):
-			return 0
-		}
-	}
-	return 0
 }
 
 // ends reports a word behind which the verb of u governs nothing more.
@@ -200,7 +181,7 @@ func (p *page) isObject(u *unit, j int, far bool) bool {
 	case r == nil, r.hint == "figure" && u.verb.hint != "figure" && !p.hasFigure(j): // "the least developed"
 		return false
 	case far:
-		return r.prep != 'l' || !r.definite || u.verb.class == "intent" // "work on the tariff of transport began"
+		return r.prep != 'l' || !r.definite || u.verb.class == "intent" || p.lex.is("lamobject", u.verb.lemma) // "work on the tariff of transport began"
 	case p.reacted(u.vtok, j, r), !r.definite && p.word(j-1) == fi && p.lex.family[u.verb.kind] == "say": // "announced at a meeting"
 		return false
 	}

@@ -213,6 +213,11 @@ func (p *page) causeEnd(u *unit) int {
 		return u.last
 	}
 	r := p.finite(u.last)
+	if r != nil && r.conj && r.kind == "death" && k+1 < len(p.clauses) {
+		if next := &p.clauses[k+1]; next.open == openWhen && next.sent == p.clauses[k].sent && p.lex.is("cause", trimConj(p.word(next.first))) {
+			return next.last // "6 died and 20 were wounded upon a blast"
+		}
+	}
 	if r != nil && r.conj && r.kind == "death" || p.clauses[k].open == openWhen && p.lex.is("cause", trimConj(p.word(u.last))) {
 		return p.clauses[k].last // "6 died and 20 were wounded in an earthquake", "upon a blast"
 	}
