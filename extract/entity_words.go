@@ -129,8 +129,11 @@ func (l *wordLexicon) addVerb(say bool, present, past string) {
 	if s, ok := strings.CutSuffix(past, "ا"); ok {
 		stem = s
 	}
-	for _, s := range []string{past, stem + tehEnd, stem + "وا", stem + "تا", present} {
-		l.class[s] |= c
+	l.class[present] |= c
+	if past != "-" { // else the past is a noun as well
+		for _, s := range []string{past, stem + tehEnd, stem + "وا", stem + "تا"} {
+			l.class[s] |= c
+		}
 	}
 	if s, ok := strings.CutPrefix(present, "ي"); ok {
 		l.class[tehEnd+s] |= c
