@@ -94,7 +94,7 @@ func (f *finder) rules() {
 		if c&wordHead != 0 {
 			f.institution(i)
 		}
-		if c&(wordTitle|wordRole) != 0 && c&wordStop == 0 {
+		if c&(wordTitle|wordRole) != 0 && c&wordStop == 0 && !f.dubbed(i) {
 			f.titled(i)
 		}
 		if f.norp(i) {
@@ -108,5 +108,6 @@ func (f *finder) rules() {
 		f.club(i)
 		f.frequency(i)
 		f.observance(i)
+		f.cup(i)
 	}
 }

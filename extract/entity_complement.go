@@ -14,8 +14,14 @@ const maxGenitives = 3
 // complement reads li- with a noun phrase: for cooperation, for the rights of
 // man, for relief and humanitarian work.
 func (f *finder) complement(p *phraseEnd, h head) {
+	if f.round(p.end) || p.bare() && f.looksInto(p.end) {
+		return
+	}
 	noun, end := f.purpose(p.end, h)
 	if end == 0 {
+		if p.norp && h.flags&headFused != 0 && !f.cause(p) {
+			return // the government of a country for the sake of
+		}
 		if noun, end = f.sake(p.end); end == 0 {
 			return
 		}
@@ -33,6 +39,22 @@ func (f *finder) complement(p *phraseEnd, h head) {
 	if f.league(p.end) {
 		p.end++
 	}
+}
+
+// looksInto reports whether token j is li- and the verbal noun of what somebody is asked to do
+// about something: (asked X) to inquire into this, not to support Libya in what it is called by.
+func (f *finder) looksInto(j int) bool {
+	if !f.info(j).lam || f.t.word(j+1) != "في" || !f.same(j+2, j) {
+		return false
+	}
+	_, kind, ok := f.known(j + 2)
+	return !ok || kind != GPE
+}
+
+// cause reports whether what p ends with the nationality of can be for the sake of something: an
+// association can, a team or a government acts for it.
+func (f *finder) cause(p *phraseEnd) bool {
+	return among("cause", f.key(p.end-2))
 }
 
 // league reports whether token j tells for whom a contest or a federation is, after what
@@ -162,7 +184,7 @@ func (f *finder) indefinitePurpose(j int, h head) (noun, end int) {
 	if end, _, ok := f.known(j + 1); ok && n.is(wordHead) && !n.def && h.flags&headDefinite != 0 && h.flags&headWeak == 0 && f.same(j+1, j) {
 		return end - 1, end
 	}
-	if !f.aim(j) {
+	if !f.aim(j) && (h.flags&headDefinite == 0 || !among("guard", f.t.bare(j))) {
 		return 0, 0
 	}
 	next := j + 1

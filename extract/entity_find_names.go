@@ -189,19 +189,16 @@ func (f *finder) lineage() {
 		if c.kind != Person || c.score < sureScore {
 			continue
 		}
-		end := int(c.last)
-		for end < int(c.first)+maxNameTokens && f.same(end, int(c.first)) && f.info(end).is(wordSon) && f.info(end).skip == 0 {
-			next := f.joined(end, end-1)
-			if next == end {
-				break
-			}
-			end = next
-		}
+		end := f.descent(&c)
 		if f.heir(end-2) && f.same(end, int(c.first)) && f.info(end).skip == 0 && f.part(end, 0) >= partUnknown {
 			end++ // Ould al-Shaykh al-Ghazwani
 		}
 		if end == int(c.last) {
-			continue
+			if !f.familyName(&c) {
+				continue
+			}
+			end++ // Abd Allah ibn Abd al-Aziz al-Rabi'a is no king
+			c.entry, c.rule = -1, "name"
 		}
 		c.last, c.score = int32(end), max(c.score, scoreLong)
 		f.cands = append(f.cands, c)
@@ -209,6 +206,37 @@ func (f *finder) lineage() {
 			f.at[c.first].end = max(f.at[c.first].end, c.last)
 		}
 	}
+}
+
+// descent is the token after the fathers that follow the listed person c: ibn X, ibn Y.
+func (f *finder) descent(c *candidate) int {
+	end := int(c.last)
+	for end < int(c.first)+maxNameTokens && f.same(end, int(c.first)) && f.info(end).is(wordSon) && f.info(end).skip == 0 {
+		next := f.joined(end, end-1)
+		if next == end {
+			break
+		}
+		end = next
+	}
+	return end
+}
+
+// familyName reports whether the definite word after the listed person c, of given names alone, is
+// in no lexicon, and so the name of a family that makes another person of it.
+func (f *finder) familyName(c *candidate) bool {
+	j := int(c.last)
+	n, w := f.info(j), f.t.word(j)
+	if c.skip != 0 || !f.same(j, j-1) || n.class != 0 || !n.def || n.skip != 0 || f.norp(j) || f.people(j) || !isNameToken(w) || f.at[j].end > 0 && !f.at[j].town {
+		return false
+	}
+	son := false
+	for i := int(c.first); i < j; i++ {
+		son = son || f.info(i).is(wordSon)
+		if f.info(i).def && !f.info(i-1).is(wordNamePart) {
+			return false
+		}
+	}
+	return son
 }
 
 // homonyms prefers, of places of one name, the one in a country that the text

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // Scores of rules for institutions and other names that begin with a head.
 const (
 	scoreFused      = 0.93 // the Afghan government
@@ -90,7 +92,7 @@ func (f *finder) construct(i int, h head) (phraseEnd, bool) {
 		return phraseEnd{}, false
 	case f.t.word(i+1) == `"`:
 		return f.quotedName(i+1, i)
-	case h.flags&headQuoted != 0, f.norp(i+1) && !f.info(i+1).def:
+	case h.flags&headQuoted != 0, f.adjectiveAfter(i):
 		return phraseEnd{}, false // a Turkish base
 	}
 	if end := f.directed(i, h); end > 0 {
@@ -113,13 +115,29 @@ func (f *finder) construct(i int, h head) (phraseEnd, bool) {
 	return p, true
 }
 
+// adjectiveAfter reports whether an indefinite nationality follows the head at token i. A country or a continent
+// may only look like the accusative of its adjective: the cup of Africa.
+func (f *finder) adjectiveAfter(i int) bool {
+	if !f.norp(i+1) || f.info(i+1).def {
+		return false
+	}
+	_, kind, ok := f.known(i + 1)
+	return !ok || kind != GPE && kind != Location || !strings.HasSuffix(f.t.word(i+1), alefOnly) || strings.HasSuffix(f.t.word(i), alefOnly)
+}
+
 // nameless reports whether the phrase of the head at token i names nothing: the
 // council of the company, the presidency of the federation.
 func (f *finder) nameless(i int, h head, p phraseEnd, noun int) bool {
 	if f.presides(i) && p.common && noun == i+1 && f.state(noun) {
 		return f.postOf(i)
 	}
-	return p.common && (p.end == noun+1 && f.generic(noun) || f.occupied(noun)) || f.board(i) || f.over(h, noun)
+	return p.common && (p.end == noun+1 && f.generic(noun) || f.occupied(noun) || f.officer(p, noun)) || f.board(i) || f.over(h, noun)
+}
+
+// officer reports whether the noun of the phrase p is the title of the person of a nationality whom
+// p is followed by: led by the Algerian referee X.
+func (f *finder) officer(p phraseEnd, noun int) bool {
+	return p.norp && p.end == noun+2 && f.info(noun).is(wordTitle) && f.same(p.end, noun) && f.part(p.end, 0) >= partUnknown
 }
 
 // continued reads coordinated nouns and a complement after the definite noun or

@@ -65,6 +65,11 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 		last--
 	}
 	if kind == Person {
+		if end, next := f.second(first, last); end > first {
+			f.suggested(first, end, kind, confidence)
+			f.suggested(next, last, kind, confidence)
+			return
+		}
 		last = f.particled(first, last)
 	}
 	if first >= last || last-first > longestName || last == first+1 && f.lone(first) || f.t.toks[first].kind == arabic.Digits || f.inPhrase(first, last) {
@@ -74,6 +79,24 @@ func (f *finder) suggested(first, last int, kind Kind, confidence float64) {
 		return
 	}
 	f.add(first, last, f.proclitics(first), kind, modelScore(kind, float32(confidence)), "model")
+}
+
+// second returns the token after the first of two that the model takes for one person, first for none, and
+// the token at which the other begins: wa- and a given name, the word for a relative of his, what he is
+// called after "known as".
+func (f *finder) second(first, last int) (end, next int) {
+	for i := first + 1; i < last; i++ {
+		n, w := f.info(i), f.t.word(i)
+		switch {
+		case strings.HasPrefix(w, conjWaw) && isGivenName(w[letterLen:]) && !isNameToken(w):
+			return i, i
+		case n.is(wordRole) && n.is(wordNoun) && !n.def && n.skip == 0 && i+1 < last && !isNameToken(w) && !n.is(wordNamePart):
+			return i, i
+		case among("called", w):
+			return i, i + 1
+		}
+	}
+	return first, first
 }
 
 // particled returns the token after a person's name that ends before token last, with the

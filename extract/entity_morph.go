@@ -130,6 +130,9 @@ func (l *wordLexicon) reading(w string, skip uint8, conj, prep bool) (wordInfo, 
 	ok := c != 0 || def && (skip > 0 || len(w) > 3*letterLen)
 	if prep && c&(wordVerb|wordStop) != 0 && c&wordNoun == 0 {
 		const shortest = 3 * letterLen
+		if len(w) == 2*letterLen && c == wordVerb|wordAct {
+			return wordInfo{class: wordNoun, skip: skip, conj: conj, prep: prep}, true // with the joining (damm) of
+		}
 		ok = c&wordStop != 0 && len(w) >= shortest && (strings.HasPrefix(w, "ه") || strings.HasPrefix(w, "ذ") || strings.HasPrefix(w, "ت")) // to this, with that
 	}
 	return wordInfo{class: c, skip: skip, def: def, conj: conj, prep: prep}, ok

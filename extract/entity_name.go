@@ -159,7 +159,7 @@ func (f *finder) joined(j, i int) int {
 // descent at token j: Ould al-Shaykh Sidiya, Al al-Shaykh.
 func (f *finder) heir(j int) bool {
 	n := f.info(j + 1)
-	return f.info(j).is(wordSon) && n.is(wordPatron) && n.is(wordTitle) && n.skip == 0 && isNameToken(f.t.word(j+1))
+	return f.info(j).is(wordSon) && n.is(wordTitle) && n.skip == 0 && (n.is(wordPatron) && isNameToken(f.t.word(j+1)) || f.pious(j+1))
 }
 
 // joins reports whether the word after the particle at token j can be a name. An

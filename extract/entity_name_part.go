@@ -124,7 +124,7 @@ func (f *finder) knownPart(i, j int, skip uint8) (end int, kind Kind) {
 		return 0, ""
 	case f.townName(i, j):
 		return end, GPE
-	case j == i && f.forced == i:
+	case j == i && f.forced == i, j > i && kind == Organization && f.kinFirm(i, j, end):
 		return 0, ""
 	case kind != Person:
 		return 0, Organization
@@ -132,6 +132,20 @@ func (f *finder) knownPart(i, j int, skip uint8) (end int, kind Kind) {
 		return end, Person
 	}
 	return 0, ""
+}
+
+// kinFirm reports whether the firm at tokens j to end, right after the given name at token i, is called
+// by parts of names alone: Hisham Tal'at Mustafa is a man of the family.
+func (f *finder) kinFirm(i, j, end int) bool {
+	if j != i+1 || !isGivenName(f.t.word(i)) {
+		return false
+	}
+	for k := j; k < end; k++ {
+		if !isNameToken(f.t.word(k)) || f.info(k).def {
+			return false
+		}
+	}
+	return true
 }
 
 // givenToo reports whether a word is a given name, even if it is a common word

@@ -66,9 +66,14 @@ func (f *finder) trade(j int) bool {
 // pilgrim reports whether the title at token j, after given names, is one of those that are
 // given names as well, and more of the name follows: Abd al-Latif al-Amin al-Hasan.
 func (f *finder) pilgrim(j int) bool {
+	return f.pious(j) && f.same(j+1, j) && f.info(j+1).class&^wordNoun == 0 && f.part(j+1, 0) >= partUnknown
+}
+
+// pious reports whether token j is one of the titles that are given names as well.
+func (f *finder) pious(j int) bool {
 	switch f.t.word(j) {
 	case "الامين", "الحاج", "الطالب":
-		return f.same(j+1, j) && f.info(j+1).class&^wordNoun == 0 && f.part(j+1, 0) >= partUnknown
+		return true
 	}
 	return false
 }

@@ -1,5 +1,11 @@
 package extract
 
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
+
 // observance reads a day, week or year that the world keeps at token i: the
 // World Day for X, with its complement.
 func (f *finder) observance(i int) {
@@ -38,4 +44,21 @@ func (f *finder) honoured(i int) {
 // commemorated reports whether token j is one of those who have a day of their own.
 func (f *finder) commemorated(j int) bool {
 	return among("commemorated", f.t.word(j))
+}
+
+// cup reads the Africa Cup of Nations by the letters of its French name at token i, which are those of
+// "was", with its year or the country that holds it: in the finals of CAN 2017.
+func (f *finder) cup(i int) {
+	s, ok := strings.CutSuffix(f.t.word(i), "كان")
+	if !ok || s != "" && s != prepLam && s != prepBeh || !f.same(i+1, i) {
+		return
+	}
+	year := f.t.toks[i+1].kind == arabic.Digits && len(f.t.word(i+1)) == 4
+	switch _, kind, ok := f.known(i + 1); {
+	case year && (s != "" || !f.same(i-1, i) && f.t.word(i+2) == ":"):
+	case (year || ok && kind == GPE) && s == "" && f.same(i-1, i) && among("cup", f.t.bare(i-1)):
+	default:
+		return
+	}
+	f.add(i, i+2, uint8(len(s)), EventName, scoreTownsOwn, "club")
 }

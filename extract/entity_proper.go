@@ -115,6 +115,9 @@ func (f *finder) dedicated(j, end int) int {
 func (f *finder) run(j int) int {
 	const most = 4
 	k := j + 1
+	if f.info(j).is(wordNamePart) && f.same(k, j) && f.plain(k) && f.info(k).class == 0 {
+		k++ // De Morgen
+	}
 	for k < j+most && f.same(k, j) {
 		latin := f.t.toks[k].kind == arabic.Latin && f.t.toks[j].kind == arabic.Latin
 		if !latin && f.unlike(k) || f.theirs(k) {

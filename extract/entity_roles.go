@@ -87,7 +87,7 @@ func (l *wordLexicon) addRoles() {
 		l.class[arabic.Match.Fold(f[1])] |= classes[f[0]]
 	}
 	for b := range closedSets() {
-		if b.set == "firm_tail" {
+		if b.set == "firm_tail" || b.set == "hall_tail" {
 			l.class[b.word] |= wordClubTail
 		}
 	}

@@ -39,7 +39,40 @@ func (f *finder) titled(i int) {
 	} else if !comma && names > 0 {
 		end = f.closing(end)
 	}
+	if f.sidi(i, j, end) {
+		j = i
+	}
 	f.add(j, end, 0, Person, score, "title")
+}
+
+// dubbed adds the name after what somebody is called by at token i, bi- and a particle of names (known as
+// Abu Sayf), and reports whether there is one.
+func (f *finder) dubbed(i int) bool {
+	j := i + 1
+	w := f.t.word(j)
+	if !among("called", f.t.word(i)) || !f.same(j+1, i) || len(w) < 3*letterLen || w[:letterLen] != prepBeh || entityWords().class[w[letterLen:]]&wordNamePart == 0 || !f.plain(j+1) {
+		return false
+	}
+	end := j + 2
+	if n := f.info(end); f.same(end, i) && (f.info(j+1).is(wordNamePart) && f.isWord(end) || n.def && n.class == 0 && n.skip == 0 && f.part(end, 0) >= partUnknown) {
+		end++
+	}
+	f.add(j, end, letterLen, Person, scoreTitled, "title")
+	return true
+}
+
+// sidi reports whether the title at token i is a given name of the Moors: a particle of their descent
+// stands in the name from token j to end (Sidi Muhammad ould X).
+func (f *finder) sidi(i, j, end int) bool {
+	if f.t.word(i) != "سيدي" || j != i+1 {
+		return false
+	}
+	for k := j; k < end; k++ {
+		if w := f.t.word(k); w == "ولد" || w == "بنت" {
+			return true
+		}
+	}
+	return false
 }
 
 // adjectival reports whether the one everyday word from token j to end describes the

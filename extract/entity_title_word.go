@@ -125,7 +125,7 @@ func (f *finder) surname(j int) bool {
 	if !f.plain(j) || n.def || n.class&(wordRole|wordHead|wordTitle|wordEpithet|wordPortfolio|wordOffice) != 0 || f.norp(j) || f.norp(j+1) {
 		return false
 	}
-	return f.same(j+1, j) && next.def && next.skip == 0 && next.class == 0 && !f.people(j+1)
+	return f.same(j+1, j) && next.def && next.skip == 0 && next.class == 0 && !f.people(j+1) && f.at[j+1].end == 0
 }
 
 // titleWord reports whether token j goes on with a title's description, and
@@ -174,11 +174,18 @@ func (f *finder) starts(j int, open, direct bool) bool {
 	case partGiven, partName:
 		return true
 	case partUnknown:
-		return !masdar(f.t.word(j)) && (!n.def || more || direct && f.ends(j+1))
+		return !masdar(f.t.word(j)) && (!n.def || more && !f.participial(j) || direct && f.ends(j+1))
 	case partWord:
 		return (!n.def || more && isGivenName(f.t.word(j))) && !n.is(wordHead|wordRole|wordTitle|wordEpithet|wordPortfolio)
 	}
 	return false
+}
+
+// participial reports whether the definite word at token j, in no lexicon, is a participle by its form and a given name
+// follows: it describes whom that names (the resigned X).
+func (f *finder) participial(j int) bool {
+	w := f.t.word(j)
+	return strings.HasPrefix(w, article+"م") && isGivenName(f.t.word(j+1)) && (strings.HasSuffix(w, taMarbuta) || !isNameToken(w))
 }
 
 // masdar reports whether a word in no lexicon is a proclitic and a verbal noun

@@ -88,6 +88,10 @@ func (f *finder) club(i int) {
 		return
 	}
 	before := f.info(i - 1)
+	if among("hall_tail", f.t.word(i)) {
+		f.hall(i)
+		return
+	}
 	score, place := float32(scoreClub), GPE
 	if among("firm_tail", f.t.word(i)) {
 		score, place = scoreTownsOwn, Organization // Kaspersky Lab
@@ -95,6 +99,16 @@ func (f *finder) club(i int) {
 	_, kind, ok := f.known(i - 1)
 	if ok && kind == place || !ok && before.class == 0 && !before.def {
 		f.add(i-1, i+1, before.skip, Organization, score, "club")
+	}
+}
+
+// hall adds the hall or the ground that the word at token i ends the name of, after a place, a firm or one
+// or two words in no lexicon: Manchester Arena.
+func (f *finder) hall(i int) {
+	j, before := i-1, f.info(i-1)
+	_, kind, ok := f.known(j)
+	if ok && (kind == GPE || kind == Organization) && int(f.at[j].end) == i || before.class == 0 && !before.def {
+		f.add(j, i+1, before.skip, Facility, scoreTownsOwn, "club")
 	}
 }
 

@@ -26,6 +26,9 @@ func (f *finder) countryman(i int) {
 func (f *finder) untitled(i int) {
 	skip, p := f.opening(i)
 	son := f.son(i)
+	if end := f.worn(i, skip, p); end > 0 {
+		f.add(i, end, skip, Person, scoreApposed, "name")
+	}
 	if p == partNone && !son || p == partWord && f.info(i).def {
 		return
 	}
@@ -33,13 +36,39 @@ func (f *finder) untitled(i int) {
 	if names+unknown == 0 || end <= i {
 		return
 	}
-	if (p == partUnknown || p == partGiven) && f.listed(i, skip) {
+	if (p == partUnknown || p == partGiven || p == partWord && f.strangeAfter(i, end)) && f.listed(i, skip) {
 		f.add(i, end, skip, Person, scoreListed, "list")
 		return
 	}
 	if score := f.untitledScore(untitledName{i, end, skip, p, son, names, names + unknown}); score > 0 {
 		f.add(i, end, skip, Person, score, "name")
 	}
+}
+
+// worn returns the token after the part of names at token i and the everyday noun after it, which is
+// the surname of a person whose description follows right after a verb: called al-Tahir Hajar (stone),
+// governor of X. It is 0 elsewhere.
+func (f *finder) worn(i int, skip uint8, p namePart) int {
+	if skip != 0 || p < partWord || p == partUnknown || !f.same(i-1, i) || !f.verb(i-1) && !f.info(i-1).is(wordSay) || !isNameToken(f.t.word(i)) {
+		return 0
+	}
+	if f.info(i).is(wordHead|wordTitle|wordRole|wordPortfolio) || f.at[i].end > 0 || !f.bearable(i+1) || !f.described(i+2) || !f.same(i+2, i) {
+		return 0
+	}
+	return i + 2
+}
+
+// bearable reports whether the everyday word at token j can be a surname: an indefinite noun without
+// an ending, of no more letters than names have.
+func (f *finder) bearable(j int) bool {
+	n, w := f.info(j), f.t.word(j)
+	return n.class == wordNoun && n.skip == 0 && !n.def && f.same(j, j-1) && !f.norp(j) && f.at[j].end == 0 && len(w) <= 5*letterLen && !hasAnySuffix(w, alefOnly, taMarbuta, "ات", "ين", "ون", "ء", "ي")
+}
+
+// strangeAfter reports whether the name from token i to end is of two words, the second in no lexicon.
+func (f *finder) strangeAfter(i, end int) bool {
+	n := f.info(i + 1)
+	return end == i+2 && n.class == 0 && !n.def && n.skip == 0
 }
 
 // listed reports whether token i is wa- and a word right after a person.
@@ -238,11 +267,14 @@ func (f *finder) behindProclitic(i int) namePart {
 	}
 	switch q := f.part(i, letterLen); {
 	case c == conjFeh && q != partGiven: // more foreign names begin with fa
-	case q >= partName, q == partUnknown && f.listed(i, letterLen), q == partWord && c == conjWaw && givenToo(w[letterLen:]):
+	case q >= partName, (q == partUnknown || wordName(q, w)) && f.listed(i, letterLen), q == partWord && c == conjWaw && givenToo(w[letterLen:]):
 		return q
 	}
 	return partNone
 }
+
+// wordName reports whether the word w without its first letter, judged as p, is an everyday word and a part of names.
+func wordName(p namePart, w string) bool { return p == partWord && isNameToken(w[letterLen:]) }
 
 // subject reports whether token i, the word w in no lexicon, stands right after a
 // verb of saying, where a name has no proclitic (says Fisher), but li- before a

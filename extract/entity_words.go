@@ -171,6 +171,7 @@ func (t *text) analyze() {
 	}
 	l := entityWords()
 	t.info = cleared(t.info, len(t.toks))
+	drawn := strings.Contains(t.src, kashida)
 	for i := range t.toks {
 		if t.stopped(t.toks[i].start) {
 			return
@@ -186,6 +187,29 @@ func (t *text) analyze() {
 			if n := &t.info[i]; n.conj && !n.is(wordStop) && !t.conjoins(i) {
 				*n = wordInfo{} // with Fillon, not with fa- and a word
 			}
+			if drawn {
+				t.detached(i, l)
+			}
+		}
+	}
+}
+
+// detached reads token i, in no lexicon, without the proclitic that a kashida sets off from a
+// name: of "Rembrandt".
+func (t *text) detached(i int, l *wordLexicon) {
+	w, at := t.word(i), t.toks[i].start
+	const shortest, most = 3 * letterLen, 2 * letterLen
+	if n := &t.info[i]; n.class != 0 || n.skip != 0 {
+		return
+	}
+	for skip := letterLen; skip <= most && len(w)-skip >= shortest && proclitic(w[skip-letterLen:skip]); skip += letterLen {
+		if s, _ := t.span(at+int32(skip-letterLen), at+int32(skip)); strings.HasPrefix(t.src[s+letterLen:], kashida) {
+			if n := l.analyze(w[skip:]); n.skip == 0 {
+				n.conj = w[:letterLen] == conjWaw || w[:letterLen] == conjFeh
+				n.skip, n.prep = uint8(skip), !n.conj || skip > letterLen
+				t.info[i] = n
+			}
+			return
 		}
 	}
 }
