@@ -1,6 +1,11 @@
 package timeline
 
-import "github.com/hawliyat/hawliyat/extract"
+import (
+	"slices"
+
+	"github.com/hawliyat/hawliyat/arabic"
+	"github.com/hawliyat/hawliyat/extract"
+)
 
 // told is what the words around a trigger say of its status.
 type told struct {
@@ -146,6 +151,9 @@ func (p *page) verbStatus(c *clause, t int, r *reading) (told, bool) {
 	case r.tense != nominal && p.lex.is("cancelled", trimConj(p.word(t))):
 		return told{Cancelled, t}, true
 	case r.class == "intent" && (r.tense == present || r.tense == past && p.lex.is("intends", r.lemma)):
+		if p.noPlan(t) {
+			return told{Denied, t - 1}, true
+		}
 		return told{Planned, t}, true
 	}
 	return told{}, false
@@ -170,7 +178,10 @@ func (p *page) settle(u *unit) {
 	if pub == 0 {
 		return
 	}
-	if p.actOrPast(u, pub) {
+	switch {
+	case u.value.Latest != 0 && u.value.Latest < pub && p.wasPlanned(u):
+		u.status.status = Cancelled // it was to be held last Sunday
+	case p.actOrPast(u, pub):
 		u.status = fact
 	}
 	switch {
@@ -199,7 +210,10 @@ func (p *page) actOrPast(u *unit, pub extract.Day) bool {
 // time: "the two ministers meet today", "the deadline ends on Sunday".
 func (p *page) onProgramme(u *unit) bool {
 	r := u.verb
-	if r == nil || r.tense != present || u.status.cue >= 0 {
+	if r == nil {
+		return p.billed(u)
+	}
+	if r.tense != present || u.status.cue >= 0 {
 		return false
 	}
 	c := &p.clauses[u.clause]
@@ -209,6 +223,28 @@ func (p *page) onProgramme(u *unit) bool {
 		}
 	}
 	return r.class == "begin" || r.class == "end" || p.lex.scheduled[u.kind] && (p.lex.is("programme", p.lex.family[u.kind]) || p.lex.is("programme", p.lex.family[r.kind]))
+}
+
+// billed reports what a sentence without a verb names right behind the day that
+// it begins with: "tonight the final of the cup". What opens or ends then has
+// done so.
+func (p *page) billed(u *unit) bool {
+	if u.noun == nil || u.status.cue >= 0 || !p.lex.is("programme", p.lex.family[u.kind]) || p.phase(u.trig) {
+		return false
+	}
+	i := u.trig - 1
+	for i > 0 && p.toks[i].kind == arabic.Punct {
+		i--
+	}
+	if i < 0 || p.toks[i].date < 0 || p.toks[i].sent != p.toks[u.trig].sent {
+		return false
+	}
+	return p.first(p.at(p.res.Dates[p.toks[i].date].Start))
+}
+
+// phase reports a noun of beginning at token i, whatever it was read as.
+func (p *page) phase(i int) bool {
+	return slices.ContainsFunc(p.lex.read(p.word(i)), func(r reading) bool { return r.hint == "light" })
 }
 
 // known reports a definite noun for what befalls, which is taken as known

@@ -48,8 +48,11 @@ func (p *page) wanted(c *clause, t int, r *reading) (told, bool) {
 	if r == nil || r.tense != present || c.open != openThat || t != c.first+1 || c.parent < 0 {
 		return told{}, false
 	}
-	if p.lex.is("on", p.word(c.first-1)) {
+	switch before := p.word(c.first - 1); {
+	case p.lex.is("on", before):
 		return told{Planned, c.first}, true // "on condition that", "and is then to"
+	case p.lex.is("lacking", trimConj(before)):
+		return told{Denied, c.first - 1}, true // "without signing"
 	}
 	for i := c.first - 1; i >= max(p.clauses[c.parent].first, c.first-2*cueWindow); i-- {
 		switch {
@@ -116,14 +119,14 @@ func (p *page) reportWord(c *clause, i int) Status {
 	switch {
 	case p.official(i):
 		return ""
-	case p.cue("deny", i):
-		return Denied
+	case p.denial(i) != "":
+		return p.denial(i)
 	case p.lex.is("conditional", w), p.lex.is("may", w), p.lex.is("may", b):
 		return Conditional
 	case p.cue("claimed", i), p.lex.is("claimed", b), p.lex.is("expected", b), p.cue("accuse", i), p.unsure(i), p.byParty(c, i):
 		return Claimed
-	case p.lex.is("intent", w), p.lex.is("planned", b) && p.lex.is("particle", trimConj(p.word(i-1))):
-		return Planned
+	case p.lex.is("intent", w), p.lex.is("planned", b) && (p.lex.is("particle", trimConj(p.word(i-1))) || p.hasBeen(i-1)):
+		return p.plan(i)
 	}
 	return ""
 }

@@ -28,7 +28,7 @@ func (p *page) toUntil(j int) bool {
 // calledOff keeps the status cancelled for what is planned for a day, such as
 // a visit or a match. To cancel a law is an event that has happened.
 func (p *page) calledOff(u *unit) {
-	if u.status.status != Cancelled || p.lex.scheduled[u.kind] {
+	if u.status.status != Cancelled || p.lex.scheduled[u.kind] || u.status.cue >= 0 && p.cue("retreats", u.status.cue) {
 		return
 	}
 	for _, k := range u.also {
@@ -45,19 +45,28 @@ func (p *page) calledOff(u *unit) {
 // cameToNothing reads "was to have", before "but": what had been planned is
 // called off.
 func (p *page) cameToNothing(u *unit) {
-	if u.status.status != Planned || u.status.cue < 0 || !p.setBefore(u.status.cue+1, u.status.cue-1) {
+	if !p.wasPlanned(u) {
 		return
 	}
-	was := false
-	for i := u.status.cue - 1; i >= max(0, u.status.cue-3); i-- {
-		was = was || p.toks[i].sent == p.toks[u.trig].sent && p.hasBeen(i)
-	}
-	for i := u.last; was && i < min(u.last+3, len(p.toks)) && p.toks[i].sent == p.toks[u.trig].sent; i++ {
+	for i := u.last; i < min(u.last+3, len(p.toks)) && p.toks[i].sent == p.toks[u.trig].sent; i++ {
 		if p.lex.is("but", p.word(i)) {
 			u.status.status = Cancelled
 			return
 		}
 	}
+}
+
+// wasPlanned reports kana before the words by which u is planned.
+func (p *page) wasPlanned(u *unit) bool {
+	if u.status.status != Planned || u.status.cue < 0 || !p.lex.is("intent", p.word(u.status.cue)) && !p.setBefore(u.status.cue+1, u.status.cue-1) {
+		return false
+	}
+	for i := u.status.cue - 1; i >= max(0, u.status.cue-3); i-- {
+		if p.toks[i].sent == p.toks[u.trig].sent && p.hasBeen(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // scheduledBeside reports an event planned for a day in the clause of u, where

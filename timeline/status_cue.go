@@ -48,40 +48,6 @@ func (p *page) cueBefore(i, t int, r *reading) (Status, bool) {
 	return "", false
 }
 
-// negated reads lam, lan, laysa, la; to deny; "without".
-func (p *page) negated(i, t int, r *reading) Status {
-	w := trimConj(p.word(i))
-	noun := r == nil || r.tense == nominal
-	switch {
-	case p.lex.is("negative", w):
-		if p.denies(i, t, r) {
-			return Denied
-		}
-	case p.lex.is("no", w) && t-i == 1 && r != nil && r.tense == present:
-		return Denied
-	case p.cue("deny", i), p.lex.is("without", w) && (t-i == 1 || t-i <= 3 && p.lex.is("reaching", bare(p.word(i+1)))), p.lex.is("almost", w) && !noun:
-		return Denied
-	}
-	return ""
-}
-
-// denies reports that the negation at token i concerns the trigger at t: it
-// stands right before it or denies that there is such an event. The definite is
-// taken as known: "did not comment on the attack"; and "it is not the first" is
-// no denial.
-func (p *page) denies(i, t int, r *reading) bool {
-	if p.lex.is("this", p.word(i+1)) || p.lex.is("except", p.word(t+1)) || p.lex.is("except", p.word(t+2)) { // "none survived but three"
-		return false
-	}
-	return t-i <= 2 || r != nil && r.tense == nominal && r.kind != "" && !r.definite && r.pronoun == "" && !p.ofWhom(t, r)
-}
-
-// ofWhom reports at token t a masdar of what befalls whose construct says whom
-// it befell: "will not forgive the murder of the judge".
-func (p *page) ofWhom(t int, r *reading) bool {
-	return p.lex.is("befalls", p.lex.family[r.kind]) && p.construct(t) && t+1 < len(p.toks) && (p.toks[t+1].ent >= 0 || strings.HasPrefix(p.word(t+1), article))
-}
-
 // hypothetical reads "if", "in case of", "the danger of", "may".
 func (p *page) hypothetical(i, t int, r *reading) Status {
 	w := p.word(i)
@@ -100,12 +66,12 @@ func (p *page) hypothetical(i, t int, r *reading) Status {
 	return ""
 }
 
-// called reads "called off", and "suspended" where it is no comment on a
-// matter.
-func (p *page) called(i, t int, _ *reading) Status {
+// called reads "called off", "it proved impossible to hold", "went back on", and
+// "suspended" where it is no comment on a matter.
+func (p *page) called(i, t int, r *reading) Status {
 	w := trimConj(p.word(i))
 	switch {
-	case p.lex.is("cancelled", w), p.lex.is("cancelled", bare(p.word(i))):
+	case p.lex.is("cancelled", w), p.lex.is("cancelled", bare(p.word(i))), p.cue("unable", i) && r != nil && p.lex.scheduled[r.kind], p.retreats(i, t):
 		return Cancelled
 	case p.lex.is("suspended", w):
 		for j := i + 1; j < t; j++ {
@@ -116,48 +82,6 @@ func (p *page) called(i, t int, _ *reading) Status {
 		return Cancelled
 	}
 	return ""
-}
-
-// foreseen reads plans, demands and claims.
-func (p *page) foreseen(i, t int, r *reading) Status {
-	w, b := trimConj(p.word(i)), bare(p.word(i))
-	switch {
-	case p.lex.is("intent", w), p.lex.is("planned", b):
-		return Planned
-	case p.official(i):
-		return ""
-	case p.cue("claimed", i), p.lex.is("claimed", b) && t-i <= 2, p.unsure(i):
-		return Claimed
-	case p.cue("accuse", i) && (r == nil || r.tense == nominal && !r.definite):
-		return Claimed
-	case p.cue("ask", i) && p.askedFor(i, t, r):
-		return Planned
-	}
-	if r != nil && r.definite && p.lex.is("befalls", p.lex.family[r.kind]) {
-		return ""
-	}
-	return p.plans(i)
-}
-
-// plans reads a verb of intention or the future at token i.
-func (p *page) plans(i int) Status {
-	for _, x := range p.toks[i].reads {
-		if x.will || x.class == "intent" && x.tense == present {
-			return Planned
-		}
-	}
-	return ""
-}
-
-// askedFor reports that the noun at t is what the verb at token i asks for or
-// promises: "called for the release", "promised to withdraw".
-func (p *page) askedFor(i, t int, r *reading) bool {
-	for j := i + 1; j < t; j++ {
-		if p.noun(j) != nil {
-			return false // "called for an inquiry into the arrest"
-		}
-	}
-	return t-i <= 6 && r != nil && r.tense == nominal && (r.prep == 'b' || r.prep == 'l' || p.lex.is("particle", trimConj(p.word(t-1))))
 }
 
 // unsure reports "not confirmed" at token i.

@@ -2,6 +2,9 @@ package timeline
 
 import "strings"
 
+// ifNot is in, "if", as it is spelled once folded.
+const ifNot = "\u0627\u0646"
+
 // condition reports a clause that begins with "if", a promise that such a
 // clause follows, and what would follow from the "if" before it.
 func (p *page) condition(c *clause, t int, r *reading) (told, bool) {
@@ -45,8 +48,11 @@ func (p *page) opensIf(c *clause) bool {
 	return p.lex.is("conditional", trimConj(p.word(c.first))) || c.last-c.first > 2 && p.inCase(c.first+1) || p.unless(c.first)
 }
 
-// unless reports ma lam at token i.
+// unless reports ma lam at token i, or in lam, "if not".
 func (p *page) unless(i int) bool {
+	if trimConj(p.word(i)) == ifNot && p.lex.is("negative", p.word(i+1)) {
+		return true
+	}
 	return p.lex.is("what", trimConj(p.word(i))) && p.lex.is("no", p.word(i)) && p.lex.is("negative", p.word(i+1))
 }
 
