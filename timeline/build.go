@@ -27,6 +27,9 @@ func Build(ctx context.Context, s *Set, o Options) (*Timeline, error) {
 			return nil, err
 		}
 		g.link(step)
+		if step == tierDay {
+			g.linkIncidents()
+		}
 		if step > tierDay {
 			g.attachTier(step)
 		}

@@ -21,6 +21,7 @@ type kindInfo struct {
 	toll                             bool // its quantities count the dead
 	once                             bool // happens once in a life
 	match                            bool // sides play against each other
+	harm, incident                   bool // tells of harm, names what did it
 }
 
 // kind is what the merge asks of a kind; kinds are numbered as they come.
@@ -29,6 +30,7 @@ func (g *merger) kind(kind string) kindInfo {
 		name: kind, id: int16(min(len(g.kinds), math.MaxInt16)), fam: g.famID(kind), specific: specific(kind),
 		speech: g.lex.family[kind] == "say", deadly: mergingWords().is("deadly", kind), mutual: mergingWords().is("mutual", kind),
 		figured: kind == "trade", toll: kind == "death", once: kind == "death" || kind == "birth", match: kind == "sport",
+		harm: mergingWords().is("harm", kind) || mergingWords().is("incident", kind), incident: mergingWords().is("incident", kind),
 	}
 }
 

@@ -72,6 +72,7 @@ func (b *batch) node(i int32) node {
 	t, k := b.told(i), &b.kinds[b.kindNumber(m)]
 	n.action, n.shape, n.count = t.action, t.shape, t.count
 	n.kind, n.fams, n.specific, n.speech, n.deadly, n.mutual = k.id, 1<<k.fam, k.specific, k.speech, k.deadly, k.mutual
+	n.harm, n.incident = k.harm, k.incident
 	n.lives = k.deadly || k.toll
 	n.facets = b.words[m.word].facet
 	n.figured, n.toll, n.match = k.figured, k.toll && m.has&hasQuantities != 0, k.match

@@ -51,6 +51,8 @@ type node struct {
 	lives    bool // deadly, or death itself
 	mutual   bool // of a kind that several do together
 	match    bool // sides play against each other
+	harm     bool // tells of harm
+	incident bool // names what did harm
 	grown    bool // something has joined it since it was made
 	named    bool // a person stands in the clause by name, not only by a pronoun or title
 }
