@@ -50,5 +50,8 @@ func (g *merger) incidentOf(mates []int32, i int) int32 {
 // their kinds.
 func (g *merger) harmOf(a, b int32) bool {
 	x, y := &g.nodes[a], &g.nodes[b]
+	if !x.specific && placeEvidence(x, y) <= 0 {
+		return false // something happened, somewhere
+	}
 	return x.kinds&y.kinds == 0 && (x.shape^y.shape)&twofold == 0 && countApart(x, y) == 0 && !g.barred(a, b) && partEvidence(x, y) >= 0 && placeEvidence(x, y) >= 0 && !otherActor(x, y)
 }

@@ -171,6 +171,8 @@ const (
 	sameKind     = 2.0
 	severalKinds = 1.5 // one of several kinds of a cluster that has grown
 	tollOf       = 1.2
+	otherKind    = -1.5
+	otherWord    = 0.3 // a report has several words for what it tells
 )
 
 // formEvidence is kindEvidence less what the forms of the events tell.
@@ -221,6 +223,8 @@ func kindEvidence(a, b *node) float64 {
 		return 0.7
 	case !a.specific || !b.specific:
 		return 0
+	case a.doc == b.doc && a.doc >= 0:
+		return otherWord
 	}
-	return -1.5
+	return otherKind
 }
