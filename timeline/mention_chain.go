@@ -214,10 +214,25 @@ func (p *page) sameSentence(us []*unit, head, lead *unit) *unit {
 	if head.holds != nil && lead != nil && lead.kind == head.holds.kind {
 		lead = p.actIn(us, lead)
 	}
-	if lead == nil || p.lead < 0 || p.overlap(head, lead) < sameWords {
+	if lead == nil || p.lead < 0 {
+		return nil
+	}
+	if shared := p.overlap(head, lead); shared < someWords || shared < sameWords && !oneAgent(head, lead) {
 		return nil
 	}
 	return lead
+}
+
+// oneAgent reports that the same one does what a and b tell.
+func oneAgent(a, b *unit) bool {
+	for _, x := range a.parts {
+		for _, y := range b.parts {
+			if x.Role == roleAgent && y.Role == roleAgent && x.ID == y.ID {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // keep leaves out the weak units without date and names the chains.
