@@ -28,7 +28,7 @@ func Build(ctx context.Context, s *Set, o Options) (*Timeline, error) {
 		}
 		g.link(step)
 		if step == tierDay {
-			g.linkIncidents()
+			g.linkReports()
 		}
 		if step > tierDay {
 			g.attachTier(step)

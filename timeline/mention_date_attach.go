@@ -100,7 +100,28 @@ func (a *attacher) plainly(d *extract.Date, t int) *unit {
 	if x := a.held(d, t); x != nil || !a.eventDate(d, t) {
 		return x
 	}
-	return a.toldOf(&a.clauses[a.toks[t].clause], t)
+	if x := a.toldOf(&a.clauses[a.toks[t].clause], t); x != nil {
+		return x
+	}
+	return a.inConstruct(d, t)
+}
+
+// inConstruct is the event that the noun right before the date at token t names
+// in construct with it, "the protests of 30 June", also where a relative clause
+// goes on to tell of it; nil without.
+func (a *attacher) inConstruct(d *extract.Date, t int) *unit {
+	if t == 0 || !a.construct(t-1) || a.noun(t-1) == nil {
+		return nil
+	}
+	k := int(a.toks[t-1].clause)
+	for j := k; j < min(k+2, len(a.clauses)); j++ {
+		for _, u := range a.byClause[a.clauses[j].owner] {
+			if u.ntok == t-1 && u.date < 0 && !a.refuses(u, d, t) {
+				return u
+			}
+		}
+	}
+	return nil
 }
 
 // behindColon is the event behind the colon of a headline before which nothing

@@ -13,12 +13,12 @@ type MergeRule string
 
 // The rules of merging, in the order in which Build applies them.
 const (
-	MergeStory    MergeRule = "one-story"    // the document goes on telling the same event
-	MergeWords    MergeRule = "same-content" // all that counts is the same
-	MergeLife     MergeRule = "once-in-life" // one person's death or birth
-	MergeDates    MergeRule = "near-dates"   // dates that meet or are a day apart
-	MergeIncident MergeRule = "one-incident" // the harm that a report tells of, and the one incident of its day
-	MergeCoarse   MergeRule = "only-fit"     // a coarse date, or none, and the one event that fits
+	MergeStory  MergeRule = "one-story"    // the document goes on telling the same event
+	MergeWords  MergeRule = "same-content" // all that counts is the same
+	MergeLife   MergeRule = "once-in-life" // one person's death or birth
+	MergeDates  MergeRule = "near-dates"   // dates that meet or are a day apart
+	MergeReport MergeRule = "one-report"   // words of other kinds for the one event of its sort that a report tells of a day
+	MergeCoarse MergeRule = "only-fit"     // a coarse date, or none, and the one event that fits
 )
 
 // note is a Merge under way; a and b are indexes of mentions.
