@@ -17,14 +17,17 @@ func (g *merger) alike(index []int32, f func(*brief) int64) bool {
 }
 
 // voteKind is the most frequent kind of those that say what happened; of equal
-// ones the smallest by name, in which order they are numbered.
+// ones the smallest by name, in which order they are numbered. What came of an
+// incident, such as deaths, counts only where nothing tells the incident.
 func (w *eventWriter) voteKind(index []int32) int32 {
 	if w.alike(index, func(b *brief) int64 { return int64(w.kindNumber(b)) }) {
 		return w.kindNumber(w.brief(index[0]))
 	}
 	count := map[int32]int{}
+	incident := slices.ContainsFunc(index, func(i int32) bool { return w.kinds[w.kindNumber(w.brief(i))].incident })
 	for _, i := range index {
 		switch k := w.kindNumber(w.brief(i)); {
+		case incident && w.kinds[k].harm && !w.kinds[k].incident:
 		case w.kinds[k].specific:
 			count[k]++
 		case w.kinds[k].name != "":

@@ -1,6 +1,10 @@
 package timeline
 
-import "github.com/hawliyat/hawliyat/arabic"
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/arabic"
+)
 
 // cut divides sentence s into clauses.
 func (p *page) cut(s int) {
@@ -160,7 +164,7 @@ func (c *cutter) opens(i int) (opener, bool) {
 		return openRel, true
 	case p.lex.is("that", w): // "before that" has opened the clause already
 		return openThat, !p.lex.is("when", trimConj(p.word(i-1)))
-	case p.lex.is("sub", w), p.aims(i):
+	case p.lex.is("sub", w), p.aims(i), p.onWord(i):
 		return openSub, true
 	case p.lex.is("qad", w) && !p.lex.is("qad", waw+w): // wa-qad, fa-qad, laqad
 		return openMain, true
@@ -181,6 +185,12 @@ func (p *page) timeOf(i int) bool {
 func (p *page) aims(i int) bool {
 	r := p.finite(i)
 	return r != nil && r.prep == 'l' && !p.first(i)
+}
+
+// onWord reports that token i begins to say whose word it is: "according to what
+// the minister announced".
+func (p *page) onWord(i int) bool {
+	return p.lex.is("accordingto", p.word(i)) && p.lex.is("what", strings.TrimPrefix(p.word(i+1), lam)) && p.finite(i+2) != nil
 }
 
 // brings reports a verb such as asfara "led to": after a mark, "ma" and this

@@ -1,6 +1,8 @@
 package timeline
 
 import (
+	"strings"
+
 	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/extract"
 )
@@ -110,7 +112,7 @@ func (a *attacher) plainly(d *extract.Date, t int) *unit {
 // in construct with it, "the protests of 30 June", also where a relative clause
 // goes on to tell of it; nil without.
 func (a *attacher) inConstruct(d *extract.Date, t int) *unit {
-	if t == 0 || !a.construct(t-1) || a.noun(t-1) == nil {
+	if t == 0 || !a.construct(t-1) || strings.HasSuffix(a.word(t-1), alef) || a.noun(t-1) == nil { // "issued a statement on Monday"
 		return nil
 	}
 	k := int(a.toks[t-1].clause)

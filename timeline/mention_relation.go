@@ -92,7 +92,8 @@ func (p *page) attributes(before, u *unit, c *clause) bool {
 }
 
 // attributed is the unit before u that u can be part of: the last one, or, where
-// u says whose word it is, that of the clause around a relative one.
+// u says whose word it is, that of the clause around a relative one or one that
+// only says when.
 func (p *page) attributed(us []*unit, u *unit) *unit {
 	last := us[len(us)-1]
 	if !p.attributes(last, u, &p.clauses[u.clause]) {
@@ -103,7 +104,7 @@ func (p *page) attributed(us []*unit, u *unit) *unit {
 		if c.sent != p.clauses[u.clause].sent {
 			break
 		}
-		if c.open != openRel {
+		if c.open != openRel && c.open != openWhen {
 			return us[k]
 		}
 	}

@@ -19,7 +19,9 @@ func (g *merger) join(a, b int32) {
 	x.grown = true
 	terms := mergeTerms(x.terms(), y.terms())
 	g.joinTellings(x, y)
+	forms := x.shape | y.shape
 	g.absorb(x, y)
+	x.shape = forms
 	if terms != nil || x.rare != nil {
 		x.more().terms = terms
 	}
@@ -76,7 +78,7 @@ func (x *node) joinPlace(y *node) {
 }
 
 func (x *node) joinWhat(y *node) {
-	x.shape |= y.shape
+	x.shape = (x.shape|y.shape)&^twofold | x.shape&y.shape&twofold // "two quakes hit" is also said where each is told
 	x.count = either(x.count, y.count)
 	x.toll, x.deadly, x.mutual = x.toll && y.toll, x.deadly || y.deadly, x.mutual && y.mutual
 	x.joinKind(y)
