@@ -86,10 +86,7 @@ func (a *attacher) attach(i int) {
 		a.used[i] = true
 	}
 	if u == nil {
-		u = a.behindColon(d, t)
-	}
-	if u == nil {
-		u = a.ofCharge(d, t)
+		u = a.besideVerbs(d, t)
 	}
 	if u != nil {
 		a.setDate(u, i, t, a.used)
@@ -106,6 +103,15 @@ func (a *attacher) plainly(d *extract.Date, t int) *unit {
 		return x
 	}
 	return a.inConstruct(d, t)
+}
+
+// besideVerbs is the event of a date that no verb of its clause has: behind a
+// colon, or one with which someone is charged; nil without.
+func (a *attacher) besideVerbs(d *extract.Date, t int) *unit {
+	if u := a.behindColon(d, t); u != nil {
+		return u
+	}
+	return a.ofCharge(d, t)
 }
 
 // inConstruct is the event that the noun right before the date at token t names

@@ -172,7 +172,7 @@ const (
 	severalKinds = 1.5 // one of several kinds of a cluster that has grown
 	tollOf       = 1.2
 	otherKind    = -1.5
-	otherWord    = 0.3 // a report has several words for what it tells
+	otherWord    = 0.3 // a report has several words for what it tells; what is said of it is another thing
 )
 
 // formEvidence is kindEvidence less what the forms of the events tell.
@@ -223,7 +223,7 @@ func kindEvidence(a, b *node) float64 {
 		return 0.7
 	case !a.specific || !b.specific:
 		return 0
-	case a.doc == b.doc && a.doc >= 0:
+	case a.doc == b.doc && a.doc >= 0 && a.speech == b.speech:
 		return otherWord
 	}
 	return otherKind
