@@ -177,7 +177,7 @@ func presentOf(reads []reading, verb *reading) *reading {
 		return verb
 	}
 	for k := range reads {
-		if r := &reads[k]; r.tense == present && !r.will {
+		if r := &reads[k]; r.tense == present && !r.will && !r.we {
 			return r
 		}
 	}

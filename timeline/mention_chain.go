@@ -25,6 +25,9 @@ func (p *page) chain(us []*unit) []*unit {
 	p.sequence(us)
 	p.retold(us, head)
 	p.retold(us, lead)
+	if head != nil && head.same != nil && head.same.same != nil {
+		head.same = head.same.same // what the lead tells is told again later
+	}
 	p.dayOfLead(head, lead)
 	p.headOfPlan(us, head)
 	for _, u := range [...]*unit{lead, head, p.announcing(us)} {
@@ -71,7 +74,10 @@ func (p *page) retold(us []*unit, main *unit) {
 	}
 	s := p.clauses[main.clause].sent
 	for _, u := range us {
-		if u.verb != nil && u.verb.lemma == main.verb.lemma && u.rule == ruleClause && p.clauses[u.clause].sent > s && p.fresh(u) && p.overlap(main, u) >= someWords {
+		if u.verb == nil || u.rule != ruleClause || p.clauses[u.clause].sent <= s || !p.fresh(u) {
+			continue
+		}
+		if u.verb.lemma == main.verb.lemma && p.overlap(main, u) >= someWords || p.cameToPass(main, u) {
 			main.same = u
 			return
 		}

@@ -194,6 +194,10 @@ func (p *page) inThat(u *unit, byClause [][]*unit) {
 // cameIn gives main the day of u where it happened in it, and makes it the same
 // event where both are of a sort.
 func (p *page) cameIn(main, u *unit) {
+	if main.rule == ruleClause && u.same == nil && main.vtok < u.ntok && p.groupOf(u) == groupMatch && p.groupOf(main) == groupMatch && p.within(u) && main.value.Earliest <= u.value.Latest && u.value.Earliest <= main.value.Latest {
+		u.same = main // "meets them in the match that is held at seven"
+		return
+	}
 	if !main.toldUndated() || main.vtok >= u.ntok || !p.happensIn(main, u) {
 		return
 	}

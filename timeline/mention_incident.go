@@ -73,13 +73,23 @@ func (p *page) meansIncident(a, u *unit) bool {
 	return u.noun != nil && u.noun.definite && p.lex.is("incident", u.noun.lemma) && p.groupOf(a) == groupIncident && a.kind != "death" && a.status.status == Happened && u.status.status == Happened
 }
 
+// cameToPass reports that u tells when the event of main came to pass: "the
+// accident happened on Sunday", "the match was played on Monday".
+func (p *page) cameToPass(main, u *unit) bool {
+	if u.noun == nil || !u.noun.definite || !p.lex.is("tookplace", u.verb.lemma) || u.verb.tense != past || u.status.status != Happened {
+		return false
+	}
+	g := p.groupOf(main)
+	return p.meansIncident(main, u) || g == p.groupOf(u) && (g == groupIncident || g == groupMatch) && p.pointsBack(u)
+}
+
 // otherSides reports that u names someone who may act or suffer, none of whom a
 // names.
 func (n *narrator) otherSides(a, u *unit) bool {
 	named := false
 	for i := range u.parts {
 		x := &u.parts[i]
-		if x.Kind != extract.Person && x.Kind != extract.Organization || x.Role == "" {
+		if x.Role == "" || x.Kind != extract.Organization && x.Kind != extract.Person {
 			continue
 		}
 		named = true

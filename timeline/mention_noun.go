@@ -18,6 +18,9 @@ func (p *page) verbNoun(u *unit, c *clause) int {
 	if n < 0 && (r.class != "report" && c.open == openRel || p.resumes(u, c)) {
 		n = p.antecedent(c)
 	}
+	if n < 0 && r.class == "verb" {
+		n = p.farHead(u, c)
+	}
 	return n
 }
 

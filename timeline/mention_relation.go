@@ -194,7 +194,7 @@ func (p *page) cause(u *unit) {
 	}
 	for j := u.trig + 1; j < min(p.causeEnd(u), u.trig+2*objectWindow); j++ {
 		r := p.noun(j)
-		if r == nil || !p.lex.is("cause", p.word(j-1)) && !p.lex.is("cause", p.word(j-2)) || !p.lex.is("befalls", p.lex.family[r.kind]) {
+		if r == nil || !p.lex.is("cause", p.word(j-1)) && !p.lex.is("cause", p.word(j-2)) && !p.exposed(u.trig, j, r) || !p.lex.is("befalls", p.lex.family[r.kind]) {
 			continue
 		}
 		u.also = append(u.also, u.kind)
@@ -204,6 +204,17 @@ func (p *page) cause(u *unit) {
 		}
 		return
 	}
+}
+
+// exposed reports that the noun at token i, behind token first, is what people were
+// exposed to: "after they had been exposed to shelling".
+func (p *page) exposed(first, i int, r *reading) bool {
+	for j := i - 1; j > max(first, i-subjectWindow) && r.prep == 'l'; j-- {
+		if p.lex.is("exposure", p.word(j)) {
+			return true
+		}
+	}
+	return false
 }
 
 // causeEnd is where the words end that can name the cause of the deaths of u: in

@@ -8,9 +8,15 @@ func (p *page) subject(u *unit, c *clause) int {
 		}
 	}
 	if c.open != openRel {
-		return p.heldThere(u, c)
+		if n := p.heldThere(u, c); n >= 0 {
+			return n
+		}
+		return p.farHead(u, c)
 	}
-	return p.antecedent(c)
+	if n := p.antecedent(c); n >= 0 {
+		return n
+	}
+	return p.farHead(u, c)
 }
 
 // heldThere is the indefinite event noun right before clause c, but for its
@@ -36,8 +42,22 @@ func (p *page) antecedent(c *clause) int {
 			return -1
 		}
 		if r := p.noun(j); r != nil {
-			return j
+			return p.headNoun(c, j)
 		}
 	}
 	return -1
+}
+
+// headNoun is the head of the construct that the event noun at token n ends, where
+// that is an event noun too and the one of the gender of relative clause c: "the
+// match of the third round, which".
+func (p *page) headNoun(c *clause, n int) int {
+	k := n - 1
+	if k < 0 || !p.lex.is("femininepl", p.word(c.first)) || !p.construct(k) {
+		return n
+	}
+	if r := p.noun(k); r != nil && p.feminineNoun(k, r) && p.toks[k].sent == p.toks[n].sent {
+		return k
+	}
+	return n
 }
