@@ -215,7 +215,7 @@ func kindEvidence(a, b *node) float64 {
 		return severalKinds
 	case a.counts(b), b.counts(a):
 		return tollOf
-	case a.kinds&b.also() != 0, a.also()&b.kinds != 0:
+	case a.speech == b.speech && (a.kinds&b.also() != 0 || a.also()&b.kinds != 0):
 		return 1.2
 	case a.kind == b.kind, a.fams&b.fams != 0:
 		return 1
