@@ -107,8 +107,20 @@ func (x *node) joinKind(y *node) {
 	case y.specific:
 		x.fams = y.fams
 	}
-	if !x.specific || x.speech && !y.speech && y.specific {
+	x.joinSaid(y)
+}
+
+// joinSaid takes the kind and the kinds of y, where they are not what is only
+// said of x.
+func (x *node) joinSaid(y *node) {
+	switch {
+	case y.speech && !x.speech:
+		return
+	case !x.specific, x.speech && !y.speech && y.specific:
 		x.kind, x.specific = y.kind, y.specific
+	}
+	if x.speech && !y.speech {
+		x.kinds = 0
 	}
 	x.speech = x.speech && y.speech
 	x.kinds |= y.kinds
