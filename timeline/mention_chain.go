@@ -40,6 +40,7 @@ func (p *page) chain(us []*unit) []*unit {
 			u.value, u.rule, u.alts = u.same.value, ruleCoreference, u.same.alts
 		}
 	}
+	p.saidAgain(us, lead)
 	p.besides(us, head)
 	p.besides(us, lead)
 	p.narrate(us)

@@ -129,23 +129,62 @@ func (p *page) pointsBack(u *unit) bool {
 
 // kindScore compares what two units call their event. A reception is a meeting.
 func (p *page) kindScore(a, b *unit) float64 {
-	lex := p.lex
 	switch {
 	case lemmaOf(a) == lemmaOf(b) && lemmaOf(a) != "":
 		if a.noun == nil && a.verb.hint != "-" {
 			return 1.5
 		}
 		return 3
-	case a.kind == b.kind && a.kind == "change":
-		return 1 // the kind of all that has no other
-	case a.kind == b.kind && a.kind != "event", p.ofTwoSides(a) && p.ofTwoSides(b), p.meansIncident(a, b):
+	case a.kind == b.kind && p.cognate(a, b):
+		return 2.5
+	case p.ofTwoSides(a) && p.ofTwoSides(b), p.meansIncident(a, b):
 		return 2
-	case a.kind == "event" || b.kind == "event" || a.kind == "statement" || b.kind == "statement":
+	case a.kind == b.kind:
+		return ofOneKind(a.kind)
+	case vague(a.kind) || vague(b.kind):
 		return 0
-	case lex.family[a.kind] == lex.family[b.kind]:
+	case p.lex.family[a.kind] == p.lex.family[b.kind]:
 		return 1.5
 	}
 	return 0
+}
+
+// ofOneKind is what it tells that both are of a kind.
+func ofOneKind(kind string) float64 {
+	switch kind {
+	case "event":
+		return 0
+	case "change":
+		return 1 // the kind of all that has no other
+	}
+	return 2
+}
+
+// vague reports the kinds that say nothing of what happened.
+func vague(kind string) bool { return kind == "event" || kind == "statement" }
+
+// cognate reports that the definite noun of u, without more, is of the root of
+// the verb that told a: "approved … the approval".
+func (p *page) cognate(a, u *unit) bool {
+	if a.verb == nil || u.noun == nil || !u.noun.definite || a.trig > u.trig {
+		return false
+	}
+	return p.lex.radicals(a.verb.lemma) == p.lex.radicals(u.noun.lemma) && p.pointsBack(u)
+}
+
+// radicals is the folded word w without the letters that forms add or weaken:
+// what a verb and its masdar have in common.
+func (l *lexicon) radicals(w string) string {
+	r := strings.Map(func(c rune) rune {
+		if l.is("weak", string(c)) {
+			return -1
+		}
+		return c
+	}, w)
+	if s, ok := cutAny(r, teh, meem); ok {
+		return s
+	}
+	return r
 }
 
 // ofTwoSides reports a meeting of two sides, whatever it is called.

@@ -185,7 +185,7 @@ func (p *page) inThat(u *unit, byClause [][]*unit) {
 		for _, main := range byClause[p.clauses[k].owner] {
 			p.cameIn(main, u)
 		}
-		if p.clauses[k].open != openRel {
+		if o := p.clauses[k].open; o != openRel && (o != openWhen || !p.lex.is("atonce", trimConj(p.word(p.clauses[k].first)))) {
 			return // "the party that X heads | won in the vote": who heads it tells no event
 		}
 	}
@@ -194,7 +194,7 @@ func (p *page) inThat(u *unit, byClause [][]*unit) {
 // cameIn gives main the day of u where it happened in it, and makes it the same
 // event where both are of a sort.
 func (p *page) cameIn(main, u *unit) {
-	if main.rule == ruleClause && u.same == nil && main.vtok < u.ntok && p.groupOf(u) == groupMatch && p.groupOf(main) == groupMatch && p.within(u) && main.value.Earliest <= u.value.Latest && u.value.Earliest <= main.value.Latest {
+	if main.rule == ruleClause && u.same == nil && main.vtok < u.ntok && p.groupOf(u) == groupMatch && p.groupOf(main) == groupMatch && p.within(u) && meet(&main.value, &u.value) {
 		u.same = main // "meets them in the match that is held at seven"
 		return
 	}

@@ -27,7 +27,7 @@ func (p *page) farHead(u *unit, c *clause) int {
 		case t.kind != arabic.Word || p.finite(j) != nil || p.lex.function(t.word) && !p.lex.is("when", t.word):
 			return -1
 		case p.headed(j, fem, relative):
-			return j
+			return p.headNoun(c, j)
 		}
 	}
 	return -1

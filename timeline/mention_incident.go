@@ -12,6 +12,7 @@ const (
 	groupRaid
 	groupIncident
 	groupMatch
+	groupProtest
 	groups
 )
 
@@ -22,8 +23,10 @@ func (p *page) groupOf(u *unit) int {
 		return groupRaid
 	case f == "sport":
 		return groupMatch
-	case f == "violence" || f == "disaster" || f == "death":
-		return groupIncident
+	case f == "protest":
+		return groupProtest
+	case f == "violence" || f == "disaster" || f == "death" || u.verb != nil && u.ntok < 0 && p.lex.is("flees", u.verb.lemma):
+		return groupIncident // who flees does it after a deed
 	}
 	return groupNone
 }
@@ -33,7 +36,7 @@ func (n *narrator) keepWhole(u *unit) {
 	if u.status.status != Happened || u.same != nil || tierOf(&u.value) != tierDay || u.value.Latest+recent < n.pub {
 		return
 	}
-	if g := n.groupOf(u); u.rule != ruleNarrated || n.wholes[g] == nil {
+	if g := n.groupOf(u); u.kind != "departure" && u.rule != ruleNarrated || n.wholes[g] == nil {
 		n.wholes[g] = u
 	}
 }
