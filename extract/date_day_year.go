@@ -204,11 +204,13 @@ func (d *dateResolver) distance(y, month, day int, tense direction) (float64, bo
 		case tense == dirFuture && d.soft:
 			weigh *= 2
 		case tense == dirFuture:
-			weigh *= 4
+			weigh *= 8
 		}
 		return weigh * float64(d.dct-last), true
 	case first > d.dct:
-		if tense == dirPast {
+		if tense == dirPast && day == 0 && !d.soft {
+			weigh *= 25 // no month to come has seen it
+		} else if tense == dirPast {
 			weigh *= 8
 		} else if tense == dirNone {
 			weigh *= 2

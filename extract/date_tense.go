@@ -16,12 +16,12 @@ const (
 // tenseCues is the classes of words that show a direction: they are asked of
 // dozens of words around every date.
 type tenseCues struct {
-	since, call, report, compl, ala, future, past dateClass
+	since, call, report, compl, ala, future, past, resolves, making dateClass
 }
 
 func (lex *dateLexicon) tenseCues() tenseCues {
 	c := lex.classes
-	return tenseCues{c["since"], c["call"], c["report"], c["compl"], c["ala"], c["future"], c["past"]}
+	return tenseCues{c["since"], c["call"], c["report"], c["compl"], c["ala"], c["future"], c["past"], c["resolves"], c["making"]}
 }
 
 // tense returns the direction that the words around the match show: the
@@ -52,11 +52,14 @@ func (d *dateResolver) tenseBefore() direction {
 	clause := false // a complementizer stands between
 	to := d.m.atoms[d.first].clitic&cliticLi != 0
 	for i := first - 1; i >= 0 && i >= first-tenseBack && d.t.toks[i].sent == sent; i-- {
+		w := d.tenseWord(i)
+		if w.has(d.lex.cues.making) && d.resolved(i) {
+			return dirFuture
+		}
 		if dir := d.tenseOf(i); dir != dirNone {
 			d.soft = d.soft || first-i > tenseNear
 			return dir
 		}
-		w := d.tenseWord(i)
 		switch {
 		case w.has(d.lex.cues.since) && d.sincePast(i):
 			return dirPast // since his taking office on Sunday
@@ -70,6 +73,22 @@ func (d *dateResolver) tenseBefore() direction {
 		to = to || d.leadsTo(i, &w)
 	}
 	return dirNone
+}
+
+// resolved reports a verb of deciding before the masdar at token i: they agreed to
+// hold a summit in June.
+func (d *dateResolver) resolved(i int) bool {
+	const far = 5
+	for k := i - 1; k >= 0 && k >= i-far && d.t.toks[k].sent == d.t.toks[i].sent; k-- {
+		w := d.tenseWord(k)
+		if w.has(d.lex.cues.resolves) {
+			return true
+		}
+		if w.has(d.lex.cues.compl) {
+			return false
+		}
+	}
+	return false
 }
 
 // sincePast reports whether the preposition at token i is of the past: since,
@@ -155,6 +174,7 @@ func (d *dateResolver) tenseOfEntry(i int, w string, entry int32) direction {
 	if r, ok := d.lex.get(entry, d.lex.cues.future); ok {
 		switch {
 		case d.wasToBe(i):
+			d.soft = true // what was to be may still come
 			return dirPast
 		case r.num == 2 && d.pastInTa(i, w):
 			return d.opening(i)
@@ -173,6 +193,10 @@ func (d *dateResolver) tenseOfEntry(i int, w string, entry int32) direction {
 func (d *dateResolver) asFrom() direction {
 	first := int(d.m.atoms[d.first].first)
 	for i := first - 1; i >= 0 && i >= first-tenseBack && d.t.toks[i].sent == d.t.toks[first].sent; i-- {
+		w := d.tenseWord(i)
+		if w.has(d.lex.cues.resolves) || w.has(d.lex.cues.call) || w.has(d.lex.cues.report) {
+			return dirFuture // it decided on higher prices as from July
+		}
 		if dir := d.tenseOf(i); dir != dirNone {
 			return dir
 		}

@@ -20,6 +20,9 @@ const (
 // of it.
 func (d *dateResolver) tenseOfForm(i int, w string) direction {
 	if d.pastForm(w) {
+		if d.wordHas(d.t.word(i-1), d.lex.cues.future) {
+			return dirNone // its planned holding, not: that he held
+		}
 		return dirPast
 	}
 	if strings.HasSuffix(w, tehMarbuta) || strings.HasSuffix(w, plural) {
