@@ -199,7 +199,7 @@ func grainOf(n float64, unit string) Grain {
 		return GrainMonth
 	case GrainDecade, GrainCentury:
 		return GrainYear
-	case GrainMonth, GrainWeek:
+	case GrainWeek:
 		return GrainDay
 	}
 	return g

@@ -110,7 +110,7 @@ func (d *dateResolver) scoreBefore() bool {
 // firstTime reports whether an ordinal before a part of the day is no hour: for
 // the first time in the evening.
 func (d *dateResolver) firstTime() bool {
-	return d.has(clsOrd) && d.s.approx == "" && !d.afterPreposition() && !d.prevHas(clsLpar) && !d.prevIs("clockbefore") && !d.chained() && d.out.from > 0
+	return d.has(clsOrd) && d.s.nweekday == 0 && d.s.approx == "" && !d.afterPreposition() && !d.prevHas(clsLpar) && !d.prevIs("clockbefore") && !d.chained() && d.out.from > 0
 }
 
 // clockDay is the day of a time of day.

@@ -200,24 +200,28 @@ func (d *dateResolver) distance(y, month, day int, tense direction) (float64, bo
 	}
 	switch {
 	case last < d.dct:
-		switch {
-		case tense == dirFuture && d.soft:
-			weigh *= 2
-		case tense == dirFuture:
-			weigh *= 8
-		}
-		return weigh * float64(d.dct-last), true
+		return weigh * d.against(tense, dirFuture, false) * float64(d.dct-last), true
 	case first > d.dct:
-		if tense == dirPast && day == 0 && !d.soft {
-			weigh *= 25 // no month to come has seen it
-		} else if tense == dirPast {
-			weigh *= 8
-		} else if tense == dirNone {
+		if tense == dirNone {
 			weigh *= 2
 		}
-		return weigh * float64(first-d.dct), true
+		return weigh * d.against(tense, dirPast, day == 0) * float64(first-d.dct), true
 	}
 	return 0, true
+}
+
+// against is how much a day on the wrong side of the tense weighs. No month to
+// come has seen what is told as past, while a day to come may be announced.
+func (d *dateResolver) against(tense, wrong direction, month bool) float64 {
+	switch {
+	case tense != wrong:
+		return 1
+	case month && !d.soft:
+		return 25
+	case tense == dirFuture && d.soft:
+		return 2
+	}
+	return 8
 }
 
 // dateDir is the direction of an adjective after a date; one after the weekday
@@ -232,21 +236,4 @@ func (d *dateResolver) dateDir() direction {
 		}
 	}
 	return d.s.dir
-}
-
-// step is the number of units that the adjective moves.
-func (s *dateSpec) step() int {
-	switch s.dir {
-	case dirPast:
-		if s.far == -1 {
-			return -2
-		}
-		return -1
-	case dirFuture:
-		if s.far == 1 {
-			return 2
-		}
-		return 1
-	}
-	return 0
 }

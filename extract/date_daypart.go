@@ -87,6 +87,9 @@ func (d *dateResolver) accusative() bool {
 	if !strings.Contains(w, tanwin) && !strings.HasSuffix(w, alef) {
 		return false
 	}
+	if d.wordIs(d.nextWord(), "blown") {
+		return false
+	}
 	return d.nextWord() != dayTime && a.clitic == 0 && !d.prevIs("every")
 }
 

@@ -108,7 +108,7 @@ func (s *dateScan) numeral(i int) int {
 			last++
 			continue
 		}
-		if w := s.t.word(last); len(w) != 1 || !strings.Contains("/-:.", w) {
+		if w := s.t.word(last); len(w) != 1 || !strings.Contains("/-:.\\", w) {
 			break
 		}
 		if last+1 >= len(s.t.toks) || s.t.toks[last+1].kind != arabic.Digits || !s.t.toks[last+1].glued {

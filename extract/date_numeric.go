@@ -26,6 +26,9 @@ func readNumeric(str string, a *dateAtom) {
 		part[n] = str[from:i]
 		if i < len(str) {
 			sep[n] = str[i]
+			if sep[n] == '\\' {
+				sep[n] = '/'
+			}
 		}
 		n, from = n+1, i+1
 	}

@@ -115,6 +115,9 @@ func (d *dateResolver) season() bool {
 	s := &d.s
 	d.out.abs = s.date[0].nyear > 0
 	name := season(s.season)
+	if s.span[0] > 0 || s.date[0].nyear == 2 {
+		return d.seasonAcross(name)
+	}
 	if s.date[0].nyear > 0 || s.unit == "Y" {
 		y, ok := d.refYear()
 		if !ok {
@@ -144,4 +147,19 @@ func (d *dateResolver) season() bool {
 		return d.value(prev)
 	}
 	return d.value(seasonValue(y, name))
+}
+
+// seasonAcross is a season with the two years that it has part of, or lies
+// between: the winter of 2016-2017. Only the winter has part of both.
+func (d *dateResolver) seasonAcross(name season) bool {
+	from, to := int(d.s.span[0]), int(d.s.span[1])
+	if from == 0 {
+		from, to = int(d.s.date[0].years[0]), int(d.s.date[0].years[1])
+	}
+	d.out.abs = true
+	v := seasonValue(from, name)
+	if y, _, _ := v.Latest.Date(); to == from+1 && y == to {
+		return d.value(v)
+	}
+	return d.value(spanValue(v, seasonValue(to, name)))
 }

@@ -160,3 +160,20 @@ func (s *dateSpec) dated() bool { return s.date[0].nday > 0 || s.nweekday > 0 ||
 func (s *dateSpec) complete() bool {
 	return s.date[0].nday > 0 && s.date[0].nmonth > 0 || s.date[0].nday == 0 && (s.nweekday > 0 || s.deic)
 }
+
+// step is the number of units that the adjective moves.
+func (s *dateSpec) step() int {
+	switch s.dir {
+	case dirPast:
+		if s.far == -1 {
+			return -2
+		}
+		return -1
+	case dirFuture:
+		if s.far == 1 {
+			return 2
+		}
+		return 1
+	}
+	return 0
+}

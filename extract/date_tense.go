@@ -53,7 +53,7 @@ func (d *dateResolver) tenseBefore() direction {
 	to := d.m.atoms[d.first].clitic&cliticLi != 0
 	for i := first - 1; i >= 0 && i >= first-tenseBack && d.t.toks[i].sent == sent; i-- {
 		w := d.tenseWord(i)
-		if w.has(d.lex.cues.making) && d.resolved(i) {
+		if d.resolved(i, &w) {
 			return dirFuture
 		}
 		if dir := d.tenseOf(i); dir != dirNone {
@@ -75,10 +75,13 @@ func (d *dateResolver) tenseBefore() direction {
 	return dirNone
 }
 
-// resolved reports a verb of deciding before the masdar at token i: they agreed to
-// hold a summit in June.
-func (d *dateResolver) resolved(i int) bool {
+// resolved reports a verb of deciding before the masdar at token i, of the classes
+// w: they agreed to hold a summit in June.
+func (d *dateResolver) resolved(i int, w *classSet) bool {
 	const far = 5
+	if !w.has(d.lex.cues.making) {
+		return false
+	}
 	for k := i - 1; k >= 0 && k >= i-far && d.t.toks[k].sent == d.t.toks[i].sent; k-- {
 		w := d.tenseWord(k)
 		if w.has(d.lex.cues.resolves) {

@@ -6,6 +6,9 @@ import "strings"
 func (d *dateResolver) year() bool {
 	s := &d.s
 	date := &s.date[0]
+	if !d.yearSpelled(date) {
+		return false
+	}
 	if s.ncard > 0 && (date.nyear == 0 || date.nyear == 1 && d.lex.rules[d.hit.rule].name == "year-calendars") {
 		date.years[0], date.years[1] = int32(s.cards[0]), date.years[0] // the Hijri one before the Gregorian
 		date.nyear++
@@ -149,18 +152,6 @@ func (d *dateResolver) yearSaid(y int) (int, bool) {
 		return y, true
 	}
 	return y, d.yearStands(y)
-}
-
-// shortYear is a year of two digits or in words that say no century.
-func (d *dateResolver) shortYear(y int, headed bool) (int, bool) {
-	const firstHeaded, firstWord, first = 32, 50, 40 // below them a number counts
-	switch {
-	case d.nounNext(), d.counts(), d.numbered():
-		return 0, false
-	case d.has(clsCard) && y < firstWord, headed && y < firstHeaded, !headed && y < first:
-		return 0, false
-	}
-	return int(century(int32(y))), headed || d.prevIs("yearnoun") && !d.aboutNumber()
 }
 
 // hijriAdjective reports whether the adjective of the year is "Hijri".

@@ -124,7 +124,7 @@ func (q *quantifier) read(n arabic.Number) (Quantity, bool) {
 			return c, true
 		}
 	}
-	if q.small(n) || q.timed() || q.part() {
+	if q.small(n) || q.timed() || q.part() && (!q.upper(n) || joins(q.t, q.last, q.last)) {
 		return c, false
 	}
 	if !q.counted(n, &c) && !q.bare(n, &c) && !q.scaled(&c) && !q.against(n, &c) {

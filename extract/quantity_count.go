@@ -101,7 +101,7 @@ func (q *quantifier) bare(n arabic.Number, c *Quantity) bool {
 	if part && (q.dayOf() || q.numbered()) {
 		return false // 25 of the same month, stage 2 of the project
 	}
-	year := n.Exact && n.Int >= 1300 && n.Int <= 2100
+	year := n.Exact && n.Int >= 1300 && n.Int <= 2100 && q.last == q.first+1 // but a thousand and 700 of them
 	if year || cue && !part && !q.ends() {
 		return false
 	}

@@ -156,12 +156,18 @@ func (q *quantifier) bareCurrency(noun string, cs []currency) (string, bool) {
 	switch {
 	case best != "":
 		return best, true
-	case len(cs) == 1 && len(cs[0].adjective) > 0 && (len(noun) <= short || q.t.class(q.last)&wordTitle != 0):
+	case len(cs) == 1 && len(cs[0].adjective) > 0 && (len(noun) <= short && !q.hasScale() || q.t.class(q.last)&wordTitle != 0):
 		return "", false
 	case len(cs) == 1:
 		return cs[0].code, true
 	}
 	return noun, true
+}
+
+// hasScale reports a scale at the end of the number, behind which only a noun
+// comes: ten billion yen.
+func (q *quantifier) hasScale() bool {
+	return q.last-q.first > 1 && q.t.toks[q.last-1].kind == arabic.Word && q.t.toks[q.first].kind == arabic.Digits
 }
 
 // mentions counts the country and the adjective of a currency in the text.
