@@ -46,12 +46,16 @@ func (d *dateResolver) monthsOf(y, months int) bool {
 	return d.value(rangeValue(a.Earliest, b.Latest))
 }
 
-// firstDays is "the first ten days of March".
+// firstDays is "the first ten days of March", "the first two weeks".
 func (d *dateResolver) firstDays(n int) bool {
 	if d.lexHas("tenday") {
 		return d.tenDays()
 	}
-	if d.s.amounts[0].unit != "D" || !d.has(clsOrdFirst) && !d.has(clsFirstDay) && !d.hasOrdinal() {
+	unit := d.s.amounts[0].unit
+	if unit == "W" {
+		n *= 7
+	}
+	if unit != "D" && unit != "W" || !d.has(clsOrdFirst) && !d.has(clsFirstDay) && !d.hasOrdinal() {
 		return false
 	}
 	first, days, ok := d.monthSpoken()

@@ -7,7 +7,7 @@ func (d *dateResolver) weekday() bool {
 	if s.nweekday == 0 || d.has(clsWeekdayBare) && s.unit == "" {
 		return false
 	}
-	if s.that {
+	if s.that || d.betweenTwo(w) {
 		return false
 	}
 	if s.date[0].nday > 0 {
@@ -21,6 +21,17 @@ func (d *dateResolver) weekday() bool {
 		return d.value(dayValue(monday + Day(w-1)))
 	}
 	return d.value(d.weekdayValue(w))
+}
+
+// betweenTwo reports whether Monday, spelled as "the two", stands behind between
+// without another end of a time: a quarrel between the two.
+func (d *dateResolver) betweenTwo(w int) bool {
+	const monday = 1
+	if w != monday || !d.prevHas(clsBayn) || d.out.to-d.out.from > 1 {
+		return false
+	}
+	n := d.next()
+	return n == nil || n.clitic&cliticWa == 0 && !n.mask.has(clsWa) && !n.mask.has(clsIla)
 }
 
 // weekdayValue is the day of an ISO weekday that the words mean. "Last Tuesday"

@@ -49,12 +49,20 @@ func (d *dateResolver) yearAfterWord(y int) bool {
 		return false
 	case d.prevIs("yearnoun"), d.prevIs("since"), d.prevIs("until") && !d.prevHas(clsIla), d.prevIs("during"), d.prevHas(clsFi):
 		return !d.countsNext(y)
+	case d.prevHas(clsBayn) && !d.pairFollows() && d.partitive():
+		return false // out of 2000 of them
 	case d.prevHas(clsMin), d.prevHas(clsBayn):
 		return !d.countsNext(y) && (d.pairFollows() || !d.nounNext())
 	case d.prevHas(clsIla), d.prevHas(clsQabl), d.prevHas(clsBaad), d.prevHas(clsLi), d.prevHas(clsBi):
 		return !d.countsNext(y) && !d.nounNext()
 	}
 	return d.titled(y)
+}
+
+// partitive reports "out of", min bayn, before the match.
+func (d *dateResolver) partitive() bool {
+	p := d.atomAt(d.out.from - 2)
+	return p != nil && p.mask.has(clsMin)
 }
 
 // nounNext reports whether a word that no lexicon of dates knows follows, which

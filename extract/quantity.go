@@ -136,7 +136,7 @@ func (q *quantifier) read(n arabic.Number) (Quantity, bool) {
 
 // names reports whether the number names or places something and counts nothing.
 func (q *quantifier) names(n arabic.Number) bool {
-	return q.definite(n) || q.named() || q.ranked() || q.part() && !q.upper(n)
+	return q.result(n) || q.definite(n) || q.named() || q.ranked() || q.part() && !q.upper(n)
 }
 
 // decimal is the value as a plain decimal number.

@@ -87,7 +87,7 @@ func (q *quantifier) await(n arabic.Number, at int) {
 	if i+1 >= len(t.toks) || t.toks[q.first].kind != arabic.Digits || t.toks[i+1].kind != arabic.Digits || t.toks[i+1].sent != t.toks[q.first].sent {
 		return
 	}
-	between, dash := t.word(i) == wa && t.word(q.first-1) == "بين", isDash(t.word(i))
+	between, dash := t.word(i) == wa && strings.TrimPrefix(t.word(q.first-1), wa) == "بين", isDash(t.word(i))
 	if !between && !dash && (at < 0 || t.word(i) != "الي") {
 		return
 	}

@@ -69,3 +69,15 @@ func joins(t *text, i, glued int) bool {
 	}
 	return t.toks[i].kind == arabic.Latin
 }
+
+// result reports whether the number is the second of a result with a dash between
+// spaces, 2 - 1, behind which a name stands. A range goes up.
+func (q *quantifier) result(n arabic.Number) bool {
+	const most = 2 // digits of goals
+	t, i := q.t, q.first
+	if i < 2 || t.toks[i].kind != arabic.Digits || len(t.word(i)) > most || !isDash(t.word(i-1)) || t.toks[i-2].kind != arabic.Digits {
+		return false
+	}
+	first := t.word(i - 2)
+	return len(first) <= most && t.toks[i-2].sent == t.toks[i].sent && (len(first) > len(t.word(i)) || len(first) == len(t.word(i)) && first >= t.word(i))
+}

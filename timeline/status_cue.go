@@ -58,7 +58,7 @@ func (p *page) hypothetical(i, t int, r *reading) Status {
 		return Conditional
 	case p.lex.is("conditional", trimConj(w)), p.inCase(i):
 		return Conditional
-	case p.lex.is("qad", w) && t-i == 1 && verb:
+	case p.lex.is("qad", w) && t-i == 1 && verb && !p.hadBeen(i):
 		return Conditional // "he may come"; before a past verb "has"
 	case p.lex.is("may", trimConj(w)) && t-i <= 4, p.lex.is("may", b) && t-i <= 4:
 		return Conditional
@@ -137,4 +137,14 @@ func bareAll(w string) string {
 		}
 	}
 	return b
+}
+
+// hadBeen reports kana shortly before the qad at token i: the gas had leaked.
+func (p *page) hadBeen(i int) bool {
+	for k := i - 1; k >= max(0, i-objectWindow/2) && p.toks[k].sent == p.toks[i].sent; k-- {
+		if p.hasBeen(k) {
+			return true
+		}
+	}
+	return false
 }

@@ -7,6 +7,8 @@ func (p *page) negated(i, t int, r *reading) Status {
 	w := trimConj(p.word(i))
 	noun := r == nil || r.tense == nominal
 	switch {
+	case p.lex.is("lingers", p.word(i+1)):
+		return "" // la yazal: it still is
 	case noun && p.unconfirmed(i):
 		return Claimed
 	case p.lex.is("negative", w):
