@@ -62,6 +62,8 @@ func (c *cutter) step(i int) {
 			c.open(c.timed(c.withParticle(i)), o, c.cur)
 		}
 		c.verb = p.finite(i).class != "aux"
+	case c.resumes(i):
+		c.goBack(i)
 	case p.participle(i) && (c.afterMark(i) || p.saysThat(i)):
 		c.open(i, openMain, c.cur)
 		c.verb = true

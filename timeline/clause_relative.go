@@ -1,6 +1,10 @@
 package timeline
 
-import "github.com/hawliyat/hawliyat/extract"
+import (
+	"strings"
+
+	"github.com/hawliyat/hawliyat/extract"
+)
 
 // rest goes back to the clause around a relative clause that ends at i.
 func (c *cutter) rest(i int) {
@@ -61,6 +65,51 @@ func (c *cutter) goesOn(i int) bool {
 	}
 	c.goBack(i)
 	return true
+}
+
+// resumes reports at token i the event of a verb behind a time that is an event
+// itself: "the city saw, during the visit of the delegation, | wide protests".
+// Behind a definite noun an indefinite one begins a phrase of its own.
+func (c *cutter) resumes(i int) bool {
+	p := c.p
+	when := p.clauses[c.cur]
+	if when.open != openWhen || when.parent < 0 || c.verb || i < when.first+2 || !p.closed(i-1) {
+		return false
+	}
+	r := p.noun(i)
+	if r == nil || r.definite && r.pronoun == "" || r.conj || r.prep != 0 {
+		return false
+	}
+	up := p.clauses[when.parent]
+	for j := up.first; j < up.last; j++ {
+		if v := p.finite(j); v != nil {
+			return p.actsOn(v) && !p.eventWithin(j+1, up.last)
+		}
+	}
+	return false
+}
+
+// actsOn reports the verbs that name their event by their object: light ones,
+// those of doing by word, and to sign.
+func (p *page) actsOn(v *reading) bool {
+	return v.class == "light" || v.class == "verb" && (performs(v) || p.lex.family[v.kind] == "deal" || p.lex.family[v.kind] == "say")
+}
+
+// closed reports that a phrase ends with token i: a definite word, a name, a
+// date or a comma.
+func (p *page) closed(i int) bool {
+	t := &p.toks[i]
+	return t.ent >= 0 || t.date >= 0 || t.word == "," || strings.HasPrefix(t.word, article)
+}
+
+// eventWithin reports an event noun in tokens [first, last).
+func (p *page) eventWithin(first, last int) bool {
+	for i := first; i < last; i++ {
+		if p.eventNoun(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // verbOf reports whether clause k has a finite verb.

@@ -41,6 +41,9 @@ func (p *page) heldNoun(u *unit, c *clause, r *reading) int {
 		}
 		n := p.object(u, c, true)
 		if n < 0 {
+			n = p.beyondTime(u, c)
+		}
+		if n < 0 {
 			n = p.subject(u, c)
 		}
 		if n < 0 && r.class != "intent" && p.phaseOfNamed(u, c) {
@@ -55,7 +58,22 @@ func (p *page) heldNoun(u *unit, c *clause, r *reading) int {
 		u.weak = true
 		return -1
 	}
-	return p.performed(u, c, r)
+	if n := p.performed(u, c, r); n >= 0 || !p.actsOn(r) {
+		return n
+	}
+	return p.beyondTime(u, c)
+}
+
+// beyondTime is the event of the verb of u that stands behind a time in the rest
+// of clause c, -1 without.
+func (p *page) beyondTime(u *unit, c *clause) int {
+	for k := u.clause + 1; k < min(u.clause+3, len(p.clauses)); k++ {
+		if x := &p.clauses[k]; x.open == openRest && x.owner == c.owner && p.noun(x.first) != nil {
+			u.last = x.last
+			return x.first
+		}
+	}
+	return -1
 }
 
 // performed is the noun of a verb that is an event itself: what it does, asks
