@@ -39,13 +39,7 @@ func (p *page) heldNoun(u *unit, c *clause, r *reading) int {
 				return n // "a meeting that the council held"
 			}
 		}
-		n := p.object(u, c, true)
-		if n < 0 {
-			n = p.beyondTime(u, c)
-		}
-		if n < 0 {
-			n = p.subject(u, c)
-		}
+		n := p.carried(u, c)
 		if n < 0 && r.class != "intent" && p.phaseOfNamed(u, c) {
 			return -1
 		}
@@ -62,6 +56,18 @@ func (p *page) heldNoun(u *unit, c *clause, r *reading) int {
 		return n
 	}
 	return p.beyondTime(u, c)
+}
+
+// carried is the noun of the event of a light verb: its object, also behind a
+// time, else its subject; -1 without.
+func (p *page) carried(u *unit, c *clause) int {
+	if n := p.object(u, c, true); n >= 0 {
+		return n
+	}
+	if n := p.beyondTime(u, c); n >= 0 {
+		return n
+	}
+	return p.subject(u, c)
 }
 
 // beyondTime is the event of the verb of u that stands behind a time in the rest

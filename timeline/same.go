@@ -215,7 +215,7 @@ func kindEvidence(a, b *node) float64 {
 		return severalKinds
 	case a.counts(b), b.counts(a):
 		return tollOf
-	case a.speech == b.speech && (a.kinds&b.also() != 0 || a.also()&b.kinds != 0):
+	case a.names(b):
 		return 1.2
 	case a.kind == b.kind, a.fams&b.fams != 0:
 		return 1
@@ -227,4 +227,10 @@ func kindEvidence(a, b *node) float64 {
 		return otherWord
 	}
 	return otherKind
+}
+
+// names reports that the clauses of n or of o name the kind of the other by the
+// way. A claim that names the attack is no attack.
+func (n *node) names(o *node) bool {
+	return n.speech == o.speech && (n.kinds&o.also() != 0 || n.also()&o.kinds != 0)
 }
