@@ -37,7 +37,7 @@ func (d *dateResolver) deictic() bool {
 // anyDay reports whether "the day" is not today: the first day of something, so
 // many barrels in the day, the national day, the second word of a byline.
 func (d *dateResolver) anyDay() bool {
-	return d.nextPlain(clsOrd, clsOrdLast) || d.prevHas(clsFi) && d.s.ref == "" && d.oneWord() ||
+	return d.nextPlain(clsOrd, clsOrdLast, clsAl) || d.prevHas(clsFi) && d.s.ref == "" && d.oneWord() ||
 		d.wordIs(d.nextWord(), "dayadj") || d.byline()
 }
 

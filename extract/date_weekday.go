@@ -109,7 +109,8 @@ func (d *dateResolver) weekdayInRow(w int) (Day, bool) {
 		return 0, false
 	}
 	days := (w - isoWeekday(f.day) + 7) % 7
-	if days == 0 || days > 2 && !d.prevHas(clsIla) {
+	between := d.atomAt(d.out.from - 2)
+	if days == 0 || days > 2 && !d.prevHas(clsIla) && (between == nil || !between.mask.has(clsBayn)) {
 		return 0, false
 	}
 	return f.day + Day(days), true
