@@ -108,6 +108,6 @@ func (f *finder) rules() {
 		f.club(i)
 		f.frequency(i)
 		f.observance(i)
-		f.cup(i)
+		f.playing(i)
 	}
 }

@@ -15,7 +15,7 @@ func (f *finder) adjectives(p *phraseEnd, nouns ...int) {
 		ok, official := f.adjective(j)
 		if !ok {
 			official = n > 0 && !p.norp && info.conj && info.def && info.is(wordAdjective) // economic and social
-			ok = official || f.meant(j)
+			ok = official || f.meant(j) || hasAnySuffix(f.t.word(j), "الرسمي", "الرسمية") && f.norp(j+1)
 		}
 		if !ok || !f.agrees(j, nouns...) || p.norp && !info.is(wordAdjective) || !official && f.called(j) {
 			return

@@ -18,6 +18,7 @@ type finder struct {
 	phrase     []int32 // by token the phrase of everyday words that holds it
 	lastPerson int     // token after the last likely person
 	forced     int     // a token that grammar shows to be a name, whatever it is
+	sport      int8    // whether the text tells of sport: 1 yes, -1 no, 0 not asked yet
 }
 
 // gazAt is the longest sure name of the gazetteer that begins at a token

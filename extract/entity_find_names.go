@@ -44,6 +44,7 @@ func (f *finder) gazetteerNames() {
 	f.beside()
 	f.homonyms()
 	f.lands()
+	f.clubTowns()
 }
 
 // wholeName reports whether the one word of a listed place is a given name, or that of a listed
@@ -87,8 +88,28 @@ func (f *finder) echoes() {
 			case f.speaksAgain(c):
 				c.score = scoreBeside
 			}
+		} else if c.kind == Organization && c.score > 0 && c.score < sureScore && f.newspaper(c) {
+			c.score = scoreBeside
 		}
 	}
+}
+
+// newspaper reports whether the definite everyday word c, the name of an organization, says something with a
+// feminine verb that does not agree with it, but with the newspaper or the channel of its name: the Squares said.
+func (f *finder) newspaper(c *candidate) bool {
+	i := int(c.first)
+	n, verb := f.info(i), f.info(i-1)
+	if c.last != c.first+1 || c.skip != 0 || !n.def || !verb.is(wordSay) || !f.same(i-1, i) || !strings.HasSuffix(f.t.word(i-1), tehEnd) {
+		return false
+	}
+	if n.is(wordHead|wordTitle|wordRole|wordPortfolio|wordStop|wordTime) || f.norp(i) || f.feminine(i) || f.people(i) {
+		return false
+	}
+	switch f.t.word(i + 1) {
+	case "ان", ":", ",", "عن":
+		return f.same(i+1, i)
+	}
+	return false
 }
 
 // speaksAgain reports whether the definite word c, the name of an organization that the text

@@ -47,6 +47,10 @@ func (f *finder) chain(i int) (phraseEnd, int) {
 func (f *finder) further(i, j, end int) int {
 	h, _ := f.head(i)
 	n := f.info(end)
+	if h.flags&headMedium != 0 && f.same(end, i) && f.at[j].end == int32(end) && !f.info(j).def && f.at[j].kind.kind() == Organization &&
+		n.class == 0 && n.skip == 0 && !n.def && f.plain(end) && !isNameToken(f.t.word(end)) && f.at[end].end == 0 {
+		return end + 1 // Nature Medicine
+	}
 	if h.kind != Facility || !f.same(end, i) {
 		return end
 	}

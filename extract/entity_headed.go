@@ -122,7 +122,7 @@ func (f *finder) dedicatedCity(h head, p phraseEnd) bool {
 // governing reports whether the head at token i is a body that stands for the
 // place which it governs.
 func (f *finder) governing(i int, p phraseEnd) bool {
-	return p.proper && !p.complement && !p.official && f.commune(i) && !f.info(p.name).is(wordPortfolio|wordHead|wordRole)
+	return p.bare() && !p.official && f.commune(i) && !f.info(p.name).is(wordPortfolio|wordHead|wordRole)
 }
 
 // kept adds a name with its head.
@@ -147,7 +147,7 @@ func (f *finder) belonging(i int, h head, p phraseEnd) bool {
 	if p.norp || p.loose == 0 && !p.rare {
 		return false
 	}
-	return p.owned || f.t.bare(i) == "مستشفي" || among("sort", f.t.word(p.nameEnd))
+	return p.owned || h.kind == EventName && among("show", f.t.bare(i)) || f.t.bare(i) == "مستشفي" || among("sort", f.t.word(p.nameEnd))
 }
 
 // ruling reports whether a weak head with the one noun after it is a body of the state that

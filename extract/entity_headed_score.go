@@ -91,6 +91,8 @@ func (f *finder) aimScore(h head, p phraseEnd) float32 {
 		return scoreAim
 	case common && p.official && f.t.bare(p.name-1) == "شركة":
 		return scoreRelation // the national electricity company
+	case h.flags&headWeak != 0 && p.common && p.proper && p.nameEnd == p.name+2 && among("desk", f.t.word(p.name)):
+		return scoreAim // the emergency room of Karari
 	case h.flags&headAuto != 0 && p.proper && p.end == p.nameEnd && f.at[p.end-1].kind.kind() == GPE:
 		return scoreAim // the oil company of Kuwait
 	}

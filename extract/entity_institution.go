@@ -44,7 +44,7 @@ func (f *finder) institution(i int) {
 	if ok && f.t.bare(i) == "دير" && !f.hallowed(i+1) {
 		h.kind = GPE // Dayr X, a town
 	}
-	if !ok || f.titleOfMedium(i) || f.ranked(i) || f.boardOf(i) {
+	if !ok || f.titleOfMedium(i) || f.ranked(i) || f.boardOf(i) || f.jury(i) {
 		return
 	}
 	if h.flags&headDefinite != 0 && f.info(i).lam {
@@ -75,6 +75,17 @@ func (f *finder) ranked(i int) bool {
 		k--
 	}
 	return k < i && f.info(k).def && f.info(k).is(wordTitle)
+}
+
+// jury reports whether the head at token i is what judges a prize, or a book of poems.
+func (f *finder) jury(i int) bool {
+	switch f.t.bare(i) {
+	case "لجنة":
+		return f.t.word(i+1) == "تحكيم"
+	case "ديوان":
+		return f.t.word(i+1) == quote
+	}
+	return false
 }
 
 // boardOf reports whether the head at token i is what a council administers: the board alone

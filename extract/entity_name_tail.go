@@ -29,7 +29,7 @@ func (f *finder) begunAnew(j int, p namePart) bool {
 		return true // a surname of relation ends the name
 	case p == partUnknown && (masdar(f.t.word(j)) || f.addressed(j)):
 		return true
-	case f.reigns(j):
+	case f.reigns(j), strings.HasSuffix(f.t.word(j), "ه") && among("rival", f.t.word(j)):
 		return true
 	}
 	return f.another(j, p) || f.superlative(j)

@@ -49,16 +49,25 @@ func (f *finder) commemorated(j int) bool {
 // cup reads the Africa Cup of Nations by the letters of its French name at token i, which are those of
 // "was", with its year or the country that holds it: in the finals of CAN 2017.
 func (f *finder) cup(i int) {
-	s, ok := strings.CutSuffix(f.t.word(i), "كان")
-	if !ok || s != "" && s != prepLam && s != prepBeh || !f.same(i+1, i) {
+	if !f.same(i+1, i) {
 		return
 	}
+	s := strings.TrimSuffix(f.t.word(i), "كان")
+	if f.cupYear(i, s) {
+		f.add(i, i+2, uint8(len(s)), EventName, scoreTownsOwn, "club")
+	}
+}
+
+// cupYear reports whether the year or the country of a cup follows token i, which has the proclitic s, and
+// whether it can be no verb.
+func (f *finder) cupYear(i int, s string) bool {
 	year := f.t.toks[i+1].kind == arabic.Digits && len(f.t.word(i+1)) == 4
-	switch _, kind, ok := f.known(i + 1); {
-	case year && (s != "" || !f.same(i-1, i) && f.t.word(i+2) == ":"):
-	case (year || ok && kind == GPE) && s == "" && f.same(i-1, i) && among("cup", f.t.bare(i-1)):
-	default:
-		return
+	if s != "" {
+		return year
 	}
-	f.add(i, i+2, uint8(len(s)), EventName, scoreTownsOwn, "club")
+	if !f.same(i-1, i) {
+		return year && f.t.word(i+2) == ":"
+	}
+	_, kind, ok := f.known(i + 1)
+	return (year || ok && kind == GPE) && among("cup", f.t.bare(i-1))
 }

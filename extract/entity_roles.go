@@ -86,7 +86,7 @@ func (l *wordLexicon) addRoles() {
 	for f := range lexiconRows(titlesTSV) {
 		l.class[arabic.Match.Fold(f[1])] |= classes[f[0]]
 	}
-	for b := range closedSets() {
+	for b := range closedSets().words {
 		if b.set == "firm_tail" || b.set == "hall_tail" {
 			l.class[b.word] |= wordClubTail
 		}

@@ -96,6 +96,12 @@ func (f *finder) club(i int) {
 	if among("firm_tail", f.t.word(i)) {
 		score, place = scoreTownsOwn, Organization // Kaspersky Lab
 	}
+	for k := i - 3; place == Organization && k < i-1; k++ {
+		if end, kind, ok := f.known(k); ok && end == i && kind == Organization {
+			f.add(k, i+1, f.info(k).skip, Organization, score, "club") // S&P Global
+			return
+		}
+	}
 	_, kind, ok := f.known(i - 1)
 	if ok && kind == place || !ok && before.class == 0 && !before.def {
 		f.add(i-1, i+1, before.skip, Organization, score, "club")

@@ -235,6 +235,14 @@ func (t *text) conjoins(i int) bool {
 // grammatical reports whether token i is written as the word of grammar that its
 // folded form is.
 func (t *text) grammatical(l *wordLexicon, i int) bool {
+	if f := t.facts(i); f != nil {
+		if !f.weighed {
+			f.weighed, f.varied = true, len(l.written[t.word(i)]) > 0
+		}
+		if !f.varied {
+			return true // most are written in one way
+		}
+	}
 	start, end := t.span(t.toks[i].start, t.toks[i].end)
 	return l.grammatical(t.word(i), t.src[start:end])
 }

@@ -18,8 +18,10 @@ type wordFacts struct {
 	length uint8
 
 	analyzed, looked, walked bool
+	weighed, varied          bool           // it is a word of grammar written in several ways, asked for or not
 	unnamed                  bool           // no name of the gazetteer begins with it
 	names                    [clitics]uint8 // what the list of name words says, see nameFlags
+	play                     playWord       // what it tells of a match, 0 not asked yet
 	info                     wordInfo
 	look                     looked
 }
