@@ -41,14 +41,22 @@ func (f *finder) chain(i int) (phraseEnd, int) {
 	return p, -1
 }
 
+// titledOn reports whether a word in no lexicon at token end goes on with the listed medium from token j on.
+func (f *finder) titledOn(j, end int) bool {
+	if f.at[j].end != int32(end) || f.info(j).def || f.at[j].kind.kind() != Organization || f.at[end].end > 0 {
+		return false
+	}
+	n := f.info(end)
+	return n.class == 0 && n.skip == 0 && !n.def && f.plain(end) && !isNameToken(f.t.word(end))
+}
+
 // further is the token after the name at tokens j to end of the facility at token i with what
 // goes on with it: the listed surname after a given name (the hospital Basil al-Asad), or the
 // unknown word before the adjective of the facility (the international airport Aden Adde).
 func (f *finder) further(i, j, end int) int {
 	h, _ := f.head(i)
 	n := f.info(end)
-	if h.flags&headMedium != 0 && f.same(end, i) && f.at[j].end == int32(end) && !f.info(j).def && f.at[j].kind.kind() == Organization &&
-		n.class == 0 && n.skip == 0 && !n.def && f.plain(end) && !isNameToken(f.t.word(end)) && f.at[end].end == 0 {
+	if h.flags&headMedium != 0 && f.same(end, i) && f.titledOn(j, end) {
 		return end + 1 // Nature Medicine
 	}
 	if h.kind != Facility || !f.same(end, i) {

@@ -16,7 +16,7 @@ func (f *finder) playing(i int) {
 	if p&playCup != 0 {
 		f.cup(i)
 	}
-	if p&(playRival|playContest|playBeside) != 0 {
+	if p&(playRival|playContest|playBeside) != 0 && i+1 < len(f.t.toks) {
 		f.side(i + 1)
 	}
 }
