@@ -34,17 +34,7 @@ func (p *page) heldNoun(u *unit, c *clause, r *reading) int {
 	}
 	switch r.class {
 	case "light", "result", "begin", "end", "continue", "intent":
-		if r.pronoun != "" && p.resumes(u, c) {
-			if n := p.antecedent(c); n >= 0 {
-				return n // "a meeting that the council held"
-			}
-		}
-		n := p.carried(u, c)
-		if n < 0 && r.class != "intent" && p.phaseOfNamed(u, c) {
-			return -1
-		}
-		u.weak = n < 0 || p.noun(n).again || goesOnNow(u.verb, p.noun(n))
-		return n
+		return p.nounOfFrame(u, c, r)
 	case "report":
 		u.kind, u.weak = "statement", true
 		return -1
@@ -56,6 +46,21 @@ func (p *page) heldNoun(u *unit, c *clause, r *reading) int {
 		return n
 	}
 	return p.beyondTime(u, c)
+}
+
+// nounOfFrame is the noun that names the event of a verb which only frames it.
+func (p *page) nounOfFrame(u *unit, c *clause, r *reading) int {
+	if r.pronoun != "" && p.resumes(u, c) {
+		if n := p.antecedent(c); n >= 0 {
+			return n // "a meeting that the council held"
+		}
+	}
+	n := p.carried(u, c)
+	if n < 0 && r.class != "intent" && p.phaseOfNamed(u, c) {
+		return -1
+	}
+	u.weak = n < 0 || p.noun(n).again || goesOnNow(u.verb, p.noun(n))
+	return n
 }
 
 // carried is the noun of the event of a light verb: its object, also behind a
