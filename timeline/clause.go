@@ -53,6 +53,7 @@ func (c *cutter) step(i int) {
 	switch o, ok := c.opens(i); {
 	case ok:
 		c.open(i, o, c.cur)
+	case p.finite(i) != nil && c.delivers(i):
 	case p.finite(i) != nil:
 		if c.begins(i) && !c.goesOn(i) {
 			o := openMain

@@ -117,6 +117,18 @@ func (c *cutter) verbOf(k int) bool {
 	return c.p.verbIn(c.p.clauses[k].first, c.p.clauses[k].last) != nil
 }
 
+// delivers reports a verb behind "in a speech" that only tells whose and when that
+// was, in the clause of the verb that says something: "announced, in a speech that
+// he gave on Monday, the recognition".
+func (c *cutter) delivers(i int) bool {
+	p := c.p
+	r := p.finite(i)
+	if !c.verb || r.tense != past || r.conj || r.pronoun == "" && !p.lex.is("resume", p.word(i+1)) {
+		return false
+	}
+	return trimConj(p.word(i-2)) == fi && p.lex.is("speech", p.word(i-1)) && p.clauses[c.cur].open != openRel
+}
+
 // relates reports a ma that opens a relative clause: "of what …", or after a
 // mark before a verb of outcome.
 func (c *cutter) relates(i int) bool {

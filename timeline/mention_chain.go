@@ -182,66 +182,6 @@ func (u *unit) weight() int {
 	return 3
 }
 
-// headlineOf is the unit of the first sentences that tells the event of the
-// headline: of the same kind, or the lead's where their words agree.
-func (p *page) headlineOf(us []*unit, head, lead *unit) *unit {
-	var best *unit
-	score := sameHeadline
-	for _, a := range us {
-		s := p.clauses[a.clause].sent
-		if a.headline || s > p.lead+2 {
-			continue
-		}
-		v := p.corefers(a, head)
-		if a == lead && a.rule == ruleNone && v > 0 {
-			v += p.farOff(a, head, p.clauses[head.clause].sent-s) // it will have the day of publication
-		}
-		switch {
-		case s == p.lead:
-			v += 0.5
-		case a.status.status == Planned && head.status.status == Happened && head.verb != nil:
-			v -= 1.5 // what a headline tells as news is no plan of the text behind
-		}
-		if a.rule != ruleNone {
-			v += 0.5
-		}
-		if v > score {
-			best, score = a, v
-		}
-	}
-	if best != nil {
-		return best
-	}
-	return p.sameSentence(us, head, lead)
-}
-
-// sameSentence is the unit of the lead that a headline tells of which the words
-// agree with it.
-func (p *page) sameSentence(us []*unit, head, lead *unit) *unit {
-	if head.holds != nil && lead != nil && lead.kind == head.holds.kind {
-		lead = p.actIn(us, lead)
-	}
-	if lead == nil || p.lead < 0 {
-		return nil
-	}
-	if shared := p.overlap(head, lead); shared < someWords || shared < sameWords && !oneAgent(head, lead) {
-		return nil
-	}
-	return lead
-}
-
-// oneAgent reports that the same one does what a and b tell.
-func oneAgent(a, b *unit) bool {
-	for _, x := range a.parts {
-		for _, y := range b.parts {
-			if x.Role == roleAgent && y.Role == roleAgent && x.ID == y.ID {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // keep leaves out the weak units without date and names the chains.
 func keep(us []*unit) []*unit {
 	kept := us[:0]

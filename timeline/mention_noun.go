@@ -55,7 +55,10 @@ func (p *page) nounOfFrame(u *unit, c *clause, r *reading) int {
 			return n // "a meeting that the council held"
 		}
 	}
-	n := p.carried(u, c)
+	n := p.heldIn(u, c)
+	if n < 0 {
+		n = p.carried(u, c)
+	}
 	if n < 0 && r.class != "intent" && p.phaseOfNamed(u, c) {
 		return -1
 	}
@@ -85,6 +88,19 @@ func (p *page) beyondTime(u *unit, c *clause) int {
 		}
 	}
 	return -1
+}
+
+// heldIn is the event right before relative clause c, where the verb of u tells
+// that it took place: "the session that was held on Monday, on the law".
+func (p *page) heldIn(u *unit, c *clause) int {
+	if c.open != openRel || !p.lex.is("tookplace", u.verb.lemma) {
+		return -1
+	}
+	n := p.antecedent(c)
+	if n < 0 || p.lex.family[p.noun(n).kind] == "sport" || p.feminineNoun(n, p.noun(n)) != p.lex.is("femininepl", p.word(c.first)) {
+		return -1
+	}
+	return n
 }
 
 // performed is the noun of a verb that is an event itself: what it does, asks
@@ -210,6 +226,8 @@ func (p *page) parted(u *unit, j int) bool {
 func (p *page) isObject(u *unit, j int, far bool) bool {
 	r := p.noun(j)
 	switch {
+	case p.word(j-1) == fi && p.lex.is("press", bare(p.word(j+1))):
+		return false // an occasion
 	case r == nil, r.hint == "figure" && u.verb.hint != "figure" && !p.hasFigure(j): // "the least developed"
 		return false
 	case far:

@@ -169,6 +169,7 @@ func (p *page) verbUnit(ci, t int, r *reading) *unit {
 		}
 		u.kind = u.noun.kind
 		p.act(u, n, c.last)
+		p.upToJoined(u, c)
 	}
 	p.alsoOf(u)
 	if u.kind == "" {
@@ -177,6 +178,21 @@ func (p *page) verbUnit(ci, t int, r *reading) *unit {
 	p.cause(u)
 	p.finish(u)
 	return u
+}
+
+// upToJoined ends u, told by the relative clause c of its noun, before another
+// event that is joined to that noun: "the summit which opened on Saturday | and his
+// meeting with the envoy".
+func (p *page) upToJoined(u *unit, c *clause) {
+	if c.open != openRel || u.ntok >= c.first {
+		return
+	}
+	for j := u.vtok + 1; j < c.last; j++ {
+		if r := p.noun(j); r != nil && r.conj && p.word(j-1) == "," {
+			u.last = j
+			return
+		}
+	}
 }
 
 // finish fills what the tokens of the unit say: status, participants, figures.
