@@ -53,16 +53,8 @@ func (c *cutter) step(i int) {
 	switch o, ok := c.opens(i); {
 	case ok:
 		c.open(i, o, c.cur)
-	case p.finite(i) != nil && c.delivers(i):
 	case p.finite(i) != nil:
-		if c.begins(i) && !c.goesOn(i) {
-			o := openMain
-			if c.describes(i) {
-				o = openRel
-			}
-			c.open(c.timed(c.withParticle(i)), o, c.cur)
-		}
-		c.verb = p.finite(i).class != "aux"
+		c.stepVerb(i)
 	case c.resumes(i):
 		c.goBack(i)
 	case p.participle(i) && (c.afterMark(i) || p.saysThat(i)):
@@ -72,6 +64,21 @@ func (c *cutter) step(i int) {
 		c.mark(i)
 	}
 	t.clause = int32(c.cur)
+}
+
+// stepVerb decides whether the finite verb at i opens a clause.
+func (c *cutter) stepVerb(i int) {
+	if c.delivers(i) {
+		return
+	}
+	if c.begins(i) && !c.goesOn(i) {
+		o := openMain
+		if c.describes(i) {
+			o = openRel
+		}
+		c.open(c.timed(c.withParticle(i)), o, c.cur)
+	}
+	c.verb = c.p.finite(i).class != "aux"
 }
 
 // saysThat reports "that" behind token i, or behind the preposition there:
