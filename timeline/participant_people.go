@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/hawliyat/hawliyat/extract"
 )
@@ -10,7 +11,12 @@ import (
 // by "the two leaders".
 func (p *page) people() {
 	p.titles, p.women = map[string]int{}, map[string]bool{}
-	count, first := map[string]int{}, map[string]int{}
+	count, first, whole := map[string]int{}, map[string]int{}, map[string]bool{}
+	for _, e := range p.res.Entities {
+		if e.Kind == extract.Person && strings.Contains(e.Text, " ") {
+			whole[entityKey(&e)] = true
+		}
+	}
 	for i, e := range p.res.Entities {
 		if e.Kind != extract.Person {
 			continue
@@ -21,7 +27,8 @@ func (p *page) people() {
 			first[key] = i
 		}
 		p.learnTitle(i)
-		if at := p.at(e.Start); at < len(p.toks) && p.woman(at) {
+		surname := whole[key] && !strings.Contains(e.Text, " ")
+		if at := p.at(e.Start); at < len(p.toks) && (!surname && p.womansName(at) || p.womansTitle(at)) {
 			p.women[key] = true
 		}
 	}

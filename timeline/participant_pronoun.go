@@ -61,11 +61,17 @@ func (p *page) bodyIn(first, end int, pronoun string) int {
 			continue
 		}
 		e := &p.res.Entities[k]
-		if e.Kind == extract.Organization && p.toks[j].start <= e.Start && strings.HasSuffix(p.word(j), tehMarbuta) == (pronoun == "ها") {
+		if e.Kind == extract.Organization && p.toks[j].start <= e.Start && feminineBody(p.word(j)) == (pronoun == "ها") {
 			return int(k)
 		}
 	}
 	return -1
+}
+
+// feminineBody reports that the first word of a name of an organization is
+// feminine: the agency, the forces.
+func feminineBody(w string) bool {
+	return strings.HasSuffix(w, tehMarbuta) || strings.HasSuffix(w, "ات")
 }
 
 // common reports a definite common noun between token i and the beginning of
@@ -85,13 +91,17 @@ func (p *page) common(i int) bool {
 	return false
 }
 
-// woman reports that the name at token i or the words before it show a woman: a
+// womansName reports that the given name at token i has the ending of the
+// feminine and is none of a man. A surname shows nothing.
+func (p *page) womansName(i int) bool {
+	w := p.word(i)
+	return strings.HasSuffix(w, tehMarbuta) && !p.lex.is("men", w)
+}
+
+// womansTitle reports that the words before the name at token i show a woman: a
 // title or a definite noun or adjective in the feminine, "the German chancellor
 // X", "the player X", "Mrs X".
-func (p *page) woman(i int) bool {
-	if w := p.word(i); strings.HasSuffix(w, "ة") && !p.lex.is("men", w) {
-		return true
-	}
+func (p *page) womansTitle(i int) bool {
 	for j := i - 1; j >= max(0, i-maxTitleWords); j-- {
 		t := &p.toks[j]
 		if t.kind != arabic.Word || t.date >= 0 || t.ent >= 0 && p.res.Entities[t.ent].Kind != extract.Nationality || p.finite(j) != nil || p.lex.is("particle", trimConj(t.word)) {

@@ -38,7 +38,7 @@ const titleMarks = "،,؛;:.-– "
 func trimTitle(s string) string {
 	words := strings.Fields(strings.Trim(s, titleMarks))
 	w := titleWords()
-	for len(words) > 2 && w.lead[arabic.Match.Fold(words[0])] {
+	for len(words) > 2 && w.lead[arabic.Match.Fold(words[0])] && !namesCup(words) {
 		words = words[1:]
 	}
 	for len(words) > 2 {
@@ -49,6 +49,13 @@ func trimTitle(s string) string {
 		words = words[:len(words)-1]
 	}
 	return tidy(strings.Join(words, " "))
+}
+
+// namesCup reports the name of a contest that is spelled as "was", before its
+// year: "CAN 2017: Egypt reach the final".
+func namesCup(words []string) bool {
+	year := strings.Trim(words[1], titleMarks)
+	return len(year) == 4 && strings.Trim(year, "0123456789") == "" && auxiliary(loadLexicon().read(arabic.Match.Fold(words[0])))
 }
 
 // tidy sets the spaces of a title: one between words, none before a mark, no
