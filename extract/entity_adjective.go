@@ -12,17 +12,26 @@ func (f *finder) adjectives(p *phraseEnd, nouns ...int) {
 	for n := 0; n < maxAdjectives && f.same(p.end, nouns[0]); n++ {
 		j := p.end
 		info := f.info(j)
-		ok, official := f.adjective(j)
-		if !ok {
-			official = n > 0 && !p.norp && info.conj && info.def && info.is(wordAdjective) // economic and social
-			ok = official || f.meant(j) || hasAnySuffix(f.t.word(j), "الرسمي", "الرسمية") && f.norp(j+1)
-		}
+		ok, official := f.attributive(j, n > 0 && !p.norp)
 		if !ok || !f.agrees(j, nouns...) || p.norp && !info.is(wordAdjective) || !official && f.called(j) {
 			return
 		}
 		p.describe(f.norp(j), official, info.class == 0)
 		p.end++
 	}
+}
+
+// attributive reports whether token j is an adjective of the nouns before it, and an official one. One that wa-
+// joins is so only where joins says that it has one to be joined to: economic and social. The state television
+// of a country has its nationality last, behind a word that is else too common to name anything.
+func (f *finder) attributive(j int, joins bool) (ok, official bool) {
+	if ok, official = f.adjective(j); ok {
+		return ok, official
+	}
+	if n := f.info(j); joins && n.conj && n.def && n.is(wordAdjective) {
+		return true, true
+	}
+	return f.meant(j) || hasAnySuffix(f.t.word(j), "الرسمي", "الرسمية") && f.norp(j+1), false
 }
 
 // meant reports whether token j, which is no adjective of relation, tells what kind the definite

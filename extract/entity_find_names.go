@@ -67,8 +67,35 @@ func (f *finder) undottedEntry(c *candidate) bool {
 	return strings.HasSuffix(f.gaz.entry(c.entry).nameAr, taMarbuta)
 }
 
-// echoes raises such names: what is a town once is the town throughout.
+// echoes raises the names of one word that alone would be too weak: what is a town once is the town
+// throughout, and a newspaper is told by its verb.
 func (f *finder) echoes() {
+	shown := f.shown()
+	for k := range f.cands {
+		c := &f.cands[k]
+		switch {
+		case c.score <= 0 || c.score >= sureScore:
+		case c.last == c.first+1 && shown[c.entry] && !f.info(int(c.first)).is(wordPossessed):
+			f.echo(c)
+		case c.kind == Organization && f.newspaper(c):
+			c.score = scoreBeside
+		}
+	}
+}
+
+// echo raises the word c that the text shows elsewhere to be the name. An organization must be able to be
+// it again, since its everyday word may stand there as well.
+func (f *finder) echo(c *candidate) {
+	switch {
+	case c.kind != Organization:
+		c.score = scoreEcho
+	case f.speaksAgain(c):
+		c.score = scoreBeside
+	}
+}
+
+// shown are the entries that one word names somewhere in the text, on better grounds than a preposition before it.
+func (f *finder) shown() map[int32]bool {
 	shown := f.t.scratch.again.shown
 	if shown == nil {
 		shown = make(map[int32]bool)
@@ -80,18 +107,7 @@ func (f *finder) echoes() {
 			shown[c.entry] = true
 		}
 	}
-	for k := range f.cands {
-		if c := &f.cands[k]; c.score > 0 && c.score < sureScore && c.last == c.first+1 && shown[c.entry] && !f.info(int(c.first)).is(wordPossessed) {
-			switch {
-			case c.kind != Organization:
-				c.score = scoreEcho
-			case f.speaksAgain(c):
-				c.score = scoreBeside
-			}
-		} else if c.kind == Organization && c.score > 0 && c.score < sureScore && f.newspaper(c) {
-			c.score = scoreBeside
-		}
-	}
+	return shown
 }
 
 // newspaper reports whether the definite everyday word c, the name of an organization, says something with a

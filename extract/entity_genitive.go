@@ -50,28 +50,38 @@ func (f *finder) titledOn(j, end int) bool {
 	return n.class == 0 && n.skip == 0 && !n.def && f.plain(end) && !isNameToken(f.t.word(end))
 }
 
-// further is the token after the name at tokens j to end of the facility at token i with what
-// goes on with it: the listed surname after a given name (the hospital Basil al-Asad), or the
-// unknown word before the adjective of the facility (the international airport Aden Adde).
+// further is the token after the name at tokens j to end, behind the head at token i, with what
+// goes on with it: a second word of a medium, the listed surname after the given name that a
+// facility is called after (the hospital Basil al-Asad), or a word in no lexicon.
 func (f *finder) further(i, j, end int) int {
 	h, _ := f.head(i)
-	n := f.info(end)
-	if h.flags&headMedium != 0 && f.same(end, i) && f.titledOn(j, end) {
+	switch {
+	case !f.same(end, i):
+		return end
+	case h.flags&headMedium != 0 && f.titledOn(j, end):
 		return end + 1 // Nature Medicine
-	}
-	if h.kind != Facility || !f.same(end, i) {
+	case h.kind != Facility:
 		return end
 	}
 	if last, kind, ok := f.known(end); ok && kind == Person && f.at[j].end == 0 && !f.info(end-1).def {
 		return last
 	}
-	if !f.same(end+1, i) || !f.plain(end) || n.class != 0 || n.def || f.norp(end) {
-		return end
+	if f.enclosedByAdjective(i, end) {
+		return end + 1
 	}
-	if ok, official := f.adjective(end + 1); !ok || !official || f.norp(end+1) {
-		return end
+	return end
+}
+
+// enclosedByAdjective reports whether token j, in no lexicon, must belong to the name of the facility
+// at token i: an official adjective follows, which describes the facility and so stands after the
+// whole name (the international airport Aden Adde).
+func (f *finder) enclosedByAdjective(i, j int) bool {
+	n := f.info(j)
+	if !f.same(j+1, i) || !f.plain(j) || n.class != 0 || n.def || f.norp(j) {
+		return false
 	}
-	return end + 1
+	ok, official := f.adjective(j + 1)
+	return ok && official && !f.norp(j+1)
 }
 
 // breaks reports whether token j cannot be a genitive after the head at token i.

@@ -87,16 +87,28 @@ func (f *finder) dedicates(i int) bool {
 // aimScore weighs a weak head, or that of a company, by what it is for.
 func (f *finder) aimScore(h head, p phraseEnd) float32 {
 	switch common := h.kind == Organization && p.common; {
-	case common && (f.aimed(h, p) || f.ruling(p) || f.twofold(p) || f.scholarly(p)):
+	case common && f.aims(h, p):
 		return scoreAim
 	case common && p.official && f.t.bare(p.name-1) == "شركة":
 		return scoreRelation // the national electricity company
-	case h.flags&headWeak != 0 && p.common && p.proper && p.nameEnd == p.name+2 && among("desk", f.t.word(p.name)):
-		return scoreAim // the emergency room of Karari
+	case h.flags&headWeak != 0 && f.desk(p):
+		return scoreAim
 	case h.flags&headAuto != 0 && p.proper && p.end == p.nameEnd && f.at[p.end-1].kind.kind() == GPE:
 		return scoreAim // the oil company of Kuwait
 	}
 	return scoreLoose
+}
+
+// aims reports whether the words after a head alone tell a body by what it is for, so that it needs no
+// name besides.
+func (f *finder) aims(h head, p phraseEnd) bool {
+	return f.aimed(h, p) || f.ruling(p) || f.twofold(p) || f.scholarly(p)
+}
+
+// desk reports whether a weak head is the desk of a place: one word says what it deals with, and
+// the next names the place (the emergency room of Karari).
+func (f *finder) desk(p phraseEnd) bool {
+	return p.common && p.proper && p.nameEnd == p.name+2 && among("desk", f.t.word(p.name))
 }
 
 // aimed reports whether the indefinite noun after a weak head, or after that of a company,

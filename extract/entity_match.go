@@ -7,9 +7,6 @@ import (
 	"github.com/hawliyat/hawliyat/arabic"
 )
 
-// scoreClubBeside is the score of a club that everyday words name, where a match is told.
-const scoreClubBeside = 0.90
-
 // playing reads what token i tells of a match: the name of a cup, or a club after it.
 func (f *finder) playing(i int) {
 	p := f.t.play(i)
@@ -151,7 +148,8 @@ func (f *finder) clubAt(i int, skip uint8) int {
 	if !f.isWord(i) || len(f.t.word(i)) < int(skip)+2*letterLen {
 		return 0
 	}
-	if at := f.at[i]; skip == 0 && at.end > 0 && at.kind.kind() == GPE && !at.town {
+	listed, kind, ok := f.known(i)
+	if skip == 0 && ok && kind == GPE && !f.at[i].town {
 		return 0 // the team of a country
 	}
 	if end, entry := f.gaz.club(f.t, i, int(skip)); end > 0 {
@@ -159,21 +157,30 @@ func (f *finder) clubAt(i int, skip uint8) int {
 		f.cands[len(f.cands)-1].entry = entry
 		return end
 	}
-	if f.at[i].end > 0 && f.at[i].kind.kind() == Organization && skip == 0 {
-		return int(f.at[i].end)
+	if skip == 0 && ok && kind == Organization {
+		return listed
 	}
 	if !f.same(i+1, i) || !among("club_head", f.t.word(i)[skip:]) {
 		return 0
 	}
-	end, kind, ok := f.known(i + 1)
-	if n := f.info(i + 1); !ok && n.def && n.skip == 0 && f.plain(i+1) && !f.norp(i+1) {
-		end, kind, ok = i+2, GPE, true // al-Ubayyid, a white one
+	end := f.clubTown(i + 1)
+	if end > 0 {
+		f.add(i, end, skip, Organization, scoreTownsOwn, "club")
 	}
-	if !ok || kind != GPE {
-		return 0
-	}
-	f.add(i, end, skip, Organization, scoreTownsOwn, "club")
 	return end
+}
+
+// clubTown is the token after the town at token i, behind a word that clubs are called by; 0 for none. A definite
+// word that the lists do not have counts as one, since towns are called by everyday words too: al-Ubayyid, a white one.
+func (f *finder) clubTown(i int) int {
+	end, kind, ok := f.known(i)
+	switch n := f.info(i); {
+	case ok && kind == GPE:
+		return end
+	case !ok && n.def && n.skip == 0 && f.plain(i) && !f.norp(i):
+		return i + 1
+	}
+	return 0
 }
 
 // clubTowns prefers the town to the club of its name where the text tells of no sport.

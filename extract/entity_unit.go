@@ -87,23 +87,34 @@ func (f *finder) club(i int) {
 	if n := f.info(i); !n.is(wordClubTail) || n.skip != 0 || !f.same(i-1, i) || !f.isWord(i-1) {
 		return
 	}
-	before := f.info(i - 1)
-	if among("hall_tail", f.t.word(i)) {
+	switch w := f.t.word(i); {
+	case among("hall_tail", w):
 		f.hall(i)
-		return
+	case among("firm_tail", w):
+		f.firm(i)
+	default:
+		f.tail(i, GPE, scoreClub)
 	}
-	score, place := float32(scoreClub), GPE
-	if among("firm_tail", f.t.word(i)) {
-		score, place = scoreTownsOwn, Organization // Kaspersky Lab
-	}
-	for k := i - 3; place == Organization && k < i-1; k++ {
+}
+
+// firm adds the firm that the word at token i ends the name of: the listed one before it may have up to
+// three words (S&P Global).
+func (f *finder) firm(i int) {
+	for k := i - 3; k < i-1; k++ {
 		if end, kind, ok := f.known(k); ok && end == i && kind == Organization {
-			f.add(k, i+1, f.info(k).skip, Organization, score, "club") // S&P Global
+			f.add(k, i+1, f.info(k).skip, Organization, scoreTownsOwn, "club")
 			return
 		}
 	}
-	_, kind, ok := f.known(i - 1)
-	if ok && kind == place || !ok && before.class == 0 && !before.def {
+	f.tail(i, Organization, scoreTownsOwn) // Kaspersky Lab
+}
+
+// tail adds the organization that the word at token i ends the name of, where the one before it is listed as
+// the kind that such names begin with, or is in no lexicon.
+func (f *finder) tail(i int, kind Kind, score float32) {
+	before := f.info(i - 1)
+	_, listed, ok := f.known(i - 1)
+	if ok && listed == kind || !ok && before.class == 0 && !before.def {
 		f.add(i-1, i+1, before.skip, Organization, score, "club")
 	}
 }
