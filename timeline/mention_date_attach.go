@@ -61,11 +61,18 @@ func (a *attacher) attach(i int) {
 	if t >= len(a.toks) || a.toks[t].clause < 0 {
 		return
 	}
-	if x := a.plainly(d, t); x != nil {
+	x := a.held(d, t)
+	if x == nil {
+		if !a.eventDate(d, t) {
+			return
+		}
+		x = a.plainly(d, t)
+	}
+	if x != nil {
 		a.setDate(x, i, t, a.used)
 		return
 	}
-	if !a.eventDate(d, t) || a.warned(i, t) {
+	if a.warned(i, t) {
 		return
 	}
 	c := &a.clauses[a.toks[t].clause]
@@ -96,9 +103,6 @@ func (a *attacher) attach(i int) {
 // plainly is the unit of the date at token t that needs no comparing, nil
 // without.
 func (a *attacher) plainly(d *extract.Date, t int) *unit {
-	if x := a.held(d, t); x != nil || !a.eventDate(d, t) {
-		return x
-	}
 	if x := a.toldOf(&a.clauses[a.toks[t].clause], t); x != nil {
 		return x
 	}

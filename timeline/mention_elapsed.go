@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/hawliyat/hawliyat/arabic"
 	"github.com/hawliyat/hawliyat/extract"
@@ -44,7 +43,7 @@ func (p *page) matchless(i int) bool {
 			return false
 		}
 		w := bare(t.word)
-		if t.ent < 0 && (p.lex.is("unmatched", w) || utf8.RuneCountInString(w) == len("أفعل")/2 && strings.HasPrefix(w, alef) && len(t.reads) == 0) {
+		if t.ent < 0 && (p.lex.is("unmatched", w) || p.lex.shaped("elative", w) && len(t.reads) == 0) {
 			return true
 		}
 	}

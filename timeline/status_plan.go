@@ -108,7 +108,7 @@ func (p *page) sought(i, t int, r *reading) bool {
 	}
 	switch t - i {
 	case 1:
-		return p.led(t, r) && !p.lex.is("seek", p.word(t-1)) || r.prep == 'b' || r.prep == 'l'
+		return r.prep == 'b' || r.prep == 'l'
 	case 2:
 		return p.led(t, r) || p.making(t-1)
 	case 3:
